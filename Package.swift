@@ -1,0 +1,84 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+  -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "PolicyMentions",
+  products: [
+    .library(name: "PolicyMentions", targets: ["PolicyMentions"]),
+    .executable(name: "policy-mentions", targets: ["policy-mentions"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // From the bottom up: a target imports only what stands above it in this list.
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    library("TextSearch"),
+    library("Measures"),
+    library("TableWriting", ["CXLSXWriter"]),
+    library("Corpora", ["TextSearch"]),
+    library("CorpusInput", ["Corpora", "CArchive"]),
+    library("ContentAnalysis", ["TextSearch", "Corpora"]),
+    library("Attribution", ["TextSearch", "Corpora"]),
+    library(
+      "DefinitionFiles", ["TextSearch", "Corpora", "ContentAnalysis", "Attribution", yams],
+      resources: [
+        .embedInCode("BuiltIn/codebook.yml"),
+        .embedInCode("BuiltIn/people.yml"),
+        .embedInCode("BuiltIn/agencies.yml"),
+      ]),
+    library("Tallies", ["Corpora"]),
+    library("MentionReports", ["Corpora", "Tallies", "Measures", "TableWriting"]),
+    library(
+      "PolicyMentions",
+      [
+        "TextSearch", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
+        "DefinitionFiles", "Tallies", "Measures", "TableWriting", "MentionReports",
+      ]),
+    .executableTarget(
+      name: "policy-mentions", dependencies: ["PolicyMentions", argumentParser],
+      swiftSettings: settings),
+
+    tests("TextSearchTests", ["TextSearch"]),
+    tests("MeasuresTests", ["Measures"]),
+    tests("TableWritingTests", ["TableWriting"]),
+    tests("CorporaTests", ["Corpora", "TextSearch"]),
+    tests("CorpusInputTests", ["CorpusInput", "Corpora"]),
+    tests("ContentAnalysisTests", ["ContentAnalysis", "Corpora", "TextSearch"]),
+    tests("AttributionTests", ["Attribution", "Corpora", "TextSearch", "DefinitionFiles"]),
+    tests(
+      "DefinitionFilesTests", ["DefinitionFiles", "ContentAnalysis", "Attribution", "Corpora"]),
+    tests("TalliesTests", ["Tallies", "Corpora"]),
+    tests("MentionReportsTests", ["MentionReports", "Tallies", "Corpora", "Measures", "TableWriting"]),
+    tests("PolicyMentionsTests", ["PolicyMentions"]),
+    tests("CommandTests", ["policy-mentions", "PolicyMentions"]),
+  ]
+)

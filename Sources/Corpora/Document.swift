@@ -1,0 +1,112 @@
+public import TextSearch
+
+/// One news item, parsed: its text, what of that text is to be read, and its dates.
+public struct Document: Sendable {
+  /// The number at the end of the source address, or the path under the input when there is none.
+  public var id: String
+  /// Where the text came from: the path under the input, for a record of a file `name.jsonl#line`.
+  public var path: String
+  /// The address on the site, where the source line or the record gives one.
+  public var url: String?
+  /// The page title without the site's name; for a transcript its first line.
+  public var headline: String
+  /// The whole text, folded; every offset below counts in its folded bytes.
+  public var text: FoldedText
+  /// The lines of the text in order, each with its role.
+  public var lines: [Line]
+  /// What is read when mentions are counted: no site name, date lines or source line, and no text
+  /// that stands a second time (codebook, counting rules 2 and 3). In the order of the text.
+  public var passages: [Passage]
+  /// The day of publication and where it was read.
+  public var published: Dated?
+  /// The first day the text gives for what it reports.
+  public var event: CalendarDay?
+  /// The number of characters (Unicode scalars) in the passages.
+  public var characters: Int
+
+  public init(
+    id: String, path: String, url: String?, headline: String, text: FoldedText, lines: [Line],
+    passages: [Passage], published: Dated?, event: CalendarDay?, characters: Int
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.headline = headline
+    self.text = text
+    self.lines = lines
+    self.passages = passages
+    self.published = published
+    self.event = event
+    self.characters = characters
+  }
+}
+
+/// A day of publication, with the basis it rests on.
+public struct Dated: Hashable, Sendable {
+  public var day: CalendarDay
+  public var basis: DateBasis
+
+  public init(day: CalendarDay, basis: DateBasis) {
+    self.day = day
+    self.basis = basis
+  }
+}
+
+/// Where a day of publication was read.
+public enum DateBasis: String, Hashable, Sendable, CaseIterable {
+  /// The Thai date line under the title, or the date field of a record.
+  case dateLine = "date-line"
+  /// The text's own date of what it reports; the item has no usable date line.
+  case event
+  /// Between the documents with the nearest lower and higher ids, when these agree.
+  case neighbours
+  /// No day could be had.
+  case none
+}
+
+/// One line of a document.
+public struct Line: Hashable, Sendable {
+  /// The line's place in the folded bytes, without its line feed.
+  public var range: Range<Int>
+  public var role: LineRole
+
+  public init(range: Range<Int>, role: LineRole) {
+    self.range = range
+    self.role = role
+  }
+}
+
+/// What a line is for.
+public enum LineRole: Hashable, Sendable {
+  /// The page title; its range leaves out the site's name before it.
+  case title
+  /// A date line, `พิมพ์`, the source line, or an empty line.
+  case furniture
+  /// A word-for-word repeat of the title.
+  case headlineRepeat
+  /// Any other line.
+  case body
+}
+
+/// A stretch of text to be read, within one line.
+public struct Passage: Hashable, Sendable {
+  /// Its place in the folded bytes.
+  public var range: Range<Int>
+  /// `headline` for the page title, `body` otherwise. (A hashtag is a matter of the single mention.)
+  public var scope: Scope
+  /// The index in ``Document/lines`` of the line it lies in.
+  public var line: Int
+
+  public init(range: Range<Int>, scope: Scope, line: Int) {
+    self.range = range
+    self.scope = scope
+    self.line = line
+  }
+}
+
+/// Where in a document a mention stands (codebook, counting rule 3).
+public enum Scope: String, Hashable, Sendable, CaseIterable {
+  case headline
+  case body
+  case hashtag
+}

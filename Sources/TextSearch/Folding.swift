@@ -65,6 +65,10 @@ struct Folding {
     case .plain:
       output.append(scalar.value)
       position = scalar.end
+    case .carriageReturn:
+      output.append(scalar.value)
+      let isPair = scalar.end < text.count && text[scalar.end] == 0x0A
+      position = scalar.end + (isPair ? 1 : 0)
     case .invisible:
       position = scalar.end
     case .space:
@@ -134,14 +138,7 @@ struct Folding {
 
   private func scalar(at offset: Int) -> FoldedScalar {
     let byte = text[offset]
-    if byte < 0x80 {
-      if byte == 0x0D {
-        let isPair = offset + 1 < text.count && text[offset + 1] == 0x0A
-        return FoldedScalar(
-          value: 0x0A, kind: isPair ? .invisible : .plain, end: offset + 1)
-      }
-      return FoldingTables.fold(UInt32(byte), end: offset + 1)
-    }
+    if byte < 0x80 { return FoldingTables.fold(UInt32(byte), end: offset + 1) }
     let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     guard byte >= 0xC2, byte < 0xF5, offset + length <= text.count else {
       return FoldedScalar(rawByte: byte, end: offset + 1)

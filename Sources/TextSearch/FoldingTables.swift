@@ -1,6 +1,8 @@
 /// What a scalar is to folding.
-enum ScalarKind: UInt8 {
+enum ScalarKind {
   case plain
+  /// A line feed by itself, and one line feed together with the line feed behind it.
+  case carriageReturn
   case invisible
   case space
   /// Sara e, of which two make sara ae.
@@ -61,7 +63,7 @@ enum FoldingTables {
     switch value {
     case 0x0A: return folded(value)
     case 0x09, 0x0B, 0x0C, 0x20: return folded(0x20, .space)
-    case 0x0D: return folded(0x0A)
+    case 0x0D: return folded(0x0A, .carriageReturn)
     case 0x00..<0x20, 0x7F: return folded(value, .invisible)
     case 0x22, 0x27, 0x60: return folded(0x22)
     case ..<0x80: return folded(value)

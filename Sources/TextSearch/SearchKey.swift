@@ -87,7 +87,9 @@ struct SearchKey: Sendable {
         guard position >= 0, length <= TermSearch.longestGap else { return nil }
       }
       let byte = text[position]
-      guard byte == bytes[index] || (ignoresCase && ByteClass.lowercased(byte) == ByteClass.lowercased(bytes[index]))
+      guard
+        byte == bytes[index]
+          || (ignoresCase && ByteClass.lowercased(byte) == ByteClass.lowercased(bytes[index]))
       else { return nil }
     }
     return startIsFree(position, in: text) && endIsFree(end, in: text) ? position : nil

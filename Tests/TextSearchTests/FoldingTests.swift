@@ -64,8 +64,10 @@ struct FoldingTests {
   func offsets(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let pieces = [
-      "ก", "น", "ส", "\u{0E4D}", "\u{0E32}", "\u{0E33}", "\u{0E48}", "\u{0E49}", "\u{0E34}", "\u{0E38}", "เ", "แ",
-      "\u{200B}", "\u{FEFF}", "\u{00A0}", " ", "  ", "\t", "“", "'", "–", "-", "๔", "4", "G", "\u{F70A}", "\r\n", "\n",
+      "ก", "น", "ส", "\u{0E4D}", "\u{0E32}", "\u{0E33}", "\u{0E48}", "\u{0E49}", "\u{0E34}", "\u{0E38}", "เ",
+      "แ",
+      "\u{200B}", "\u{FEFF}", "\u{00A0}", " ", "  ", "\t", "“", "'", "–", "-", "๔", "4", "G", "\u{F70A}",
+      "\r\n", "\n",
       "é", "🏭", "\u{00AD}", "Ａ",
     ]
     let original = (0..<60).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()

@@ -63,7 +63,8 @@ private func naiveMatches(of pattern: TermPattern, in text: FoldedText) -> [Rang
   func isGap(_ byte: UInt8) -> Bool { [0x20, 0x22, 0x2D].contains(byte) }
   func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 32 : byte }
   let folded = FoldedText(pattern.text).bytes
-  guard let first = folded.firstIndex(where: { !isGap($0) }), let last = folded.lastIndex(where: { !isGap($0) })
+  guard let first = folded.firstIndex(where: { !isGap($0) }),
+    let last = folded.lastIndex(where: { !isGap($0) })
   else { return [] }
   let key = Array(folded[first...last])
   return text.bytes.indices.compactMap { start in

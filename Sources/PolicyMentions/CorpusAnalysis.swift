@@ -31,11 +31,16 @@ public struct CorpusAnalysis: Sendable {
   public let threads: Int
   /// Whether refused hits are kept: there are about as many of them as of mentions.
   public let keepsRefused: Bool
+  /// The ids of the documents whose findings are kept; all where `nil`.
+  public let only: Set<String>?
 
-  public init(_ analyser: DocumentAnalyser, threads: Int, keepsRefused: Bool = false) {
+  public init(
+    _ analyser: DocumentAnalyser, threads: Int, keepsRefused: Bool = false, only: Set<String>? = nil
+  ) {
     self.analyser = analyser
     self.threads = max(1, threads)
     self.keepsRefused = keepsRefused
+    self.only = only
   }
 
   /// Analyses everything that the inputs hold.
@@ -100,6 +105,8 @@ public struct CorpusAnalysis: Sendable {
   }
 
   private func add(_ document: AnalysedDocument, to findings: inout BatchFindings) {
+    findings.read += 1
+    if let only, !only.contains(document.record.document) { return }
     findings.documents.append(document.record)
     findings.mentions += document.mentions
     if keepsRefused { findings.refused += document.refused }
@@ -108,6 +115,7 @@ public struct CorpusAnalysis: Sendable {
 
 /// What one batch gives.
 private struct BatchFindings: Sendable {
+  var read = 0
   var documents: [DocumentRecord] = []
   var mentions: [MentionRecord] = []
   var refused: [RefusedHit] = []
@@ -120,7 +128,7 @@ extension CorpusFindings {
     ledger.documents += batch.documents
     ledger.mentions += batch.mentions
     refused += batch.refused
-    account.documents += batch.documents.count
+    account.documents += batch.read
     account.rejected += batch.rejected
     for entry in batch.ignored { account.count(entry) }
   }

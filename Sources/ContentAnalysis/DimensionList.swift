@@ -59,8 +59,10 @@ struct DimensionList {
 
   /// Items that begin with a numbering word and a number.
   private func wordNumberedItems(of code: Int, terms: [Candidate]) -> [Candidate] {
-    let starts = hits.numberings[code, default: []].compactMap { word in
-      number(at: word.upperBound).map { (word: word, end: $0.end) }
+    // Two spellings of a numbering word may match at one place.
+    var starts: [(word: Range<Int>, end: Int)] = []
+    for word in hits.numberings[code, default: []] where word.lowerBound >= starts.last?.end ?? 0 {
+      if let number = number(at: word.upperBound) { starts.append((word, number.end)) }
     }
     return starts.enumerated().compactMap { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1].word.lowerBound : bytes.count

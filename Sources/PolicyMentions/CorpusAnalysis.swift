@@ -1,4 +1,4 @@
-public import CorpusInput
+import Corpora
 public import Tallies
 
 /// What a run over a corpus gives: the ledger, the refused hits, and the account of the input.

@@ -1,0 +1,41 @@
+import TextSearch
+
+/// Makes documents of the texts that come in: tells text from furniture, finds what is to be read once,
+/// and reads the dates.
+///
+/// A text in the form of the Government House site (see `SiteForm`) gives its title, day of publication
+/// and address. A text without that form, such as a transcript, is a document all the same: its path is
+/// its id, its first line its headline, and the first day that it gives for what it reports its day of
+/// publication, on the basis ``DateBasis/event``.
+///
+/// Costs time and memory in proportion to the length of the text.
+public struct DocumentParser: Sendable {
+  /// The longest headline that is taken from the first line of a text without a title, in characters;
+  /// of a longer line the beginning is taken.
+  public static let longestFirstLine = 200
+
+  public init() {}
+
+  /// The document that a text holds.
+  ///
+  /// What a record states of its document (``StatedFacts``) outranks what the text shows. Every text
+  /// gives a document, if only an empty one.
+  public func document(from source: SourceText) -> Document {
+    let text = FoldedText(source.bytes)
+    var layout = TextLayout(text, statedHeadline: source.stated.headline)
+    layout.markRoles()
+
+    let url = source.stated.url ?? layout.address
+    let id = source.stated.id ?? url.flatMap { SiteForm.itemNumber(inAddress: $0.utf8) } ?? source.path
+    let dateLine = source.stated.published ?? layout.dateLine
+    let event = EventDate(text: text.bytes, headline: layout.headlineRange, publication: dateLine)
+      .day(in: layout.readLines)
+    return Document(
+      id: id, path: source.path, url: url, headline: source.stated.headline ?? layout.headline, text: text,
+      lines: layout.lines, passages: layout.passages,
+      published: dateLine.map { Dated(day: $0, basis: .dateLine) }
+        ?? event.map { Dated(day: $0, basis: .event) },
+      event: event,
+      characters: layout.passages.reduce(0) { $0 + text.bytes.scalarCount($1.range) })
+  }
+}

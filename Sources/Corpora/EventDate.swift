@@ -1,0 +1,119 @@
+/// Finds the first date that a text gives for what it reports (codebook, Documents).
+///
+/// News says when near its beginning, so only the lead is read. Of the dates there, most are of other
+/// things: a law, an earlier decision, a deadline, a feast, a fair that is to come. What stands before
+/// a date on its line, and behind it, says what it is for (``DateUse``); the most telling use wins, and
+/// among equals the first. A date after the publication is no date of what is reported.
+struct EventDate {
+  /// How far into the text a date is looked for, in characters from its beginning.
+  static let leadCharacters = 1_700
+
+  private let text: [UInt8]
+  private let publication: CalendarDay?
+  private let headline: Range<Int>
+  private let scanner: DateScanner
+  private let leadEnd: Int
+
+  /// - Parameters:
+  ///   - text: The folded bytes.
+  ///   - headline: Where the headline stands in them; empty when it does not.
+  ///   - publication: The day of the date line, which settles the year of a date without one.
+  init(text: [UInt8], headline: Range<Int>, publication: CalendarDay?) {
+    self.text = text
+    self.headline = headline
+    self.publication = publication
+    leadEnd = Self.end(ofCharacters: Self.leadCharacters, in: text)
+    scanner = DateScanner(text, upTo: leadEnd)
+  }
+
+  /// The day of what the lines report, of a range of days the first; `nil` when they give none.
+  func day(in lines: some Sequence<Range<Int>>) -> CalendarDay? {
+    var best: (use: DateUse, day: CalendarDay)?
+    for line in lines {
+      if line.lowerBound >= leadEnd || best?.use.rank == 0 { break }
+      for date in scanner.dates(in: line) {
+        let use = DateUse(of: date, on: line, in: text, headline: headline)
+        guard use != .other, best.map({ use.rank < $0.use.rank }) ?? true else { continue }
+        if let day = resolved(date, use: use) { best = (use, day) }
+      }
+    }
+    return best?.day
+  }
+
+  // MARK: Placing a date in the calendar
+
+  /// How many days before its publication news can have happened, by what the date is said to be.
+  ///
+  /// In the collections 99 of 100 dates at the head of a paragraph are at most 29 days old, 999 of 1,000 at
+  /// most 104; old pages entered later go back further. The less telling its use, the nearer a date
+  /// must lie to be taken for that of the news.
+  private static func oldest(_ use: DateUse) -> Int {
+    switch use {
+    case .today, .opening: 200
+    case .happening: 60
+    case .span: 45
+    case .named: 20
+    case .mention: 3
+    case .other: 0
+    }
+  }
+
+  /// How many days after the date line `today` may lie: pages are made up ahead.
+  private static let ahead = 1
+  /// How many days before the publication a day found by mending a year may lie, by its use.
+  private static func oldestMended(_ use: DateUse) -> Int {
+    switch use {
+    case .today, .opening: 60
+    case .happening: 3
+    case .span, .named, .mention, .other: 0
+    }
+  }
+
+  /// The day a written date stands for, if it can be that of the news.
+  ///
+  /// A date without a year, or with digits that are none (1561 for 2561), is in the year that brings it
+  /// nearest to the publication: news is written within weeks of what it reports, so half a year is never
+  /// in doubt. A year that puts the day of the report after the publication or long before it is a slip
+  /// of the keyboard (last year's number in January) and is mended the same way.
+  private func resolved(_ date: WrittenDate, use: DateUse) -> CalendarDay? {
+    guard let publication else {
+      guard case .common(let year) = date.year else { return nil }
+      return CalendarDay(year: year, month: date.month, day: date.day)
+    }
+    guard case .common(let year) = date.year else {
+      return nearestDay(of: date, to: publication).flatMap {
+        isPlausible($0, for: use, publication) ? $0 : nil
+      }
+    }
+    if let literal = CalendarDay(year: year, month: date.month, day: date.day),
+      isPlausible(literal, for: use, publication)
+    {
+      return literal
+    }
+    guard !date.isRange, let mended = nearestDay(of: date, to: publication), mended.year != year,
+      isPlausible(mended, for: use, publication),
+      publication.ordinal - mended.ordinal <= Self.oldestMended(use)
+    else { return nil }
+    return mended
+  }
+
+  private func isPlausible(_ day: CalendarDay, for use: DateUse, _ publication: CalendarDay) -> Bool {
+    let age = publication.ordinal - day.ordinal
+    return age >= (use == .today ? -Self.ahead : 0) && age <= Self.oldest(use)
+  }
+
+  private func nearestDay(of date: WrittenDate, to publication: CalendarDay) -> CalendarDay? {
+    (publication.year - 1...publication.year + 1)
+      .compactMap { CalendarDay(year: $0, month: date.month, day: date.day) }
+      .min { abs($0.ordinal - publication.ordinal) < abs($1.ordinal - publication.ordinal) }
+  }
+
+  private static func end(ofCharacters count: Int, in text: [UInt8]) -> Int {
+    var left = count
+    for (index, byte) in text.enumerated() where byte.startsScalar {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return text.count
+  }
+}

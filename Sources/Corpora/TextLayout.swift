@@ -1,0 +1,149 @@
+import TextSearch
+
+/// The lines of one text with their roles, and what of them is read.
+struct TextLayout {
+  private(set) var lines: [Line] = []
+  private(set) var passages: [Passage] = []
+  /// The address in the source line.
+  private(set) var address: String?
+  /// The day in the date line, unless it is the site's placeholder.
+  private(set) var dateLine: CalendarDay?
+  /// The title as it is written, or the first line of a text without one.
+  private(set) var headline = ""
+  /// Where the title stands; empty when the text has none.
+  private(set) var headlineRange = 0..<0
+
+  private let text: FoldedText
+  private let statedHeadline: [UInt8]?
+
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - statedHeadline: The headline that a record gives; a line of the text that says the same is its title.
+  init(_ text: FoldedText, statedHeadline: String?) {
+    self.text = text
+    self.statedHeadline = statedHeadline.map { FoldedText($0).bytes.filter(\.isLetterOfLine) }
+    splitLines()
+  }
+
+  /// The lines that are read, wholly or in part, with their places.
+  var readLines: [Range<Int>] {
+    passages.map(\.range)
+  }
+
+  /// Gives every line its role and finds the passages.
+  mutating func markRoles() {
+    let filled = lines.indices.filter { !lines[$0].range.isEmpty }
+    guard let first = filled.first else { return }
+    markSourceLine(among: filled)
+    let nameLength = SiteForm.nameLength(of: text.bytes[lines[first].range])
+    if nameLength > 0 {
+      let range = lines[first].range
+      let title = text.bytes.trimmedRange(range.lowerBound + nameLength..<range.upperBound)
+      lines[first] = Line(range: title, role: title.isEmpty ? .furniture : .title)
+    }
+    if nameLength > 0 || address != nil { markHeader(among: filled.dropFirst()) }
+    markStatedHeadline(among: filled)
+    readOnce()
+    takeHeadline()
+  }
+
+  private mutating func splitLines() {
+    let bytes = text.bytes
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
+      let range = bytes.trimmedRange(start..<end)
+      lines.append(Line(range: range, role: range.isEmpty ? .furniture : .body))
+      start = end + 1
+    }
+  }
+
+  /// The source line is the last filled one.
+  private mutating func markSourceLine(among filled: [Int]) {
+    guard let last = filled.last, let address = SiteForm.address(inSourceLine: text.bytes[lines[last].range])
+    else { return }
+    lines[last].role = .furniture
+    self.address = String(decoding: address, as: UTF8.self)
+  }
+
+  /// The date line, the same date in figures and the label of the print button follow the title.
+  private mutating func markHeader(among filled: ArraySlice<Int>) {
+    var rest = filled
+    guard let place = rest.first,
+      let day = PublicationDate.day(inDateLine: lines[place].range, of: text.bytes)
+    else { return }
+    lines[place].role = .furniture
+    dateLine = day.year == SiteForm.unknownYear ? nil : day
+    rest.removeFirst()
+    if let next = rest.first, PublicationDate.isInFigures(lines[next].range, of: text.bytes) {
+      lines[next].role = .furniture
+      rest.removeFirst()
+    }
+    if let next = rest.first, text.bytes[lines[next].range].elementsEqual(SiteForm.printLabel) {
+      lines[next].role = .furniture
+    }
+  }
+
+  private mutating func markStatedHeadline(among filled: [Int]) {
+    guard let statedHeadline, !statedHeadline.isEmpty, !lines.contains(where: { $0.role == .title }),
+      let place = filled.first(where: {
+        lines[$0].role == .body
+          && text.bytes[lines[$0].range].lazy.filter(\.isLetterOfLine).elementsEqual(statedHeadline)
+      })
+    else { return }
+    lines[place].role = .title
+  }
+
+  /// Takes the lines' text into passages, each stretch where it first stands.
+  private mutating func readOnce() {
+    var reading = ReadOnce()
+    var title: Int?
+    var count = 0
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for index in lines.indices where lines[index].role != .furniture {
+        let range = lines[index].range
+        let isTitle = lines[index].role == .title
+        if isTitle { title = count }
+        count += 1
+        switch reading.add(range, of: bytes) {
+        case .new:
+          add(range, line: index, isTitle: isTitle)
+        case .extends(let shared):
+          add(bytes.trimmedRange(shared..<range.upperBound), line: index, isTitle: isTitle)
+        case .repeats(let earlier):
+          if earlier == title { lines[index].role = .headlineRepeat }
+        case .beginsEarlier:
+          break
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, line: Int, isTitle: Bool) {
+    guard !range.isEmpty else { return }
+    passages.append(Passage(range: range, scope: isTitle ? .headline : .body, line: line))
+  }
+
+  private mutating func takeHeadline() {
+    if let title = lines.first(where: { $0.role == .title }) {
+      headlineRange = title.range
+      headline = text.originalString(title.range)
+    } else if let first = passages.first {
+      headline = beginning(of: text.originalString(first.range))
+    }
+  }
+
+  /// A first line as a headline: cut at a space when it is a whole paragraph.
+  private func beginning(of line: String) -> String {
+    let scalars = line.unicodeScalars
+    guard scalars.count > DocumentParser.longestFirstLine else { return line }
+    let cut = scalars.prefix(DocumentParser.longestFirstLine)
+    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    return String(cut[..<end]) + "…"
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte counts when lines are compared: spaces and quotation marks do not.
+  fileprivate var isLetterOfLine: Bool { self != .space && self != UInt8(ascii: "\"") }
+}

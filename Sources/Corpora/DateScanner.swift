@@ -1,15 +1,26 @@
 /// A date as a text writes it, not yet placed in the calendar.
 struct WrittenDate: Equatable {
-  /// Its place in the folded bytes: for a range of days, from the first day's number to the last
-  /// day's year.
+  /// Its place in the folded bytes: of several days, from the first one's number to the last one's year.
   var range: Range<Int>
-  /// The day, of a range the first.
-  var day: Int
-  /// The month of that day, 1 to 12.
-  var month: Int
+  /// The day, of several the first.
+  var first: WrittenDay
+  /// The last of several days.
+  var last: WrittenDay?
+  /// The year of the first day.
   var year: WrittenYear
-  /// Whether it is the first of several days.
-  var isRange = false
+}
+
+/// A day of the month as a text writes it.
+struct WrittenDay: Equatable {
+  /// 1 to 31.
+  var day: Int
+  /// 1 to 12.
+  var month: Int
+
+  /// The day in a year of the Common Era, or `nil` when the calendar has none.
+  func inYear(_ year: Int) -> CalendarDay? {
+    CalendarDay(year: year, month: month, day: day)
+  }
 }
 
 /// A year as a text writes it.
@@ -67,7 +78,8 @@ struct DateScanner {
     if let date = slashed(day: day.value, from: start, after: day.end) { return date }
     if let named = monthAndYear(at: day.end) {
       return closed(
-        WrittenDate(range: start..<named.end, day: day.value, month: named.month, year: named.year))
+        WrittenDate(
+          range: start..<named.end, first: WrittenDay(day: day.value, month: named.month), year: named.year))
     }
     return sameMonthRange(day: day.value, from: start, after: day.end)
   }
@@ -81,7 +93,8 @@ struct DateScanner {
       else { return nil }
       if let named = monthAndYear(at: next.end) {
         return WrittenDate(
-          range: start..<named.end, day: day, month: named.month, year: named.year, isRange: true)
+          range: start..<named.end, first: WrittenDay(day: day, month: named.month),
+          last: WrittenDay(day: next.value, month: named.month), year: named.year)
       }
       position = next.end
     }
@@ -97,9 +110,9 @@ struct DateScanner {
     guard let day = dayNumber(at: start), let last = monthAndYear(at: day.end) else { return first }
     var range = first
     range.range = first.range.lowerBound..<last.end
-    range.isRange = true
+    range.last = WrittenDay(day: day.value, month: last.month)
     if first.year == .absent, case .common(let year) = last.year {
-      range.year = .common(first.month > last.month ? year - 1 : year)
+      range.year = .common(first.first.month > last.month ? year - 1 : year)
     }
     return range
   }
@@ -109,7 +122,8 @@ struct DateScanner {
     guard let first = slash(at: dayEnd), let month = dayNumber(at: first), month.value <= 12,
       let second = slash(at: month.end), let year = year(at: second), year.value != .absent
     else { return nil }
-    return WrittenDate(range: start..<year.end, day: day, month: month.value, year: year.value)
+    return WrittenDate(
+      range: start..<year.end, first: WrittenDay(day: day, month: month.value), year: year.value)
   }
 
   /// `January 18, 2024`, `January 18-20, 2024`.
@@ -119,19 +133,20 @@ struct DateScanner {
       let day = dayNumber(at: skipSpaces(month.end)), day.value > 0
     else { return nil }
     var dayEnd = endOfAny(DateWords.ordinalEndings, at: day.end) ?? day.end
-    var isRange = false
+    var lastDay: WrittenDay?
     if let joint = endOfAny(DateWords.rangeJoints, at: skipSpaces(dayEnd)),
       let last = dayNumber(at: skipSpaces(joint))
     {
       dayEnd = endOfAny(DateWords.ordinalEndings, at: last.end) ?? last.end
-      isRange = true
+      lastDay = WrittenDay(day: last.value, month: month.month)
     }
     var next = skipSpaces(dayEnd)
     if next < end, text[next] == UInt8(ascii: ",") { next = skipSpaces(next + 1) }
     let year = year(at: next)
     return WrittenDate(
-      range: start..<(year?.end ?? dayEnd), day: day.value, month: month.month, year: year?.value ?? .absent,
-      isRange: isRange)
+      range: start..<(year?.end ?? dayEnd), first: WrittenDay(day: day.value, month: month.month),
+      last: lastDay,
+      year: year?.value ?? .absent)
   }
 
   // MARK: Parts

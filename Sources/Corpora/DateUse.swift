@@ -41,19 +41,21 @@ enum DateUse: Equatable {
       self = .other
     } else if context.isLed(byAnyOf: DateWords.todayWords) {
       self = context.isLed(byAnyOf: DateWords.nowadaysWords) ? .other : .today
+    } else if context.isLed(byAnyOf: DateWords.boundWords) {
+      self = .other
     } else if context.opensLine {
       self = context.isFollowed(byAnyOf: DateWords.comingEndings) ? .span : .opening
+    } else if context.isLed(byAnyOf: DateWords.rangeMarks) {
+      self = .other
     } else if context.isLed(byAnyOf: DateWords.pastWords) {
       if context.hasBackground {
         self = .mention
       } else {
         self = context.isFollowed(byAnyOf: DateWords.lookingBackEndings) ? .named : .happening
       }
-    } else if context.isLed(byAnyOf: DateWords.boundWords) {
-      self = .other
     } else if context.hasBackground {
       self = .mention
-    } else if date.isRange || context.isBracketed || context.isLed(byAnyOf: DateWords.duringWords) {
+    } else if date.last != nil || context.isBracketed || context.isLed(byAnyOf: DateWords.duringWords) {
       self = .span
     } else {
       self = context.isLabelled ? .named : .mention

@@ -102,10 +102,12 @@ enum DateWords {
   /// What makes a day a bound, a deadline, or the day of a paper or a rate.
   static let boundWords = words(
     "ตั้งแต่", "ถึง", "ภายใน", "ก่อน", "หลัง", "ณ", "ลง", "นับแต่", "นับจาก", "จาก", "เริ่ม", "สิ้นสุด", "ข้อมูล", "พรุ่งนี้",
-    "เกิด", "ไม่เกิน", "และ", "-", "ฉบับ", "งวด", "แลกเปลี่ยน", "กับ", "เป็น", "ดีเดย์", "until", "till", "since",
+    "เกิด", "ไม่เกิน", "และ", "ฉบับ", "งวด", "แลกเปลี่ยน", "กับ", "เป็น", "ดีเดย์", "until", "till", "since",
     "from", "by", "of")
+  /// What stands before the last day of a stretch whose first is no date (`ม.ค. - 30 มิ.ย.`).
+  static let rangeMarks = words("-")
   /// What follows a day that is a bound, a yearly feast, or the stretch that figures are of.
-  static let boundEndings = words("เป็นต้น", "ของทุกปี", "ทุกปี", "เป็นวัน", "พบ")
+  static let boundEndings = words("เป็นต้น", "ถึง", "จนถึง", "ของทุกปี", "ทุกปี", "เป็นวัน", "พบ")
   /// What follows a day that is to come.
   static let comingEndings = words("นี้")
   /// What follows a day that the text looks back on.

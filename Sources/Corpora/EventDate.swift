@@ -28,16 +28,25 @@ struct EventDate {
 
   /// The day of what the lines report, of a range of days the first; `nil` when they give none.
   func day(in lines: some Sequence<Range<Int>>) -> CalendarDay? {
-    var best: (use: DateUse, day: CalendarDay)?
+    var best: (rank: Int, day: CalendarDay)?
     for line in lines {
-      if line.lowerBound >= leadEnd || best?.use.rank == 0 { break }
+      if line.lowerBound >= leadEnd || best?.rank == 0 { break }
       for date in scanner.dates(in: line) {
         let use = DateUse(of: date, on: line, in: text, headline: headline)
-        guard use != .other, best.map({ use.rank < $0.use.rank }) ?? true else { continue }
-        if let day = resolved(date, use: use) { best = (use, day) }
+        guard use != .other, let day = resolved(date, use: use) else { continue }
+        let rank = use == .span && isOver(date, from: day) ? DateUse.happening.rank : use.rank
+        if best.map({ rank < $0.rank }) ?? true { best = (rank, day) }
       }
     }
     return best?.day
+  }
+
+  /// Whether the last of several days lies behind the publication: what is over is what is reported, while
+  /// what still goes on is often only announced.
+  private func isOver(_ date: WrittenDate, from first: CalendarDay) -> Bool {
+    guard let publication, let written = date.last else { return false }
+    let year = first.year + (written.month < first.month ? 1 : 0)
+    return written.inYear(year).map { $0 <= publication } ?? false
   }
 
   // MARK: Placing a date in the calendar
@@ -78,19 +87,19 @@ struct EventDate {
   private func resolved(_ date: WrittenDate, use: DateUse) -> CalendarDay? {
     guard let publication else {
       guard case .common(let year) = date.year else { return nil }
-      return CalendarDay(year: year, month: date.month, day: date.day)
+      return date.first.inYear(year)
     }
     guard case .common(let year) = date.year else {
       return nearestDay(of: date, to: publication).flatMap {
         isPlausible($0, for: use, publication) ? $0 : nil
       }
     }
-    if let literal = CalendarDay(year: year, month: date.month, day: date.day),
+    if let literal = date.first.inYear(year),
       isPlausible(literal, for: use, publication)
     {
       return literal
     }
-    guard !date.isRange, let mended = nearestDay(of: date, to: publication), mended.year != year,
+    guard date.last == nil, let mended = nearestDay(of: date, to: publication), mended.year != year,
       isPlausible(mended, for: use, publication),
       publication.ordinal - mended.ordinal <= Self.oldestMended(use)
     else { return nil }
@@ -104,7 +113,7 @@ struct EventDate {
 
   private func nearestDay(of date: WrittenDate, to publication: CalendarDay) -> CalendarDay? {
     (publication.year - 1...publication.year + 1)
-      .compactMap { CalendarDay(year: $0, month: date.month, day: date.day) }
+      .compactMap { date.first.inYear($0) }
       .min { abs($0.ordinal - publication.ordinal) < abs($1.ordinal - publication.ordinal) }
   }
 

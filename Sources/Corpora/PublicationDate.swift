@@ -5,7 +5,7 @@ enum PublicationDate {
   /// - Returns: `nil` when the line is no date line, or gives no year or a day that no calendar has.
   static func day(inDateLine line: Range<Int>, of text: [UInt8]) -> CalendarDay? {
     guard let date = onlyDate(on: line, of: text), case .common(let year) = date.year else { return nil }
-    return CalendarDay(year: year, month: date.month, day: date.day)
+    return date.first.inYear(year)
   }
 
   /// Whether a line is nothing but a date in figures (`01/03/2566`).
@@ -20,7 +20,7 @@ enum PublicationDate {
   private static func onlyDate(on line: Range<Int>, of text: [UInt8]) -> WrittenDate? {
     guard line.count <= longest else { return nil }
     let dates = DateScanner(text, upTo: line.upperBound).dates(in: line)
-    guard dates.count == 1, let date = dates.first, !date.isRange, date.range.upperBound == line.upperBound
+    guard dates.count == 1, let date = dates.first, date.last == nil, date.range.upperBound == line.upperBound
     else { return nil }
     var start = line.lowerBound
     while start < date.range.lowerBound {

@@ -143,6 +143,8 @@ private struct PatternBuilder {
 struct ContextWordLists: Sendable {
   let object: WordList
   let place: WordList
+  let room: WordList
+  let instruction: WordList
   let foreign: WordList
   let former: WordList
   let joining: WordList
@@ -152,6 +154,8 @@ struct ContextWordLists: Sendable {
   init(_ contexts: ContextWords) {
     object = WordList(contexts.object)
     place = WordList(contexts.place)
+    room = WordList(contexts.room)
+    instruction = WordList(contexts.instruction)
     foreign = WordList(contexts.foreign)
     former = WordList(contexts.former)
     joining = WordList(contexts.joining)

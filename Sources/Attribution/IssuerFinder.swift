@@ -106,7 +106,10 @@ struct IssuerFinder {
   /// The body under the issuer whose people act; none where the ministry's own people do.
   private func body(of agency: Int, _ sign: IssuerSign) -> Int? {
     guard let issuer = lexicon.issuers[agency] else { return nil }
-    if let own = bodyIndex(agency, under: issuer) { return own }
+    if let own = bodyIndex(agency, under: issuer) {
+      // A provincial office that is only named somewhere is where the ministry's people were.
+      return sign.isLoose && lexicon.registry.agencies[own].kind == .provincialOffice ? nil : own
+    }
     // The ministry is only named: a body beside it, or the first to act in the lead, does the work.
     guard sign.strength != .actor else { return nil }
     if sign.strength != .label, let beside = bodyBeside(sign, agency), bodyIndex(beside, under: issuer) != nil {

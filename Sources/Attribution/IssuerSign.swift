@@ -35,4 +35,7 @@ struct IssuerSign {
   var tellsGovernmentNews = false
   /// The index of the deputy prime minister's agency, where the ministry is held together with that office.
   var joinedTo: Int?
+
+  /// Whether it is a mere name in the midst of the lead.
+  var isLoose: Bool { zone == .lead && !beginsLine && (strength == .name || strength == .object) }
 }

@@ -45,7 +45,7 @@ struct Tokens {
     signatureStart = end - Self.signatureReach
     isNamed = [Bool](repeating: false, count: lexicon.registry.agencies.count)
     for match in matches {
-      for case .agency(let agency, needs: .nothing, isAbbreviation: _) in lexicon.senses[match.pattern] {
+      for case .agency(let agency, needs: .nothing, isAbbreviation: _) in lexicon.senses(of: match.pattern) {
         isNamed[agency] = true
       }
     }
@@ -62,7 +62,7 @@ struct Tokens {
         let match = matches[place]
         place += 1
         guard start >= end else { continue }
-        for sense in lexicon.senses[match.pattern] {
+        for sense in lexicon.senses(of: match.pattern) {
           guard let token = token(match, as: sense) else { continue }
           if best.map({ token.range.upperBound > $0.range.upperBound }) ?? true { best = token }
         }

@@ -78,4 +78,9 @@ public struct FoldedText: Sendable {
   public func originalString(_ range: Range<Int>) -> String {
     String(decoding: original[originalRange(range)], as: UTF8.self)
   }
+
+  /// The number of characters (Unicode scalars) in a range of the folded text.
+  public func characters(in range: Range<Int>) -> Int {
+    bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
 }

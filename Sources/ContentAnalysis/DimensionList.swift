@@ -1,0 +1,184 @@
+import Corpora
+import TextSearch
+
+/// Reads the dimensions that a text lists as parts of a framework (codebook, the dimensions of `4D`).
+///
+/// After a mention of the framework a list may follow: directly, or behind an introduction such as
+/// ได้แก่; its items are numbered or bare. Elsewhere in a document that names the framework, a numbering
+/// word with its number (มิติที่ 2) begins an item by itself. An item is coded by the first dimension
+/// term in its opening words; an item whose words name no dimension is not coded.
+struct DimensionList {
+  /// How far behind the name an introduction or a first number may stand, in characters.
+  private static let introductionReach = 80
+  /// How far behind an introduction, or behind the item before, a bare item may begin, in characters.
+  private static let bareItemReach = 60
+  /// How far behind the name a bare list without introduction may begin, in characters.
+  private static let directReach = 14
+  /// How many items a list needs that nothing introduces or numbers.
+  private static let leastBareItems = 2
+  /// In how many characters behind its number an item says what it is.
+  private static let openingWords = 70
+  /// The highest item number that is looked for.
+  private static let mostItems = 9
+
+  let hits: DocumentHits
+  let compiled: CompiledCodebook
+
+  private var bytes: [UInt8] { hits.document.text.bytes }
+
+  /// The dimensions listed after mentions of their frameworks.
+  ///
+  /// - Parameter mentions: The mentions of the document, in the order of the text.
+  func mentions(after mentions: [Mention]) -> [Mention] {
+    var found: [Mention] = []
+    for (code, definition) in compiled.codebook.codes.enumerated() {
+      guard !compiled.dimensions[code].isEmpty else { continue }
+      let names = mentions.filter { $0.code == definition.code }
+      guard !names.isEmpty else { continue }
+      let terms = LongestFirst.resolve(
+        hits.dimensionTerms.filter { compiled.dimensions[code].contains($0.code) })
+      guard !terms.isEmpty else { continue }
+      var items = wordNumberedItems(of: code, terms: terms)
+      for (index, name) in names.enumerated() {
+        let limit = index + 1 < names.count ? names[index + 1].range.lowerBound : bytes.count
+        let listed = list(after: name, of: code, terms: terms, limit: limit)
+        // A list that runs into items found by their numbering words is that same list.
+        items += listed.filter { item in !items.contains { $0.range.overlaps(item.range) } }
+      }
+      found += items.map(mention)
+    }
+    return found
+  }
+
+  private func mention(_ item: Candidate) -> Mention {
+    let passage = hits.document.passages[item.passage]
+    return Mention(
+      code: compiled.codebook.codes[item.code].code, range: item.range,
+      scope: hits.document.scope(of: item.range, in: passage), line: passage.line)
+  }
+
+  /// Items that begin with a numbering word and a number.
+  private func wordNumberedItems(of code: Int, terms: [Candidate]) -> [Candidate] {
+    // Two spellings of a numbering word may match at one place.
+    var starts: [(word: Range<Int>, end: Int)] = []
+    for word in hits.numberings[code, default: []] where word.lowerBound >= starts.last?.end ?? 0 {
+      if let number = number(at: word.upperBound) { starts.append((word, number.end)) }
+    }
+    return starts.enumerated().compactMap { index, start in
+      let limit = index + 1 < starts.count ? starts[index + 1].word.lowerBound : bytes.count
+      return firstTerm(in: start.end..<limit, within: Self.openingWords, terms: terms)
+    }
+  }
+
+  private func list(after name: Mention, of code: Int, terms: [Candidate], limit: Int) -> [Candidate] {
+    let line = hits.document.lines[name.line].range
+    let start = name.range.upperBound
+    let introduction = hits.introductions[code, default: []].last { word in
+      word.lowerBound >= start && word.upperBound <= min(line.upperBound, limit)
+        && characters(start..<word.lowerBound) <= Self.introductionReach
+    }
+    let listStart = introduction?.upperBound ?? start
+    if let numbered = numberedItems(from: listStart, name: name, terms: terms, limit: limit) {
+      return numbered
+    }
+    let reach = introduction == nil ? Self.directReach : Self.bareItemReach
+    let bare = bareItems(from: listStart, reach: reach, upTo: min(line.upperBound, limit), terms: terms)
+    return introduction == nil && bare.count < Self.leastBareItems ? [] : bare
+  }
+
+  /// Items that begin with `1.`, `1)` or `(1)` and so on, on the name's line or on lines of their own.
+  private func numberedItems(from start: Int, name: Mention, terms: [Candidate], limit: Int) -> [Candidate]? {
+    let line = hits.document.lines[name.line].range
+    let reach = end(of: Self.introductionReach, from: start)
+    guard let first = marker(1, from: start, upTo: min(reach, limit)),
+      first.lowerBound <= line.upperBound || isLineStart(first.lowerBound)
+    else { return nil }
+    var markers = [first]
+    for item in 2...Self.mostItems {
+      guard let last = markers.last, let next = marker(item, from: last.upperBound, upTo: limit) else {
+        break
+      }
+      markers.append(next)
+    }
+    return markers.enumerated().compactMap { index, marker in
+      let end = index + 1 < markers.count ? markers[index + 1].lowerBound : limit
+      return firstTerm(in: marker.upperBound..<end, within: Self.openingWords, terms: terms)
+    }
+  }
+
+  private func bareItems(from start: Int, reach: Int, upTo end: Int, terms: [Candidate]) -> [Candidate] {
+    var items: [Candidate] = []
+    var place = start
+    for term in terms where term.range.lowerBound >= place && term.range.upperBound <= end {
+      guard characters(place..<term.range.lowerBound) <= (items.isEmpty ? reach : Self.bareItemReach) else {
+        break
+      }
+      // Further words for a dimension already listed belong to the item that named it.
+      if !items.contains(where: { $0.code == term.code }) { items.append(term) }
+      place = term.range.upperBound
+    }
+    return items
+  }
+
+  private func firstTerm(in range: Range<Int>, within characters: Int, terms: [Candidate]) -> Candidate? {
+    terms.first { term in
+      range.contains(term.range.lowerBound)
+        && self.characters(range.lowerBound..<term.range.lowerBound) <= characters
+        && !bytes[range.lowerBound..<term.range.lowerBound].contains(0x0A)
+    }
+  }
+
+  private func characters(_ range: Range<Int>) -> Int { hits.document.text.characters(in: range) }
+
+  private func end(of characters: Int, from start: Int) -> Int {
+    var place = start
+    var left = characters
+    while place < bytes.count, left > 0 {
+      place += 1
+      if place < bytes.count, bytes[place] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return place
+  }
+
+  private func isLineStart(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == 0x0A }
+
+  /// The digits at an offset, behind gaps.
+  private func number(at offset: Int) -> (value: Int, end: Int)? {
+    var place = offset
+    while place < bytes.count, Separators.isGap(bytes[place]) { place += 1 }
+    var value = 0
+    let start = place
+    while place < bytes.count, bytes[place] >= 0x30, bytes[place] <= 0x39, place - start < 2 {
+      value = value * 10 + Int(bytes[place] - 0x30)
+      place += 1
+    }
+    return place > start ? (value, place) : nil
+  }
+
+  /// The next `n.`, `n)` or `(n)`, with brackets and dot.
+  private func marker(_ item: Int, from start: Int, upTo end: Int) -> Range<Int>? {
+    let digit = UInt8(ascii: "0") + UInt8(item)
+    let closers = [UInt8(ascii: "."), UInt8(ascii: ")")]
+    var place = start
+    while place + 1 < end {
+      if bytes[place] == digit, closers.contains(bytes[place + 1]),
+        place == 0 || !ByteShape.isLatinOrDot(bytes[place - 1]),
+        place + 2 >= bytes.count || !ByteShape.isDigit(bytes[place + 2])
+      {
+        let opens = place > 0 && bytes[place - 1] == UInt8(ascii: "(")
+        return (opens ? place - 1 : place)..<(place + 2)
+      }
+      place += 1
+    }
+    return nil
+  }
+}
+
+/// Kinds of single bytes.
+private enum ByteShape {
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  static func isLatinOrDot(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == UInt8(ascii: ".") || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
+}

@@ -1,0 +1,132 @@
+import Corpora
+import TextSearch
+
+/// A hit that belongs to a code, before it is known whether it counts.
+struct Candidate: Hashable {
+  enum Kind: Hashable {
+    case naming(rules: String?, subcode: String?)
+    case otherSense(String)
+  }
+
+  var code: Int
+  var range: Range<Int>
+  var kind: Kind
+  /// The passage in which its last byte stands.
+  var passage: Int
+
+  /// Whether it counts whatever stands around it.
+  var isCertain: Bool {
+    if case .naming(nil, _) = kind { return true }
+    return false
+  }
+}
+
+/// The matches in one document, sorted by what they stand for.
+struct DocumentHits {
+  let document: Document
+  var candidates: [Candidate] = []
+  /// For each phrase of a condition the places where it stands, in the order of the text.
+  var phrases: [Int: [Range<Int>]] = [:]
+  var parts: [SequencePart: [Range<Int>]] = [:]
+  var extensionsBefore: [Int: [Range<Int>]] = [:]
+  var extensionsAfter: [Int: [Range<Int>]] = [:]
+  var introductions: [Int: [Range<Int>]] = [:]
+  var numberings: [Int: [Range<Int>]] = [:]
+  /// Terms of dimensions, which count only in an enumeration.
+  var dimensionTerms: [Candidate] = []
+
+  init(_ document: Document, matches: [Match], compiled: CompiledCodebook) {
+    self.document = document
+    for match in matches where match.pattern < compiled.roles.count {
+      for role in compiled.roles[match.pattern] { add(match.range, as: role, compiled: compiled) }
+    }
+    addSequences(compiled: compiled)
+  }
+
+  /// The index of the passage that holds an offset, if one does.
+  func passage(at offset: Int) -> Int? {
+    // Passages stand in the order of the text.
+    var low = 0
+    var high = document.passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.passages[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < document.passages.count && document.passages[low].range.contains(offset) ? low : nil
+  }
+
+  /// The line that a candidate stands on.
+  func line(of candidate: Candidate) -> Range<Int> {
+    document.lines[document.passages[candidate.passage].line].range
+  }
+
+  private mutating func add(_ range: Range<Int>, as role: PatternRole, compiled: CompiledCodebook) {
+    switch role {
+    case .term(let code, let index):
+      let definition = compiled.codebook.codes[code]
+      let term = definition.terms[index]
+      guard let passage = passage(at: range.upperBound - 1) else { return }
+      let candidate = Candidate(
+        code: code, range: range, kind: .naming(rules: term.rules, subcode: term.subcode), passage: passage)
+      if definition.parent == nil { candidates.append(candidate) } else { dimensionTerms.append(candidate) }
+    case .otherSense(let code, let index):
+      guard let passage = passage(at: range.upperBound - 1) else { return }
+      let sense = compiled.codebook.codes[code].otherSenses[index].sense
+      candidates.append(
+        Candidate(code: code, range: range, kind: .otherSense(sense), passage: passage))
+    case .part(let part): parts[part, default: []].append(range)
+    case .phrase(let phrase): phrases[phrase, default: []].append(range)
+    case .extensionBefore(let code): extensionsBefore[code, default: []].append(range)
+    case .extensionAfter(let code): extensionsAfter[code, default: []].append(range)
+    case .introduction(let code): introductions[code, default: []].append(range)
+    case .numbering(let code): numberings[code, default: []].append(range)
+    }
+  }
+
+  /// Adds a candidate for every stretch in which all parts of a sequence stand in a row.
+  private mutating func addSequences(compiled: CompiledCodebook) {
+    guard !parts.isEmpty else { return }
+    for (code, definition) in compiled.codebook.codes.enumerated() {
+      for (index, sequence) in definition.sequences.enumerated() {
+        let hits = sequence.parts.indices.flatMap { part in
+          parts[SequencePart(code: code, sequence: index, part: part), default: []]
+            .map { (part: part, range: $0) }
+        }.sorted { one, other in
+          (one.range.lowerBound, other.range.upperBound) < (other.range.lowerBound, one.range.upperBound)
+        }
+        let joiners = compiled.sequenceJoiners[code][index]
+        for range in rows(hits, lastPart: sequence.parts.count - 1, joiners: joiners) {
+          guard let passage = passage(at: range.upperBound - 1) else { continue }
+          candidates.append(
+            Candidate(
+              code: code, range: range, kind: .naming(rules: sequence.rules, subcode: nil), passage: passage))
+        }
+      }
+    }
+  }
+
+  private func rows(_ hits: [(part: Int, range: Range<Int>)], lastPart: Int, joiners: [[UInt8]])
+    -> [Range<Int>]
+  {
+    var rows: [Range<Int>] = []
+    var index = 0
+    while index < hits.count {
+      guard hits[index].part == 0, hits[index].range.lowerBound >= rows.last?.upperBound ?? 0 else {
+        index += 1
+        continue
+      }
+      var part = 0
+      var end = hits[index].range.upperBound
+      for hit in hits[(index + 1)...] where hit.range.lowerBound >= end {
+        guard hit.part == part || hit.part == part + 1,
+          Separators.joins(document.text.bytes[end..<hit.range.lowerBound], joiners: joiners)
+        else { break }
+        part = hit.part
+        end = hit.range.upperBound
+      }
+      if part == lastPart { rows.append(hits[index].range.lowerBound..<end) }
+      index += 1
+    }
+    return rows
+  }
+}

@@ -1,0 +1,147 @@
+public import Corpora
+public import TextSearch
+
+/// Finds the mentions in a document by a codebook's rules.
+///
+/// The steps are match → candidate → mention or rejection: the search reports bytes; of overlapping
+/// hits the longest is the candidate, whatever code it belongs to; the rules of ambiguous terms
+/// decide which candidates count; words that belong to a name are taken in, and namings of
+/// one policy side by side become one mention. The lists of dimensions after a name come last.
+///
+/// ```swift
+/// let finder = try MentionFinder(codebook)
+/// let search = TermSearch(finder.patterns)
+/// let findings = finder.findings(in: document, matches: search.matches(in: document.text), context: DocumentContext())
+/// ```
+public struct MentionFinder: Sendable {
+  private let compiled: CompiledCodebook
+
+  /// Prepares a codebook for finding.
+  ///
+  /// - Throws: ``TermNotation/Fault`` for a term that cannot be read.
+  public init(_ codebook: Codebook) throws(TermNotation.Fault) {
+    compiled = try CompiledCodebook(codebook)
+  }
+
+  /// The codebook whose rules are followed.
+  public var codebook: Codebook { compiled.codebook }
+
+  /// What the search has to look for.
+  public var patterns: [TermPattern] { compiled.patterns }
+
+  /// The mentions and refused hits of a document.
+  ///
+  /// - Parameters:
+  ///   - document: The parsed document.
+  ///   - matches: The matches of ``patterns`` in the document's text, in the order that ``TermSearch`` gives.
+  ///     Matches of patterns with higher numbers are passed over, so a search may look for more.
+  ///   - context: What rules may ask of the document beside its text.
+  ///   - decisions: What reviewers decided of hits in this document; they overrule the rules.
+  ///   - sourceOffset: The offset in the source file of an offset in the document's original text, where
+  ///     the two differ; decisions count in the source.
+  public func findings(
+    in document: Document, matches: [Match], context: DocumentContext, decisions: [ReviewDecision] = [],
+    sourceOffset: @escaping (Int) -> Int = { $0 }
+  ) -> Findings {
+    let hits = DocumentHits(document, matches: matches, compiled: compiled)
+    guard !hits.candidates.isEmpty else { return Findings(unapplied: decisions) }
+    let candidates = LongestFirst.resolve(hits.candidates)
+    var findings = Findings()
+    var evaluation = RuleEvaluation(
+      hits: hits, compiled: compiled, context: context, counted: candidates.filter(\.isCertain),
+      otherSenses: candidates.filter { if case .otherSense = $0.kind { true } else { false } })
+    for code in codebook.codes.indices {
+      for candidate in candidates where candidate.code == code {
+        decide(candidate, with: &evaluation, into: &findings)
+      }
+    }
+    findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let naming = NamingMerge(hits: hits, compiled: compiled)
+    findings.mentions = naming.merged(findings.mentions)
+    if !decisions.isEmpty {
+      let review = Review(decisions: decisions) { range in
+        (sourceOffset(document.text.originalRange(range).lowerBound), document.text.originalString(range))
+      }
+      findings.unapplied = review.apply(to: &findings)
+    }
+    findings.mentions += DimensionList(hits: hits, compiled: compiled).mentions(after: findings.mentions)
+    findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    findings.rejections.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return findings
+  }
+
+  private func decide(
+    _ candidate: Candidate, with evaluation: inout RuleEvaluation, into findings: inout Findings
+  ) {
+    let document = evaluation.hits.document
+    let passage = document.passages[candidate.passage]
+    let code = codebook.codes[candidate.code].code
+    let scope = document.scope(of: candidate.range, in: passage)
+    switch candidate.kind {
+    case .otherSense(let sense):
+      findings.rejections.append(
+        Rejection(code: code, range: candidate.range, rule: sense, line: passage.line, scope: scope))
+    case .naming(let list, let subcode):
+      var accepting: String?
+      if let list {
+        let (decision, rule) = evaluation.decide(candidate, by: list)
+        guard decision == .accept else {
+          findings.rejections.append(
+            Rejection(code: code, range: candidate.range, rule: rule, line: passage.line, scope: scope))
+          return
+        }
+        accepting = rule
+        evaluation.counted.append(candidate)
+      }
+      findings.mentions.append(
+        Mention(
+          code: code, subcode: subcode, range: candidate.range, scope: scope, line: passage.line,
+          rule: accepting))
+    }
+  }
+}
+
+/// Of overlapping candidates keeps the longest, whatever their codes; of equally long ones the first.
+enum LongestFirst {
+  static func resolve(_ candidates: [Candidate]) -> [Candidate] {
+    let byLength = candidates.enumerated().sorted { one, other in
+      let (first, second) = (one.element.range, other.element.range)
+      if first.count != second.count { return first.count > second.count }
+      if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
+      return one.offset < other.offset
+    }
+    var kept: [Candidate] = []
+    for (_, candidate) in byLength {
+      let place = kept.partitionPoint { $0.range.lowerBound < candidate.range.lowerBound }
+      let overlapsBefore = place > 0 && kept[place - 1].range.upperBound > candidate.range.lowerBound
+      let overlapsAfter = place < kept.count && kept[place].range.lowerBound < candidate.range.upperBound
+      if !overlapsBefore && !overlapsAfter { kept.insert(candidate, at: place) }
+    }
+    return kept
+  }
+}
+
+extension [Candidate] {
+  /// The first index at which a condition, true for a beginning of the list, is false.
+  fileprivate func partitionPoint(_ isBefore: (Candidate) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Document {
+  /// Where a hit stands: in a hashtag where its word begins with `#`, else where its passage does.
+  func scope(of range: Range<Int>, in passage: Passage) -> Scope {
+    var start = range.lowerBound
+    while start > 0, ![0x20, 0x0A].contains(text.bytes[start - 1]) {
+      start -= 1
+      if text.bytes[start] == UInt8(ascii: "#") { return .hashtag }
+    }
+    return passage.scope
+  }
+}

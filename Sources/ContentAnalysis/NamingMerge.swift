@@ -1,0 +1,63 @@
+import Corpora
+import TextSearch
+
+/// Makes one mention of one naming: takes in the words that belong to the name, and
+/// joins namings of one policy that stand side by side (codebook, counting rule 1).
+struct NamingMerge {
+  let hits: DocumentHits
+  let compiled: CompiledCodebook
+
+  /// - Parameter mentions: In the order of the text.
+  func merged(_ mentions: [Mention]) -> [Mention] {
+    var merged: [Mention] = []
+    for (index, mention) in mentions.enumerated() {
+      let floor = merged.last?.range.upperBound ?? 0
+      let ceiling = index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : Int.max
+      let extended = extended(mention, notBefore: floor, notAfter: ceiling)
+      if var last = merged.last, last.code == extended.code, last.line == extended.line,
+        last.scope == extended.scope || last.scope != .hashtag && extended.scope != .hashtag,
+        isSideBySide(last, extended)
+      {
+        last.range = last.range.lowerBound..<extended.range.upperBound
+        last.subcode = last.subcode ?? extended.subcode
+        merged[merged.count - 1] = last
+      } else {
+        merged.append(extended)
+      }
+    }
+    return merged
+  }
+
+  private func isSideBySide(_ one: Mention, _ other: Mention) -> Bool {
+    guard one.range.upperBound <= other.range.lowerBound else { return true }
+    return Separators.joins(
+      hits.document.text.bytes[one.range.upperBound..<other.range.lowerBound], joiners: compiled.joiners)
+  }
+
+  private func extended(_ mention: Mention, notBefore floor: Int, notAfter ceiling: Int) -> Mention {
+    guard let code = compiled.codebook.codes.firstIndex(where: { $0.code == mention.code }) else {
+      return mention
+    }
+    let line = hits.document.lines[mention.line].range
+    var range = mention.range
+    while let word = hits.extensionsBefore[code]?.first(where: { word in
+      word.lowerBound >= max(line.lowerBound, floor) && word.upperBound <= range.lowerBound
+        && isGap(word.upperBound..<range.lowerBound)
+    }) {
+      range = word.lowerBound..<range.upperBound
+    }
+    while let word = hits.extensionsAfter[code]?.last(where: { word in
+      word.lowerBound >= range.upperBound && word.upperBound <= min(line.upperBound, ceiling)
+        && isGap(range.upperBound..<word.lowerBound)
+    }) {
+      range = range.lowerBound..<word.upperBound
+    }
+    var extended = mention
+    extended.range = range
+    return extended
+  }
+
+  private func isGap(_ range: Range<Int>) -> Bool {
+    range.count <= TermSearch.longestGap && hits.document.text.bytes[range].allSatisfy(Separators.isGap)
+  }
+}

@@ -1,0 +1,81 @@
+/// Walks a folder and everything under it, folder by folder, each sorted by the bytes of its names.
+///
+/// What is in a folder comes where its name stands, so the order is that of the paths' parts. Links are not
+/// followed, and so there are no loops.
+final class FolderWalk: ItemSource {
+  private struct Frame {
+    /// The folder's path as the system has it, ending in a slash.
+    var systemPath: [UInt8]
+    var listing: FolderListing
+    var position = 0
+  }
+
+  private let limits: InputLimits
+  /// The length of the input's own path within the system paths, with its slash.
+  private let rootLength: Int
+  private var stack: [Frame] = []
+  private var rootRejection: InputRejection?
+
+  /// A walk from this folder, a path as it was typed.
+  init(root: String, limits: InputLimits) {
+    self.limits = limits
+    var systemPath = Array(root.utf8)
+    if systemPath.last != slash { systemPath.append(slash) }
+    rootLength = systemPath.count
+    do throws(InputRejection.Reason) {
+      stack = [Frame(systemPath: systemPath, listing: try FolderListing(path: systemPath))]
+    } catch {
+      rootRejection = InputRejection(path: root, reason: error)
+    }
+  }
+
+  func next() -> SourceStep? {
+    if let rejection = rootRejection {
+      rootRejection = nil
+      return .rejected(rejection)
+    }
+    while let frame = stack.last {
+      guard frame.position < frame.listing.count else {
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].position += 1
+      let entry = frame.listing[frame.position]
+      if let step = step(to: entry, in: frame) { return step }
+    }
+    return nil
+  }
+
+  /// What an entry gives; `nil` for a folder, which goes onto the stack.
+  private func step(to entry: (name: ArraySlice<UInt8>, kind: FolderListing.Kind), in frame: Frame)
+    -> SourceStep?
+  {
+    let systemPath = frame.systemPath + entry.name
+    if entry.name.first == UInt8(ascii: ".") { return .ignored(TextRecognition.name(systemPath), .hidden) }
+    switch entry.kind {
+    case .link: return .ignored(TextRecognition.name(systemPath), .link)
+    case .special: return .ignored(TextRecognition.name(systemPath), .special)
+    case .file: return step(toFile: systemPath)
+    case .folder:
+      do throws(InputRejection.Reason) {
+        let listing = try FolderListing(path: systemPath)
+        stack.append(Frame(systemPath: systemPath + [slash], listing: listing))
+        return nil
+      } catch {
+        return .rejected(InputRejection(path: TextRecognition.name(systemPath), reason: error))
+      }
+    }
+  }
+
+  private func step(toFile systemPath: [UInt8]) -> SourceStep {
+    let path = TextRecognition.name(systemPath[rootLength...])
+    let kind = FileKind(name: path)
+    if kind == .text {
+      return .item(.file(FileReference(path: path, systemPath: systemPath, limits: limits)))
+    }
+    let location = TextRecognition.name(systemPath)
+    guard kind.isRead else { return .ignored(location, .ending(FileKind.ending(ofName: path))) }
+    return InputPlace(path: path, location: location, limits: limits, isNamed: false)
+      .step(as: kind, file: systemPath)
+  }
+}

@@ -1,0 +1,46 @@
+/// Where texts are read from.
+public enum InputLocation: Hashable, Sendable {
+  /// A folder, an archive, a JSON Lines or CSV file of documents, or a text.
+  case path(String)
+  case standardInput
+
+  /// An input as it is typed: `-` is standard input, everything else a path.
+  public init(argument: String) {
+    self = argument == "-" ? .standardInput : .path(argument)
+  }
+
+  /// The input as it is typed.
+  public var argument: String {
+    switch self {
+    case .path(let path): path
+    case .standardInput: "-"
+    }
+  }
+}
+
+/// How standard input and files named one by one are read. Files found in folders and archives go by
+/// their ending.
+public enum InputFormat: String, Hashable, Sendable, CaseIterable {
+  /// By the ending of the name; without a known one, by the first bytes: an archive or compressed file by
+  /// its signature, JSON Lines by `{`, CSV by a heading that names a text column, else one text.
+  case automatic
+  /// One document.
+  case text
+  case jsonLines = "jsonl"
+  case csv
+  case archive
+}
+
+/// Bounds on what is taken into memory at a time. What goes beyond them is rejected, and the rest is read.
+public struct InputLimits: Hashable, Sendable {
+  /// 16 MiB: twenty-five times the longest item in ten years of the site's news.
+  public static let defaultLargestText = 16 * 1024 * 1024
+
+  /// The most bytes in one text: a file, a member of an archive, or a line or record of a table. A file
+  /// beyond it is not read at all.
+  public var largestText: Int
+
+  public init(largestText: Int = Self.defaultLargestText) {
+    self.largestText = largestText
+  }
+}

@@ -1,0 +1,133 @@
+import Corpora
+import FoundationEssentials
+
+/// The records of a JSON Lines file as documents: one JSON object on each line.
+final class JSONLinesSource: ItemSource {
+  private let place: InputPlace
+  private var lines: LineReader
+  private let decoder = JSONDecoder()
+  /// Whether a record has shown that the file is a list of documents.
+  private var isKnown = false
+  private var isEmpty = true
+  private var isAtEnd = false
+
+  init(_ bytes: any ByteSource, at place: InputPlace) {
+    self.place = place
+    lines = LineReader(bytes, limit: place.limits.largestText)
+  }
+
+  func next() -> SourceStep? {
+    while !isAtEnd {
+      do throws(InputRejection.Reason) {
+        switch try lines.next() {
+        case .bytes(let line):
+          if let step = step(from: line) { return step }
+        case .tooLong:
+          isEmpty = false
+          return rejected(.tooLarge(size: nil, limit: place.limits.largestText))
+        case nil:
+          isAtEnd = true
+          if isEmpty { return .rejected(InputRejection(path: place.location, reason: .empty)) }
+        }
+      } catch {
+        isAtEnd = true
+        return rejected(error)
+      }
+    }
+    return nil
+  }
+
+  /// What a line gives; `nil` for a blank one.
+  private func step(from line: [UInt8]) -> SourceStep? {
+    if line.allSatisfy(\.isBlank) { return nil }
+    isEmpty = false
+    do throws(InputRejection) {
+      let bytes = try TextRecognition.text(from: line.withoutByteOrderMark, path: place.location).bytes
+      return step(from: try decode(bytes))
+    } catch {
+      if !isKnown, Self.beginsWholeJSON(line) { return otherTable(.wholeJSON) }
+      return rejected(error.reason, byte: error.byte)
+    }
+  }
+
+  private func step(from record: JSONRecord) -> SourceStep {
+    do throws(InputRejection.Reason) {
+      if !isKnown { try DocumentField.check(record.names) }
+    } catch {
+      return otherTable(error)
+    }
+    isKnown = true
+    do throws(InputRejection.Reason) {
+      try DocumentField.check(record.names)
+      return .item(.document(try record.record.sourceText(path: "\(place.path)#\(lines.number)")))
+    } catch {
+      return rejected(error)
+    }
+  }
+
+  private func decode(_ line: [UInt8]) throws(InputRejection) -> JSONRecord {
+    do {
+      return try decoder.decode(JSONRecord.self, from: Data(line))
+    } catch let reason as InputRejection.Reason {
+      throw InputRejection(path: place.location, reason: reason)
+    } catch {
+      let fault = JSONFault(in: line)
+      throw InputRejection(path: place.location, byte: fault.byte, reason: .malformedJSON(fault.message))
+    }
+  }
+
+  /// The file holds something else than documents: a fault only where it was named as an input.
+  private func otherTable(_ reason: InputRejection.Reason) -> SourceStep {
+    isAtEnd = true
+    return place.isNamed ? rejected(reason) : .ignored(place.location, .otherTable)
+  }
+
+  private func rejected(_ reason: InputRejection.Reason, byte: Int? = nil) -> SourceStep {
+    .rejected(InputRejection(path: place.location, line: max(1, lines.number), byte: byte, reason: reason))
+  }
+
+  /// Whether a line that is no JSON by itself begins a value that goes on: `{` alone, or an array.
+  private static func beginsWholeJSON(_ line: [UInt8]) -> Bool {
+    let visible = line.withoutByteOrderMark.filter { !$0.isBlank }
+    return visible == [UInt8(ascii: "{")] || visible.first == UInt8(ascii: "[")
+  }
+}
+
+/// One object, with the fields that documents have.
+private struct JSONRecord: Decodable {
+  /// The names of all its fields, sorted.
+  var names: [String]
+  var record: DocumentRecord
+
+  init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: FieldName.self)
+    names = object.allKeys.map(\.stringValue).sorted()
+    var values: [DocumentField: String] = [:]
+    for field in DocumentField.allCases {
+      let present = field.names.lazy.map(FieldName.init).first { object.contains($0) }
+      if let present { values[field] = try Self.text(of: present, in: object) }
+    }
+    record = DocumentRecord(values)
+  }
+
+  /// A field's text; numbers are taken as they are written, for ids.
+  private static func text(
+    of name: FieldName, in object: KeyedDecodingContainer<FieldName>
+  ) throws -> String? {
+    if try object.decodeNil(forKey: name) { return nil }
+    if let text = try? object.decode(String.self, forKey: name) { return text }
+    if let number = try? object.decode(Int.self, forKey: name) { return String(number) }
+    throw InputRejection.Reason.wrongType(field: name.stringValue)
+  }
+}
+
+private struct FieldName: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) {
+    self.stringValue = stringValue
+  }
+
+  init?(intValue: Int) { nil }
+}

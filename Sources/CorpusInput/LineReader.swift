@@ -1,0 +1,48 @@
+/// The lines of a stream, one at a time, none longer than a limit in memory.
+struct LineReader {
+  /// One line, without its line end.
+  enum Line {
+    case bytes([UInt8])
+    /// The line is longer than the limit; it has been passed over.
+    case tooLong
+  }
+
+  private let source: any ByteSource
+  private let limit: Int
+  private var piece: ArraySlice<UInt8> = []
+  /// The number of the line that was given last, counted from 1.
+  private(set) var number = 0
+
+  init(_ source: any ByteSource, limit: Int) {
+    self.source = source
+    self.limit = limit
+  }
+
+  /// The next line, or `nil` at the end.
+  mutating func next() throws(InputRejection.Reason) -> Line? {
+    var line: [UInt8] = []
+    var isTooLong = false
+    var isStarted = false
+    while true {
+      if piece.isEmpty {
+        piece = try source.next()[...]
+        if piece.isEmpty { break }
+      }
+      isStarted = true
+      let end = piece.firstOffset(of: UInt8(ascii: "\n"))
+      let part = piece.prefix(end ?? piece.count)
+      if line.count + part.count > limit {
+        isTooLong = true
+        line = []
+      }
+      if !isTooLong { line += part }
+      piece = piece.dropFirst(part.count + (end == nil ? 0 : 1))
+      if end != nil { break }
+    }
+    guard isStarted else { return nil }
+    number += 1
+    if isTooLong { return .tooLong }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return .bytes(line)
+  }
+}

@@ -1,0 +1,135 @@
+public import ContentAnalysis
+import TextSearch
+
+/// Reads codebooks from YAML.
+public enum CodebookFile {
+  /// The name of the built-in codebook in messages.
+  public static let builtInName = "codebook.yml"
+
+  /// The codebook that comes with the product.
+  ///
+  /// - Throws: ``DefinitionErrors``, should the built-in file be wrong.
+  public static func builtIn() throws(DefinitionErrors) -> Codebook {
+    try parse(String(decoding: builtInBytes, as: UTF8.self), file: builtInName)
+  }
+
+  /// The built-in codebook's YAML, for a user to begin a codebook of their own from.
+  public static var builtInBytes: [UInt8] { PackageResources.codebook_yml }
+
+  /// Reads a codebook.
+  ///
+  /// - Parameters:
+  ///   - text: The YAML.
+  ///   - file: The name that errors give.
+  /// - Throws: ``DefinitionErrors`` with every error found, each with its line and column.
+  public static func parse(_ text: String, file: String) throws(DefinitionErrors) -> Codebook {
+    var errors: [DefinitionError] = []
+    do {
+      let root = try DefinitionNode.parse(text, file: file)
+      let top = try root.mapping(
+        known: ["version", "title", "joiners", "phrases", "codes"], what: "a codebook")
+      let phrases = try PhraseLists(top["phrases"])
+      let title = try CodeReader.name(top.required("title"), what: "the codebook's title")
+      let version = try top.required("version").string(what: "version")
+      let joiners = try top["joiners"]?.strings(what: "joiners") ?? []
+      var codes: [(definition: CodeDefinition, node: DefinitionNode)] = []
+      for node in try top.required("codes").list(what: "codes") {
+        do throws(DefinitionError) {
+          codes.append((try CodeReader(phrases: phrases).code(node), node))
+        } catch {
+          errors.append(error)
+        }
+      }
+      errors += CodebookCheck.errors(in: codes)
+      if codes.isEmpty, errors.isEmpty { errors.append(root.error("the codebook defines no code")) }
+      if errors.isEmpty {
+        return Codebook(
+          version: version, title: title, fingerprint: Fingerprint.of(text), joiners: joiners,
+          codes: codes.map(\.definition))
+      }
+    } catch {
+      errors.append(error)
+    }
+    throw DefinitionErrors(errors.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+  }
+}
+
+/// Checks what only shows when all codes are known.
+private enum CodebookCheck {
+  static func errors(in codes: [(definition: CodeDefinition, node: DefinitionNode)]) -> [DefinitionError] {
+    var errors: [DefinitionError] = []
+    var seen: Set<String> = []
+    let names = codes.map(\.definition.code)
+    let senses = codes.flatMap { $0.definition.otherSenses.map(\.sense) }
+    for (definition, node) in codes {
+      if !seen.insert(definition.code).inserted {
+        errors.append(node.error("code “\(definition.code)” is defined twice; rename or remove one"))
+      }
+      if let parent = definition.parent, !names.contains(parent) {
+        errors.append(
+          node.error("code “\(parent)” is not defined\(Suggestion.words(for: parent, among: names))"))
+      }
+      for rule in definition.rules.values.joined() {
+        for name in rule.when?.codes ?? [] where !names.contains(name) {
+          errors.append(
+            node.error(
+              "rule “\(rule.name)” of “\(definition.code)” asks for code “\(name)”, which is not defined"
+                + Suggestion.words(for: name, among: names)))
+        }
+        for sense in rule.when?.senses ?? [] where !senses.contains(sense) {
+          errors.append(
+            node.error(
+              "rule “\(rule.name)” of “\(definition.code)” asks for sense “\(sense)”, which is not defined"
+                + Suggestion.words(for: sense, among: senses)))
+        }
+      }
+    }
+    return errors
+  }
+}
+
+extension Condition {
+  /// The codes that the condition asks for.
+  fileprivate var codes: [String] {
+    collect {
+      switch $0 {
+      case .lineCode(let codes), .documentCode(let codes): codes
+      default: []
+      }
+    }
+  }
+
+  /// The other senses that the condition asks for.
+  fileprivate var senses: [String] {
+    collect {
+      switch $0 {
+      case .lineSense(let senses), .documentSense(let senses): senses
+      default: []
+      }
+    }
+  }
+
+  private func collect(_ names: (Clause) -> [String]) -> [String] {
+    clauses.flatMap { clause -> [String] in
+      switch clause {
+      case .not(let inner): inner.collect(names)
+      case .any(let inner): inner.flatMap { $0.collect(names) }
+      default: names(clause)
+      }
+    }
+  }
+}
+
+/// A short digest of a file's text, the same on every machine.
+enum Fingerprint {
+  /// The 64-bit FNV-1a hash of the UTF-8 (Fowler, Noll & Vo), as 16 hexadecimal digits.
+  static func of(_ text: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 {
+      hash ^= UInt64(byte)
+      hash &*= 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,36 @@
+public import Corpora
+public import Tallies
+
+/// Everything found in one document.
+public struct AnalysedDocument: Hashable, Sendable {
+  public var record: DocumentRecord
+  public var mentions: [MentionRecord]
+  /// The hits that do not count, each with its reason.
+  public var refused: [RefusedHit]
+
+  public init(record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit]) {
+    self.record = record
+    self.mentions = mentions
+    self.refused = refused
+  }
+}
+
+/// A hit of a term that does not count, with the reason: a row of the audit of refusals.
+public struct RefusedHit: Hashable, Sendable {
+  public var document: String
+  public var path: String
+  public var code: String
+  /// UTF-8 byte offsets into the source, half open.
+  public var start: Int
+  public var end: Int
+  public var text: String
+  public var scope: Scope
+  /// The rule that refused it, or the other sense that it belongs to.
+  public var rule: String
+  public var left: String
+  public var right: String
+  public var published: CalendarDay?
+  public var issuer: String?
+  public var headline: String
+  public var url: String?
+}

@@ -1,0 +1,135 @@
+import Corpora
+public import Tallies
+
+/// What a run over a corpus gives: the ledger, the refused hits, and the account of the input.
+public struct CorpusFindings: Sendable {
+  public var ledger: Ledger
+  /// The hits that do not count; empty unless they were asked for.
+  public var refused: [RefusedHit]
+  /// How much was read, and everything that was not, with its reason.
+  public var account: InputAccount
+
+  public init(ledger: Ledger, refused: [RefusedHit], account: InputAccount) {
+    self.ledger = ledger
+    self.refused = refused
+    self.account = account
+  }
+}
+
+/// Reads a corpus and analyses its documents, several at a time.
+///
+/// Files are read and analysed on as many threads as the machine has cores; only the texts in hand and
+/// the findings are in memory. The findings stand in the order of the input whatever the number of threads.
+public struct CorpusAnalysis: Sendable {
+  /// How many items are handed to a thread together: enough that handing over costs little.
+  static let batchSize = 64
+  /// How many batches are under way for each thread, so that none waits for the reading of names.
+  static let batchesPerThread = 2
+
+  public let analyser: DocumentAnalyser
+  /// The number of threads.
+  public let threads: Int
+  /// Whether refused hits are kept: there are about as many of them as of mentions.
+  public let keepsRefused: Bool
+  /// The ids of the documents whose findings are kept; all where `nil`.
+  public let only: Set<String>?
+
+  public init(
+    _ analyser: DocumentAnalyser, threads: Int, keepsRefused: Bool = false, only: Set<String>? = nil
+  ) {
+    self.analyser = analyser
+    self.threads = max(1, threads)
+    self.keepsRefused = keepsRefused
+    self.only = only
+  }
+
+  /// Analyses everything that the inputs hold.
+  ///
+  /// - Parameters:
+  ///   - reader: The inputs.
+  ///   - progress: Told the number of documents so far, after each batch, on no thread in particular.
+  /// - Returns: The findings, in the order of the input.
+  public func run(
+    _ reader: CorpusReader, progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async -> CorpusFindings {
+    var findings = CorpusFindings(
+      ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
+    var finished: [Int: BatchFindings] = [:]
+    var awaited = 0
+    await withTaskGroup(of: (Int, BatchFindings).self) { group in
+      var iterator = reader.makeIterator()
+      var started = 0
+      func startNext() {
+        let batch = Self.batch(from: &iterator)
+        guard !batch.isEmpty else { return }
+        let index = started
+        started += 1
+        group.addTask { (index, analyse(batch)) }
+      }
+      for _ in 0..<(threads * Self.batchesPerThread) { startNext() }
+      for await (index, batch) in group {
+        finished[index] = batch
+        while let next = finished.removeValue(forKey: awaited) {
+          findings.append(next)
+          awaited += 1
+        }
+        progress(findings.account.documents)
+        startNext()
+      }
+    }
+    return findings
+  }
+
+  private static func batch(from iterator: inout CorpusReader.Iterator) -> [InputItem] {
+    var batch: [InputItem] = []
+    while batch.count < batchSize, let item = iterator.next() { batch.append(item) }
+    return batch
+  }
+
+  private func analyse(_ batch: [InputItem]) -> BatchFindings {
+    var findings = BatchFindings()
+    for item in batch {
+      switch item {
+      case .ignored(let entry): findings.ignored.append(entry)
+      case .rejected(let rejection): findings.rejected.append(rejection)
+      case .document(let text): add(analyser.analyse(text), to: &findings)
+      case .file(let file):
+        do throws(InputRejection) {
+          add(analyser.analyse(try file.load()), to: &findings)
+        } catch {
+          findings.rejected.append(error)
+        }
+      }
+    }
+    return findings
+  }
+
+  private func add(_ document: AnalysedDocument, to findings: inout BatchFindings) {
+    findings.read += 1
+    if let only, !only.contains(document.record.document) { return }
+    findings.documents.append(document.record)
+    findings.mentions += document.mentions
+    if keepsRefused { findings.refused += document.refused }
+  }
+}
+
+/// What one batch gives.
+private struct BatchFindings: Sendable {
+  var read = 0
+  var documents: [DocumentRecord] = []
+  var mentions: [MentionRecord] = []
+  var refused: [RefusedHit] = []
+  var rejected: [InputRejection] = []
+  var ignored: [IgnoredEntry] = []
+}
+
+extension CorpusFindings {
+  fileprivate mutating func append(_ batch: BatchFindings) {
+    ledger.documents += batch.documents
+    ledger.mentions += batch.mentions
+    refused += batch.refused
+    account.documents += batch.read
+    account.rejected += batch.rejected
+    for entry in batch.ignored { account.count(entry) }
+  }
+}

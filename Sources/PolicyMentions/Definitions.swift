@@ -1,0 +1,47 @@
+public import Attribution
+public import ContentAnalysis
+public import DefinitionFiles
+import Foundation
+
+/// The codebook and registry that a run follows: the built-in ones, or the user's files.
+public enum Definitions {
+  /// A codebook.
+  ///
+  /// - Parameters:
+  ///   - path: A YAML file; the built-in codebook where `nil`.
+  ///   - extended: Whether the extended codes are counted too.
+  /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
+  public static func codebook(_ path: String? = nil, extended: Bool = false) throws(DefinitionErrors) -> Codebook {
+    let codebook =
+      if let path {
+        try CodebookFile.parse(text(of: path), file: path)
+      } else {
+        try CodebookFile.builtIn()
+      }
+    return extended ? codebook : codebook.withoutExtendedCodes
+  }
+
+  /// The YAML of a codebook; of the built-in one where `path` is `nil`.
+  ///
+  /// - Throws: `DefinitionErrors` for a file that cannot be read.
+  public static func codebookText(_ path: String? = nil) throws(DefinitionErrors) -> [UInt8] {
+    guard let path else { return CodebookFile.builtInBytes }
+    return Array(try text(of: path).utf8)
+  }
+
+  /// The text of a definition file.
+  static func text(of path: String) throws(DefinitionErrors) -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw DefinitionErrors([
+        DefinitionError(
+          file: path, line: 0, column: 0, message: "cannot be read; is the path right, and may you read it?")
+      ])
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw DefinitionErrors([
+        DefinitionError(file: path, line: 0, column: 0, message: "is not UTF-8; save it as UTF-8 text")
+      ])
+    }
+    return text
+  }
+}

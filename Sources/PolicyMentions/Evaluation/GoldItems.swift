@@ -1,0 +1,143 @@
+public import Corpora
+import Foundation
+
+/// A span coded by reading: it is, or is part of, a mention of a code, or of none.
+public struct GoldCandidate: Hashable, Sendable {
+  public var id: String
+  public var document: String
+  /// UTF-8 byte offsets into the source, half open.
+  public var range: Range<Int>
+  public var text: String
+  /// `nil` for a span that is no mention.
+  public var code: String?
+}
+
+/// A whole document coded by reading: how often each code is mentioned.
+public struct GoldWhole: Hashable, Sendable {
+  public var id: String
+  public var document: String
+  /// The mentions of each code; a code that is not listed is not mentioned.
+  public var counts: [String: Int]
+}
+
+/// The facts of a document coded by reading.
+public struct GoldDocument: Hashable, Sendable {
+  public var id: String
+  public var document: String
+  public var published: CalendarDay?
+  public var event: CalendarDay?
+  public var issuer: String?
+  /// The body's name in Thai.
+  public var body: String?
+  /// The ministers' names in Thai.
+  public var ministersNamed: [String]
+}
+
+/// A file of coded items, of one kind.
+public enum GoldFile: Hashable, Sendable {
+  case candidates([GoldCandidate])
+  case whole([GoldWhole])
+  case documents([GoldDocument])
+
+  /// The ids of the documents that the items are of.
+  public var documents: Set<String> {
+    switch self {
+    case .candidates(let items): Set(items.map(\.document))
+    case .whole(let items): Set(items.map(\.document))
+    case .documents(let items): Set(items.map(\.document))
+    }
+  }
+
+  /// The number of items.
+  public var count: Int {
+    switch self {
+    case .candidates(let items): items.count
+    case .whole(let items): items.count
+    case .documents(let items): items.count
+    }
+  }
+}
+
+/// A gold file that cannot be read.
+public struct GoldFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  public var file: String
+  /// The line, from 1; 0 for the file as a whole.
+  public var line: Int
+  public var message: String
+
+  public var description: String { line == 0 ? "\(file): \(message)" : "\(file):\(line): \(message)" }
+}
+
+extension GoldFile {
+  /// Reads a gold file: JSON Lines whose fields tell which kind of item it holds.
+  ///
+  /// - Parameter path: The file.
+  /// - Throws: ``GoldFileError`` for a file that cannot be read, a line that is no item, or items of two kinds.
+  public static func read(_ path: String) throws(GoldFileError) -> GoldFile {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw GoldFileError(file: path, line: 0, message: "cannot be read; is the path right?")
+    }
+    var items: [RawItem] = []
+    for (index, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
+      do {
+        items.append(try JSONDecoder().decode(RawItem.self, from: Data(line)))
+      } catch {
+        throw GoldFileError(
+          file: path, line: index + 1, message: "no JSON object with the fields of a gold item")
+      }
+    }
+    guard !items.isEmpty else { throw GoldFileError(file: path, line: 0, message: "holds no items") }
+    let candidates = items.compactMap(\.candidate)
+    let whole = items.compactMap(\.whole)
+    let documents = items.compactMap(\.facts)
+    switch items.count {
+    case candidates.count: return .candidates(candidates)
+    case whole.count: return .whole(whole)
+    case documents.count: return .documents(documents)
+    default:
+      throw GoldFileError(
+        file: path, line: 0,
+        message: "needs items of one kind: spans (start, end, code), counts, or facts (published, issuer)")
+    }
+  }
+}
+
+/// The fields of an item of any kind.
+private struct RawItem: Decodable {
+  var id: String
+  var document: String
+  var start: Int?
+  var end: Int?
+  var text: String?
+  var code: String?
+  var counts: [String: Int]?
+  var published: String?
+  var event: String?
+  var issuer: String?
+  var body: String?
+  var ministersNamed: [String]?
+
+  enum CodingKeys: String, CodingKey {
+    case id, document, start, end, text, code, counts, published, event, issuer, body
+    case ministersNamed = "ministers_named"
+  }
+
+  var candidate: GoldCandidate? {
+    guard let start, let end, start <= end, let text, let code else { return nil }
+    return GoldCandidate(
+      id: id, document: document, range: start..<end, text: text, code: code == "none" ? nil : code)
+  }
+
+  var whole: GoldWhole? {
+    counts.map { GoldWhole(id: id, document: document, counts: $0) }
+  }
+
+  var facts: GoldDocument? {
+    guard let ministersNamed, counts == nil, start == nil else { return nil }
+    return GoldDocument(
+      id: id, document: document, published: published.flatMap { CalendarDay(iso: $0) },
+      event: event.flatMap { CalendarDay(iso: $0) }, issuer: issuer, body: body,
+      ministersNamed: ministersNamed)
+  }
+}

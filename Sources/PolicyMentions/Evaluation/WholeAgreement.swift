@@ -1,0 +1,51 @@
+/// Agreement on whole documents: how often is each code mentioned?
+public struct WholeAgreement: Sendable {
+  /// For each code the cells (one a document) whose two counts are equal, and all cells.
+  public let byCode: [(code: String, exact: Int, cells: Int)]
+  /// Cells in which the software or the reading counts a mention, and those of them that are equal.
+  public let mentioned: (exact: Int, cells: Int)
+  public let disagreements: [Disagreement]
+  /// Items whose documents were not in the input.
+  public let missing: [GoldWhole]
+
+  /// All cells.
+  public var overall: (exact: Int, cells: Int) {
+    byCode.reduce((0, 0)) { ($0.0 + $1.exact, $0.1 + $1.cells) }
+  }
+
+  /// Compares counts.
+  ///
+  /// - Parameters:
+  ///   - items: The coded documents.
+  ///   - documents: What was found, by document id.
+  ///   - codes: The codes to compare; a document has one cell for each.
+  public init(_ items: [GoldWhole], found documents: [String: AnalysedDocument], codes: [String]) {
+    var exact: [String: Int] = [:]
+    var mentioned = (exact: 0, cells: 0)
+    var disagreements: [Disagreement] = []
+    var compared = 0
+    for item in items {
+      guard let document = documents[item.document] else { continue }
+      compared += 1
+      for code in codes {
+        let mentions = document.mentions.filter { $0.code == code }
+        let coded = item.counts[code] ?? 0
+        if coded + mentions.count > 0 { mentioned.cells += 1 }
+        if coded == mentions.count {
+          exact[code, default: 0] += 1
+          if coded > 0 { mentioned.exact += 1 }
+        } else {
+          disagreements.append(
+            Disagreement(
+              item: item.id, document: item.document, field: code, coded: "\(coded)",
+              found: "\(mentions.count)", rule: nil, left: "",
+              node: mentions.map(\.text).joined(separator: " | "), right: ""))
+        }
+      }
+    }
+    byCode = codes.map { ($0, exact[$0] ?? 0, compared) }
+    self.mentioned = mentioned
+    self.disagreements = disagreements
+    missing = items.filter { documents[$0.document] == nil }
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+
+/// A file that appears whole or not at all.
+///
+/// It is written under a hidden name beside its target, so on the same file system, brought to the disk
+/// (`fsync`) and then renamed onto the target, which POSIX does in one step. An error removes the hidden
+/// file. A killed process leaves it, and never a half-written target; the next write to the same target
+/// removes what such a process left.
+public enum AtomicFile {
+  /// Writes the file at `path` with what `body` puts into its sink.
+  ///
+  /// - Throws: ``OutputError``, or what `body` throws; the target is then as it was.
+  public static func write<Result>(
+    to path: String, _ body: (FileSink) throws -> Result
+  ) throws -> Result {
+    let temporary = try TemporaryName(for: path)
+    let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, filePermissions)
+    guard descriptor >= 0 else {
+      throw OutputError(operation: "create", path: path, code: errno)
+    }
+    var isOpen = true
+    do {
+      let sink = FileSink(descriptor: descriptor, path: path)
+      let result = try body(sink)
+      try sink.flush()
+      guard fsync(descriptor) == 0 else {
+        throw OutputError(operation: "write", path: path, code: errno)
+      }
+      isOpen = false
+      guard close(descriptor) == 0 else {
+        throw OutputError(operation: "write", path: path, code: errno)
+      }
+      try temporary.rename()
+      return result
+    } catch {
+      if isOpen { close(descriptor) }
+      unlink(temporary.path)
+      throw error
+    }
+  }
+
+  /// Writes the file at `path` by a library that wants a path of its own to write to.
+  ///
+  /// - Parameter body: is given the hidden path; the file is there when it returns.
+  /// - Throws: ``OutputError``, or what `body` throws; the target is then as it was.
+  public static func replace<Result>(
+    _ path: String, by body: (_ temporaryPath: String) throws -> Result
+  ) throws -> Result {
+    let temporary = try TemporaryName(for: path)
+    do {
+      let result = try body(temporary.path)
+      try synchronize(temporary.path)
+      try temporary.rename()
+      return result
+    } catch {
+      unlink(temporary.path)
+      throw error
+    }
+  }
+
+  /// Brings a file or the entries of a folder to the disk.
+  static func synchronize(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(operation: "open", path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw OutputError(operation: "write", path: path, code: errno)
+    }
+  }
+
+  private static let filePermissions: mode_t = 0o666
+}
+
+/// The hidden name beside a target: `.NAME.PROCESS.partial`.
+struct TemporaryName {
+  let target: String
+  let path: String
+
+  /// A name that no running process uses. What ended processes left for the same target is removed.
+  init(for target: String) throws {
+    let (folder, name) = Self.split(target)
+    guard !name.isEmpty, name != ".", name != ".." else {
+      throw OutputError(operation: "create", path: target, code: EISDIR)
+    }
+    self.target = target
+    path = folder + Self.hiddenName(name, process: getpid())
+    Self.removeLeftovers(of: name, in: folder)
+  }
+
+  /// Renames the finished file or folder onto its target and brings the rename to the disk.
+  func rename() throws {
+    guard Foundation.rename(path, target) == 0 else {
+      throw OutputError(operation: "rename to", path: target, code: errno)
+    }
+    let (folder, _) = Self.split(target)
+    try AtomicFile.synchronize(folder.isEmpty ? "." : folder)
+  }
+
+  /// The folder with its closing slash (empty for the working folder), and the last component.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    var trimmed = path[...]
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    guard let slash = trimmed.lastIndex(of: "/") else { return ("", String(trimmed)) }
+    let name = trimmed[trimmed.index(after: slash)...]
+    return (String(trimmed[...slash]), String(name))
+  }
+
+  private static let suffix = ".partial"
+
+  private static func hiddenName(_ name: String, process: pid_t) -> String {
+    "." + name + "." + String(process) + suffix
+  }
+
+  private static func removeLeftovers(of name: String, in folder: String) {
+    let files = FileManager.default
+    let prefix = "." + name + "."
+    let entries = (try? files.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+    for entry in entries where entry.hasPrefix(prefix) && entry.hasSuffix(suffix) {
+      guard let process = pid_t(entry.dropFirst(prefix.count).dropLast(suffix.count)),
+        process > 0, process != getpid(), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try? files.removeItem(atPath: folder + entry)
+    }
+  }
+}

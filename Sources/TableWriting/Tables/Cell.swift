@@ -1,0 +1,50 @@
+/// What one cell of a table holds. Every writer says for itself how it looks.
+public enum Cell: Hashable, Sendable {
+  case text(String)
+  case integer(Int)
+  /// A number; infinities and NaN are written as Table Schema writes them in CSV (`INF`, `-INF`, `NaN`),
+  /// as `null` in JSON and as a sign in a workbook.
+  case number(Double)
+  /// A day as ISO 8601 `YYYY-MM-DD` in the Common Era.
+  case day(String)
+  case flag(Bool)
+  /// Several short texts, none of which holds a `;`: joined by `;` in CSV, an array in JSON.
+  case list([String])
+  /// An `http` or `https` address, a link in a workbook.
+  case address(String)
+  /// A text that leads somewhere in a workbook; plain text elsewhere.
+  case link(String, to: LinkTarget)
+  /// Nothing is known, or nothing applies.
+  case empty
+  /// There was nothing to measure. Empty in CSV and `null` in JSON, but in a workbook and on the
+  /// terminal it looks neither like zero nor like ``empty``.
+  case notMeasured
+}
+
+/// Where a link in a workbook leads.
+public enum LinkTarget: Hashable, Sendable {
+  /// The top of a sheet of the same workbook.
+  case sheet(String)
+  /// An `http` or `https` address.
+  case address(String)
+}
+
+extension Cell {
+  /// Between the items of a list in CSV.
+  public static let listSeparator = ";"
+
+  /// The text, or ``empty`` when there is none.
+  public static func text(ifAny text: String?) -> Cell { text.map(Cell.text) ?? .empty }
+
+  /// The number, or ``empty`` when there is none.
+  public static func number(ifAny number: Double?) -> Cell { number.map(Cell.number) ?? .empty }
+
+  /// The number, or ``empty`` when there is none.
+  public static func integer(ifAny number: Int?) -> Cell { number.map(Cell.integer) ?? .empty }
+
+  /// The day, or ``empty`` when there is none.
+  public static func day(ifAny iso: String?) -> Cell { iso.map(Cell.day) ?? .empty }
+
+  /// The address, or ``empty`` when there is none.
+  public static func address(ifAny address: String?) -> Cell { address.map(Cell.address) ?? .empty }
+}

@@ -1,0 +1,48 @@
+/// A table as every writer takes it: a name, columns, and rows that may be made as they are asked for.
+public struct ReportTable: Sendable {
+  /// The name for programs: the resource in a data package, `monthly` for `monthly.csv`.
+  public var name: String
+  public var title: LocalizedText
+  /// What a row is, and what the table is for.
+  public var meaning: LocalizedText
+  public var columns: [Column]
+  public var rows: TableRows
+
+  public init(
+    name: String, title: LocalizedText, meaning: LocalizedText, columns: [Column], rows: TableRows
+  ) {
+    self.name = name
+    self.title = title
+    self.meaning = meaning
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// The rows of a table, each made when it is read, so that a long table never stands in memory twice.
+public struct TableRows: RandomAccessCollection, Sendable {
+  public let startIndex = 0
+  public let endIndex: Int
+  private let row: @Sendable (Int) -> [Cell]
+
+  /// Rows 0 up to `count`, each made by `row` whenever it is read; `row` must give the same cells each time.
+  public init(count: Int, row: @escaping @Sendable (Int) -> [Cell]) {
+    endIndex = count
+    self.row = row
+  }
+
+  /// One row for each element of a collection.
+  public init<Elements: RandomAccessCollection & Sendable>(
+    _ elements: Elements, row: @escaping @Sendable (Elements.Element) -> [Cell]
+  ) where Elements.Index == Int {
+    let first = elements.startIndex
+    self.init(count: elements.count) { row(elements[first + $0]) }
+  }
+
+  /// Rows that stand in memory.
+  public init(_ rows: [[Cell]]) {
+    self.init(count: rows.count) { rows[$0] }
+  }
+
+  public subscript(position: Int) -> [Cell] { row(position) }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// Numbers as text, with `.` before the decimals whatever the machine's language.
+enum NumberText {
+  /// For programs: so many decimals, or the shortest digits that read back as the same number.
+  /// Infinities and NaN as Table Schema writes them.
+  static func plain(_ number: Double, decimals: Int?) -> String {
+    guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF" }
+    guard let decimals else { return "\(number)" }
+    return fixed(number, decimals: decimals)
+  }
+
+  /// So many decimals, rounded to nearest; a zero has no sign.
+  static func fixed(_ number: Double, decimals: Int) -> String {
+    let text = String(format: "%.\(decimals)f", number)
+    let isNegativeZero = text.hasPrefix("-") && text.allSatisfy { "-0.".contains($0) }
+    return isNegativeZero ? String(text.dropFirst()) : text
+  }
+
+  /// Digits in groups of three: `63,989`.
+  static func grouped(_ digits: String) -> String {
+    let isNegative = digits.hasPrefix("-")
+    let unsigned = isNegative ? digits.dropFirst() : digits[...]
+    let whole = unsigned.prefix { $0 != "." }
+    var grouped = ""
+    for (index, digit) in whole.enumerated() {
+      let left = whole.count - index
+      if index > 0, left.isMultiple(of: groupLength) { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return (isNegative ? "-" : "") + grouped + unsigned.dropFirst(whole.count)
+  }
+
+  private static let groupLength = 3
+}

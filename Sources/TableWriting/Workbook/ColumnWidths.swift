@@ -1,0 +1,57 @@
+/// How wide columns must be for what they hold, in characters: Excel's unit, the width of a digit in the
+/// default font.
+enum ColumnWidths {
+  static let standard = 12.0
+  /// The space that Excel leaves at both sides of a cell.
+  static let padding = 2.0
+
+  /// The width of a text, from the columns it would take on a terminal: Thai marks above and below take
+  /// none. Bold and wide letters are allowed for.
+  static func characters(of text: some StringProtocol) -> Double {
+    Double(DisplayWidth.columns(of: text)) * charactersPerColumn
+  }
+
+  /// A width for each column of a table.
+  static func widths(of table: SheetTable, language: Language) -> [Double] {
+    let columns = table.table.columns
+    var widest = columns.map { headingWidth($0.title[language]) }
+    for row in table.table.rows.prefix(sampledRows) {
+      for (index, cell) in row.prefix(columns.count).enumerated() {
+        let width = min(width(of: cell, in: columns[index]), columns[index].style.maximumWidth)
+        widest[index] = max(widest[index], width)
+      }
+    }
+    return widest.map { $0 + padding }
+  }
+
+  static func widen(_ widths: inout [Double], by others: [Double]) {
+    for (index, width) in others.enumerated() {
+      if index < widths.count {
+        widths[index] = max(widths[index], width)
+      } else {
+        widths.append(width)
+      }
+    }
+  }
+
+  /// Headings wrap over two lines, and leave room for the filter's button.
+  private static func headingWidth(_ heading: String) -> Double {
+    let whole = characters(of: heading)
+    let wrapped = whole <= oneLineHeading ? whole : max(oneLineHeading, whole / 2 + 1)
+    return wrapped + filterButton
+  }
+
+  private static func width(of cell: Cell, in column: Column) -> Double {
+    switch cell {
+    case .day: dayWidth
+    default: characters(of: CellText.shown(cell, in: column))
+    }
+  }
+
+  private static let charactersPerColumn = 1.08
+  private static let filterButton = 2.0
+  private static let oneLineHeading = 12.0
+  private static let dayWidth = 12.0
+  /// Widths come from the first rows; a long table has no other kind of rows further down.
+  private static let sampledRows = 2_000
+}

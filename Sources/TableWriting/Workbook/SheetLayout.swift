@@ -1,0 +1,98 @@
+/// Where everything of a sheet stands: rows and columns from 0, widths in characters, heights in points.
+struct SheetLayout {
+  struct TablePlace {
+    var table: SheetTable
+    var headingRow: Int
+    var firstRow: Int { headingRow + 1 }
+    /// The last row of values; an Excel table has at least one row, so an empty table has a blank one.
+    var lastRow: Int { headingRow + max(1, table.table.rows.count) }
+    var lastColumn: Int { table.table.columns.count - 1 }
+  }
+
+  struct BlockPlace {
+    var block: SheetBlock
+    var row: Int
+  }
+
+  private(set) var blocks: [BlockPlace] = []
+  private(set) var tables: [TablePlace] = []
+  /// The width of each column.
+  private(set) var widths: [Double] = []
+  /// The last column that running text goes over.
+  private(set) var textColumn = 0
+  /// The first row below everything.
+  private(set) var rowCount = 0
+
+  init(_ sheet: SheetDescription, language: Language) {
+    widths = Self.widths(of: sheet, language: language)
+    textColumn = Self.textColumn(widths)
+    for block in sheet.blocks {
+      blocks.append(BlockPlace(block: block, row: rowCount))
+      if case .table(let table) = block {
+        tables.append(TablePlace(table: table, headingRow: rowCount))
+      }
+      rowCount += Self.rows(of: block)
+    }
+  }
+
+  /// The height of a wrapped text that goes over columns 0 to ``textColumn``.
+  func height(of text: String, from column: Int = 0) -> Double {
+    let width = widths[column...textColumn].reduce(0, +)
+    return Double(Self.lines(text, width: width)) * Self.lineHeight
+  }
+
+  /// The lines that a text takes in a width. Thai breaks between words only, so a line is not quite full.
+  static func lines(_ text: String, width: Double) -> Int {
+    let usable = max(1, width * usableShareOfLine)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, Int((ColumnWidths.characters(of: $1) / usable).rounded(.up)))
+    }
+  }
+
+  /// The rows that a chart of a height in pixels covers, and one of space.
+  static func rows(ofChart chart: ChartDescription) -> Int {
+    (chart.height + pixelsPerRow - 1) / pixelsPerRow + 1
+  }
+
+  private static func rows(of block: SheetBlock) -> Int {
+    switch block {
+    case .title, .heading, .paragraph, .caution, .gap: 1
+    case .facts(let facts): facts.count
+    case .chart(let chart): rows(ofChart: chart)
+    case .table(let table):
+      1 + Swift.max(1, table.table.rows.count) + (table.summed.isEmpty ? 0 : 1) + 1
+    }
+  }
+
+  private static func widths(of sheet: SheetDescription, language: Language) -> [Double] {
+    var widths: [Double] = []
+    for block in sheet.blocks {
+      switch block {
+      case .table(let table):
+        ColumnWidths.widen(&widths, by: ColumnWidths.widths(of: table, language: language))
+      case .facts(let facts):
+        let labels = facts.map { ColumnWidths.characters(of: $0.label) }.max() ?? 0
+        ColumnWidths.widen(&widths, by: [labels + ColumnWidths.padding])
+      default: break
+      }
+    }
+    while widths.count < fewestColumns { widths.append(ColumnWidths.standard) }
+    return widths
+  }
+
+  private static func textColumn(_ widths: [Double]) -> Int {
+    var total = 0.0
+    for (column, width) in widths.enumerated() {
+      total += width
+      if total >= textWidth { return column }
+    }
+    return widths.count - 1
+  }
+
+  static let lineHeight = 15.0
+  /// Running text goes over about so many characters, which is what a screen shows.
+  private static let textWidth = 110.0
+  private static let usableShareOfLine = 0.92
+  private static let fewestColumns = 8
+  private static let pixelsPerRow = 20
+}

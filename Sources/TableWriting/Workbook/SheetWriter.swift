@@ -1,0 +1,177 @@
+/// Puts the blocks of one sheet where its layout has them.
+struct SheetWriter {
+  let sheet: XLSXSheet
+  let description: SheetDescription
+  let layout: SheetLayout
+  let language: Language
+  private(set) var outcome = WorkbookOutcome()
+  private var links = 0
+  /// The rows, by column, of the table being written that had nothing to measure.
+  private var notMeasured: [Int: [Int]] = [:]
+
+  init(sheet: XLSXSheet, description: SheetDescription, layout: SheetLayout, language: Language) {
+    self.sheet = sheet
+    self.description = description
+    self.layout = layout
+    self.language = language
+  }
+
+  mutating func write() throws {
+    for (column, width) in layout.widths.enumerated() {
+      try sheet.setWidth(width, column: column)
+    }
+    for place in layout.blocks { try write(place) }
+    try setFrame()
+  }
+
+  private mutating func write(_ place: SheetLayout.BlockPlace) throws {
+    switch place.block {
+    case .title(let text):
+      try sheet.write(text, row: place.row, column: 0, style: .title)
+      try sheet.setHeight(Self.titleHeight, row: place.row)
+    case .heading(let text):
+      try sheet.write(text, row: place.row, column: 0, style: .heading)
+      try sheet.setHeight(Self.headingHeight, row: place.row)
+    case .paragraph(let text): try write(running: text, row: place.row, style: .paragraph)
+    case .caution(let text): try write(running: text, row: place.row, style: .caution)
+    case .facts(let facts):
+      for (index, fact) in facts.enumerated() { try write(fact, row: place.row + index) }
+    case .table(let table): try write(table, headingRow: place.row)
+    case .chart, .gap: break
+    }
+  }
+
+  private mutating func write(running text: String, row: Int, style: CellStyle) throws {
+    try sheet.merge(fitting(text), row: row, columns: 0...layout.textColumn, style: style)
+    try sheet.setHeight(layout.height(of: text), row: row)
+  }
+
+  private mutating func write(_ fact: Fact, row: Int) throws {
+    try sheet.write(fitting(fact.label), row: row, column: 0, style: .label)
+    switch fact.value {
+    case .text(let text):
+      try sheet.merge(
+        fitting(text), row: row, columns: 1...max(1, layout.textColumn), style: .paragraph)
+      try sheet.setHeight(layout.height(of: text, from: 1), row: row)
+    default:
+      let column = Column(
+        "fact", .text, title: LocalizedText(same: ""), meaning: LocalizedText(same: ""),
+        display: fact.display, style: ColumnStyle(alignment: .left))
+      var style = CellStyle(of: fact.value, in: column)
+      style.border = .none
+      try write(fact.value, row: row, column: 1, style: style)
+    }
+  }
+
+  private mutating func write(_ table: SheetTable, headingRow: Int) throws {
+    guard let place = layout.tables.first(where: { $0.headingRow == headingRow }) else { return }
+    let columns = table.table.columns
+    for (index, row) in table.table.rows.enumerated() {
+      guard row.count == columns.count else {
+        throw TableError.rowWidth(cells: row.count, columns: columns.count)
+      }
+      for (column, cell) in row.enumerated() {
+        try write(
+          cell, row: place.firstRow + index, column: column,
+          style: CellStyle(of: cell, in: columns[column]))
+      }
+    }
+    try shadeNotMeasured()
+    try sheet.addTable(place, language: language)
+    try sheet.setHeight(Self.tableHeadingHeight, row: headingRow)
+  }
+
+  private mutating func shadeNotMeasured() throws {
+    for (column, rows) in notMeasured.sorted(by: { $0.key < $1.key }) {
+      for run in Self.runs(rows) { try sheet.shadeBlanks(rows: run, column: column) }
+    }
+    notMeasured = [:]
+  }
+
+  /// Rising numbers as stretches without gaps.
+  private static func runs(_ rows: [Int]) -> [ClosedRange<Int>] {
+    rows.reduce(into: []) { runs, row in
+      if let last = runs.last, last.upperBound == row - 1 {
+        runs[runs.count - 1] = last.lowerBound...row
+      } else {
+        runs.append(row...row)
+      }
+    }
+  }
+
+  private mutating func write(_ cell: Cell, row: Int, column: Int, style: CellStyle) throws {
+    switch cell {
+    case .text(let text): try sheet.write(fitting(text), row: row, column: column, style: style)
+    case .list(let items):
+      try sheet.write(
+        fitting(items.joined(separator: "; ")), row: row, column: column, style: style)
+    case .integer(let number): try sheet.write(Double(number), row: row, column: column, style: style)
+    case .number(let number) where number.isFinite:
+      try sheet.write(number, row: row, column: column, style: style)
+    case .number(let number):
+      let sign = number.isNaN ? "–" : number < 0 ? "-∞" : "∞"
+      try sheet.write(sign, row: row, column: column, style: style)
+    case .day(let text):
+      guard let serial = ExcelDay.serial(iso: text) else {
+        throw WorkbookError.day(text, sheet: sheet.name, row: row, column: column)
+      }
+      try sheet.write(Double(serial), row: row, column: column, style: style)
+    case .flag(let flag): try sheet.write(flag, row: row, column: column, style: style)
+    case .address(let address):
+      try write(text: address, leadingTo: address, row: row, column: column, style: style)
+    case .link(let text, .address(let address)):
+      try write(text: text, leadingTo: address, row: row, column: column, style: style)
+    case .link(let text, .sheet(let name)):
+      let quoted = name.replacing("'", with: "''")
+      try sheet.write(
+        link: "internal:'\(quoted)'!A1", showing: text, row: row, column: column, style: style)
+    case .empty: break
+    // Such a cell stays absent from the file: a formatted blank would be a zero in a chart's copy of the
+    // values. Its look comes from ``shadeNotMeasured()``.
+    case .notMeasured: notMeasured[column, default: []].append(row)
+    }
+  }
+
+  /// A link where Excel can hold one, else the same text without.
+  private mutating func write(
+    text: String, leadingTo address: String, row: Int, column: Int, style: CellStyle
+  ) throws {
+    let isAddress = address.hasPrefix("https://") || address.hasPrefix("http://")
+    guard isAddress, address.utf16.count <= WorkbookLimits.charactersPerAddress,
+      links < WorkbookLimits.linksPerSheet
+    else {
+      var plain = style
+      plain.isLink = false
+      outcome.addressesAsText += 1
+      return try sheet.write(fitting(text), row: row, column: column, style: plain)
+    }
+    links += 1
+    try sheet.write(link: address, showing: fitting(text), row: row, column: column, style: style)
+  }
+
+  /// The text, or as much as a cell holds with a note of how long it was.
+  private mutating func fitting(_ text: String) -> String {
+    let length = text.utf16.count
+    guard length > WorkbookLimits.charactersPerCell else { return text }
+    outcome.shortenedCells += 1
+    let note = " … [\(length) characters; the CSV file has all of them]"
+    let kept = text.utf16.prefix(WorkbookLimits.charactersPerCell - note.utf16.count)
+    return String(decoding: kept, as: UTF16.self) + note
+  }
+
+  private func setFrame() throws {
+    let frozen = layout.tables.first { $0.table.excelName == description.frozenTable }
+    if let frozen {
+      sheet.freeze(rows: frozen.firstRow, columns: description.frozenColumns)
+    } else if description.frozenColumns > 0 {
+      sheet.freeze(rows: 0, columns: description.frozenColumns)
+    }
+    try sheet.setPrinting(repeatedRow: frozen?.headingRow, footer: description.printFooter)
+    sheet.setAppearance(
+      showsGridlines: description.showsGridlines, tabColor: description.tabColor)
+  }
+
+  private static let titleHeight = 26.0
+  private static let headingHeight = 22.0
+  private static let tableHeadingHeight = 33.0
+}

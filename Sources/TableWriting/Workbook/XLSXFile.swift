@@ -1,0 +1,151 @@
+import CXLSXWriter
+
+/// The open file of libxlsxwriter. Nothing of the library is seen outside of this folder.
+///
+/// The library keeps a workbook in memory until it is closed: its mode for constant memory cannot write
+/// tables.
+final class XLSXFile {
+  private var workbook: UnsafeMutablePointer<lxw_workbook>?
+  private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+  private let path: String
+
+  /// - Throws: ``WorkbookError/library(function:sheet:message:)``.
+  init(path: String) throws {
+    self.path = path
+    // More than 4 GB or 65,535 parts need it; the library then uses it only where they are reached.
+    var options = lxw_workbook_options()
+    options.use_zip64 = 0
+    workbook = workbook_new_opt(path, &options)
+    guard workbook != nil else { throw Self.outOfMemory("workbook_new_opt") }
+    setDefaultFont()
+  }
+
+  deinit {
+    if let workbook { lxw_workbook_free(workbook) }
+  }
+
+  /// Writes the file. Nothing can be added afterwards.
+  func close() throws {
+    guard let open = workbook else { return }
+    workbook = nil
+    try Self.check(workbook_close(open), "workbook_close", sheet: nil)
+  }
+
+  func setProperties(of description: WorkbookDescription) throws {
+    guard let workbook else { return }
+    var properties = lxw_doc_properties()
+    properties.created = time_t(ExcelDay.secondsSince1970(iso: description.created) ?? 0)
+    try withCStrings([
+      description.title, description.subject, description.author, description.comments,
+    ]) { texts in
+      properties.title = texts[0]
+      properties.subject = texts[1]
+      properties.author = texts[2]
+      properties.comments = texts[3]
+      try Self.check(
+        workbook_set_properties(workbook, &properties), "workbook_set_properties", sheet: nil)
+    }
+  }
+
+  func addSheet(named name: String) throws -> XLSXSheet {
+    guard let workbook else { throw Self.closed }
+    try Self.check(
+      workbook_validate_sheet_name(workbook, name), "workbook_validate_sheet_name", sheet: name)
+    guard let worksheet = workbook_add_worksheet(workbook, name) else {
+      throw Self.outOfMemory("workbook_add_worksheet", sheet: name)
+    }
+    return XLSXSheet(name: name, worksheet: worksheet, file: self)
+  }
+
+  func newChart(_ kind: ChartDescription.Kind) throws -> UnsafeMutablePointer<lxw_chart> {
+    guard let workbook else { throw Self.closed }
+    let type =
+      switch kind {
+      case .line: LXW_CHART_LINE
+      case .column: LXW_CHART_COLUMN
+      case .bar: LXW_CHART_BAR
+      }
+    guard let chart = workbook_add_chart(workbook, UInt8(type.rawValue)) else {
+      throw Self.outOfMemory("workbook_add_chart")
+    }
+    return chart
+  }
+
+  /// The format of a style, made once.
+  func format(_ style: CellStyle) throws -> UnsafeMutablePointer<lxw_format> {
+    if let known = formats[style] { return known }
+    guard let workbook, let format = workbook_add_format(workbook) else {
+      throw Self.outOfMemory("workbook_add_format")
+    }
+    Self.apply(style, to: format)
+    formats[style] = format
+    return format
+  }
+
+  private static func apply(_ style: CellStyle, to format: UnsafeMutablePointer<lxw_format>) {
+    format_set_font_name(format, CellStyle.fontName)
+    format_set_font_size(format, style.size)
+    if style.isBold { format_set_bold(format) }
+    if let color = style.color { format_set_font_color(format, color.rgb) }
+    if let fill = style.fill {
+      format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
+      format_set_bg_color(format, fill.rgb)
+      format_set_fg_color(format, fill.rgb)
+    }
+    if let numberFormat = style.numberFormat { format_set_num_format(format, numberFormat) }
+    switch style.alignment {
+    case .natural: break
+    case .left: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    case .center: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .right: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    }
+    let vertical = style.isCenteredVertically ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
+    format_set_align(format, UInt8(vertical.rawValue))
+    if style.wraps { format_set_text_wrap(format) }
+    if style.isLink {
+      format_set_font_color(format, CellStyle.linkColor.rgb)
+      format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+    }
+    switch style.border {
+    case .none: break
+    case .hairBelow:
+      format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
+      format_set_bottom_color(format, CellStyle.hairColor.rgb)
+    }
+  }
+
+  /// The file's first format is that of cells without one; widths of columns count in its digits.
+  private func setDefaultFont() {
+    guard let first = workbook?.pointee.formats?.pointee.stqh_first else { return }
+    format_set_font_name(first, CellStyle.fontName)
+    format_set_font_size(first, CellStyle.textSize)
+  }
+
+  static func check(_ code: lxw_error, _ function: String, sheet: String?) throws {
+    guard code != LXW_NO_ERROR else { return }
+    throw WorkbookError.library(
+      function: function, sheet: sheet,
+      message: lxw_strerror(code).map { String(cString: $0) } ?? "error \(code.rawValue)")
+  }
+
+  static func outOfMemory(_ function: String, sheet: String? = nil) -> WorkbookError {
+    .library(function: function, sheet: sheet, message: "no memory")
+  }
+
+  private static let closed = WorkbookError.library(
+    function: "workbook_close", sheet: nil, message: "the workbook has been closed")
+}
+
+/// Calls `body` with C copies of texts, which live as long as the call.
+func withCStrings<Result>(
+  _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>]) throws -> Result
+) rethrows -> Result {
+  let copies = texts.map { text in
+    let bytes = text.utf8CString
+    let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    return copy
+  }
+  defer { for copy in copies { copy.deallocate() } }
+  return try body(copies.compactMap(\.baseAddress))
+}

@@ -1,0 +1,122 @@
+import CXLSXWriter
+
+/// One sheet of the open file. Rows and columns count from 0.
+struct XLSXSheet {
+  let name: String
+  let worksheet: UnsafeMutablePointer<lxw_worksheet>
+  let file: XLSXFile
+
+  func write(_ text: String, row: Int, column: Int, style: CellStyle) throws {
+    try check(
+      worksheet_write_string(
+        worksheet, lxw_row_t(row), lxw_col_t(column), Self.writable(text), try file.format(style)),
+      "worksheet_write_string")
+  }
+
+  func write(_ number: Double, row: Int, column: Int, style: CellStyle) throws {
+    try check(
+      worksheet_write_number(
+        worksheet, lxw_row_t(row), lxw_col_t(column), number, try file.format(style)),
+      "worksheet_write_number")
+  }
+
+  func write(_ flag: Bool, row: Int, column: Int, style: CellStyle) throws {
+    try check(
+      worksheet_write_boolean(
+        worksheet, lxw_row_t(row), lxw_col_t(column), flag ? 1 : 0, try file.format(style)),
+      "worksheet_write_boolean")
+  }
+
+  /// Shades the cells that are blank, as long as they are.
+  func shadeBlanks(rows: ClosedRange<Int>, column: Int) throws {
+    var condition = lxw_conditional_format()
+    condition.type = UInt8(LXW_CONDITIONAL_TYPE_BLANKS.rawValue)
+    condition.format = try file.format(.notMeasured)
+    try check(
+      worksheet_conditional_format_range(
+        worksheet, lxw_row_t(rows.lowerBound), lxw_col_t(column), lxw_row_t(rows.upperBound),
+        lxw_col_t(column), &condition), "worksheet_conditional_format_range")
+  }
+
+  func write(link address: String, showing text: String, row: Int, column: Int, style: CellStyle) throws {
+    try check(
+      worksheet_write_url_opt(
+        worksheet, lxw_row_t(row), lxw_col_t(column), address, try file.format(style),
+        Self.writable(text), nil), "worksheet_write_url_opt")
+  }
+
+  /// A text over several columns of one row.
+  func merge(_ text: String, row: Int, columns: ClosedRange<Int>, style: CellStyle) throws {
+    guard columns.count > 1 else {
+      return try write(text, row: row, column: columns.lowerBound, style: style)
+    }
+    try check(
+      worksheet_merge_range(
+        worksheet, lxw_row_t(row), lxw_col_t(columns.lowerBound), lxw_row_t(row),
+        lxw_col_t(columns.upperBound), Self.writable(text), try file.format(style)),
+      "worksheet_merge_range")
+  }
+
+  func setHeight(_ height: Double, row: Int) throws {
+    try check(worksheet_set_row(worksheet, lxw_row_t(row), height, nil), "worksheet_set_row")
+  }
+
+  func setWidth(_ width: Double, column: Int) throws {
+    try check(
+      worksheet_set_column(worksheet, lxw_col_t(column), lxw_col_t(column), width, nil),
+      "worksheet_set_column")
+  }
+
+  func freeze(rows: Int, columns: Int) {
+    worksheet_freeze_panes(worksheet, lxw_row_t(rows), lxw_col_t(columns))
+  }
+
+  /// Landscape A4, as many columns to a page as there are, the heading again on every page.
+  func setPrinting(repeatedRow: Int?, footer: String) throws {
+    let a4: UInt8 = 9
+    worksheet_set_landscape(worksheet)
+    worksheet_set_paper(worksheet, a4)
+    worksheet_fit_to_pages(worksheet, 1, 0)
+    let side = 0.4
+    let topAndBottom = 0.6
+    worksheet_set_margins(worksheet, side, side, topAndBottom, topAndBottom)
+    if let repeatedRow {
+      try check(
+        worksheet_repeat_rows(worksheet, lxw_row_t(repeatedRow), lxw_row_t(repeatedRow)),
+        "worksheet_repeat_rows")
+    }
+    let font = "&\"\(CellStyle.fontName),Regular\"&8"
+    let fixed = "&L" + font + "&R" + font + "&P / &N"
+    let room = WorkbookLimits.charactersPerFooter - fixed.utf16.count
+    let left = footer.replacing("&", with: "&&").prefix(max(0, room))
+    try check(
+      worksheet_set_footer(worksheet, "&L" + font + left + "&R" + font + "&P / &N"),
+      "worksheet_set_footer")
+  }
+
+  func setAppearance(showsGridlines: Bool, tabColor: WorkbookColor?) {
+    worksheet_gridlines(
+      worksheet,
+      UInt8(
+        (showsGridlines ? LXW_SHOW_SCREEN_GRIDLINES : LXW_HIDE_ALL_GRIDLINES).rawValue))
+    if let tabColor { worksheet_set_tab_color(worksheet, tabColor.rgb) }
+  }
+
+  func activate() {
+    worksheet_activate(worksheet)
+  }
+
+  func check(_ code: lxw_error, _ function: String) throws {
+    try XLSXFile.check(code, function, sheet: name)
+  }
+
+  /// The text without what XML cannot carry: NUL would end it, and U+FFFE and U+FFFF are no characters.
+  /// Other control characters are escaped by the library.
+  private static func writable(_ text: String) -> String {
+    let isUnwritable = { (scalar: Unicode.Scalar) in
+      scalar.value == 0 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+    }
+    guard text.unicodeScalars.contains(where: isUnwritable) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnwritable($0) ? "\u{FFFD}" : $0 }))
+  }
+}

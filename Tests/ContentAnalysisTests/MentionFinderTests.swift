@@ -1,0 +1,188 @@
+import ContentAnalysis
+import Corpora
+import Testing
+import TextSearch
+
+private func greenIndustry(rules: [SenseRule] = []) -> CodeDefinition {
+  var code = CodeDefinition(
+    "GI",
+    terms: [
+      Term("อุตสาหกรรมสีเขียว"), Term("Green Industry"),
+      Term("GI", ignoresCase: false, rules: rules.isEmpty ? nil : "gi"),
+    ])
+  code.rules = ["gi": rules]
+  code.otherSenses = [OtherSense(sense: "geographical-indication", terms: ["สินค้า GI", "GI Market"])]
+  return code
+}
+
+private var bioCircularGreen: CodeDefinition {
+  var code = CodeDefinition(
+    "BCG", terms: [Term("BCG"), Term("U2T for BCG")],
+    sequences: [
+      TermSequence(
+        parts: [
+          ["เศรษฐกิจชีวภาพ", "[B: ]Bio[ Economy]"],
+          ["[เศรษฐกิจ]หมุนเวียน", "Circular[ Economy]"],
+          ["[เศรษฐกิจ]สีเขียว", "Green[ Economy]"],
+        ], joiners: ["และ", "C:", "G:"])
+    ])
+  code.extensionsBefore = ["โมเดล", "เศรษฐกิจ"]
+  code.extensionsAfter = ["Economy", "Model", "โมเดล"]
+  return code
+}
+
+/// Texts and the mentions that the codebook's counting rule 1 gives for them.
+private let apposition: [(String, [String])] = [
+  ("ภายใต้ Green Industry (GI) นั้น", ["GI:Green Industry (GI"]),
+  ("Bio – Circular – Green หรือ BCG Economy", ["BCG:Bio – Circular – Green หรือ BCG Economy"]),
+  ("โมเดลเศรษฐกิจ BCG (U2T for BCG)", ["BCG:โมเดลเศรษฐกิจ BCG (U2T for BCG"]),
+  (
+    "BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว)",
+    [
+      "BCG:BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว"
+    ]
+  ),
+  ("เศรษฐกิจชีวภาพ หมุนเวียน และสีเขียว", ["BCG:เศรษฐกิจชีวภาพ หมุนเวียน และสีเขียว"]),
+  ("เศรษฐกิจชีวภาพ และเศรษฐกิจสีเขียว", []),
+  ("เศรษฐกิจชีวภาพ ใช้ทรัพยากร เศรษฐกิจหมุนเวียน นำกลับมาใช้ เศรษฐกิจสีเขียว", []),
+  ("BCG และ BCG", ["BCG:BCG", "BCG:BCG"]),
+  ("BCG\nBCG", ["BCG:BCG", "BCG:BCG"]),
+  ("#BCG #BCG", ["BCG:BCG", "BCG:BCG"]),
+  ("BCG GI", ["BCG:BCG", "GI:GI"]),
+]
+
+@Suite("Mention finder")
+struct MentionFinderTests {
+  @Test("joins namings side by side and no others", arguments: apposition)
+  func sideBySide(row: (String, [String])) throws {
+    #expect(try mentions([bioCircularGreen, greenIndustry()], in: row.0) == row.1)
+  }
+
+  @Test("takes the longest hit across codes")
+  func longest() throws {
+    let mind = CodeDefinition("MIND", terms: [Term("MIND")])
+    let other = CodeDefinition("OTHER", terms: [Term("MIND Institute")])
+    #expect(
+      try mentions([mind, other], in: "MIND และ MIND Institute") == ["MIND:MIND", "OTHER:MIND Institute"])
+  }
+
+  @Test("keeps a hit of another sense as refused")
+  func otherSense() throws {
+    let found = try findings([greenIndustry()], in: "สินค้า GI กับ GI")
+    #expect(found.findings.mentions.count == 1)
+    #expect(found.findings.rejections.map(\.rule) == ["geographical-indication"])
+    #expect(found.findings.rejections.map { found.document.text.originalString($0.range) } == ["สินค้า GI"])
+  }
+
+  @Test("tells headline, body and hashtag apart")
+  func scopes() throws {
+    let found = try findings([bioCircularGreen], in: "หัวข้อ BCG\nเนื้อหา BCG\n#ไทยBCG ต่อ")
+    #expect(found.findings.mentions.map(\.scope) == [.headline, .body, .hashtag])
+  }
+
+  @Test("counts a naming whose end lies in new text, and none that lies in repeated text")
+  func passages() throws {
+    var document = plainDocument("กก BCG\nกก BCG BCG")
+    // The second line repeats the first as its beginning: only what follows is read.
+    let second = document.lines[1].range
+    let repeated = document.lines[0].range.count
+    document.passages[1].range = (second.lowerBound + repeated)..<second.upperBound
+    let finder = try MentionFinder(
+      Codebook(
+        version: "1", title: LocalizedName(thai: "", english: ""), fingerprint: "", joiners: [],
+        codes: [bioCircularGreen]))
+    let search = TermSearch(finder.patterns)
+    let found = finder.findings(
+      in: document, matches: search.matches(in: document.text), context: DocumentContext())
+    #expect(found.mentions.map(\.scope) == [.headline, .body])
+  }
+}
+
+/// Conditions, a text with one `GI`, and whether the condition holds for it.
+private let conditions: [(String, Condition.Clause, String, Bool)] = [
+  ("directly before", .before(["รับรอง"]), "การรับรอง GI", true),
+  ("before a bracket and quote", .before(["สีเขียว"]), "สีเขียว (“GI”)", true),
+  ("before, not adjoining", .before(["รับรอง"]), "รับรองว่า GI", false),
+  ("directly after", .after(["ของโรงงาน"]), "GI ของโรงงาน", true),
+  ("after, on the next line", .after(["ของโรงงาน"]), "GI\nของโรงงาน", false),
+  // ท ั ่ ว ไ ป and a space lie between: seven characters, marks counted.
+  ("near enough", .near(["โรงงาน"], within: 7, side: .both), "โรงงานทั่วไป GI", true),
+  ("too far", .near(["โรงงาน"], within: 6, side: .both), "โรงงานทั่วไป GI", false),
+  ("near on the wrong side", .near(["โรงงาน"], within: 7, side: .after), "โรงงานทั่วไป GI", false),
+  ("on the line", .line(["ผ้า"]), "ผ้า และ GI", true),
+  ("on another line", .line(["ผ้า"]), "ผ้า\nGI", false),
+  ("in the headline", .headline(["ผ้า"]), "ผ้า\nGI", true),
+  ("not in the headline", .headline(["ผ้า"]), "หัวข้อ\nผ้า GI", false),
+  ("in the document", .document(["ผ้า"]), "GI\nก\nผ้า", true),
+  ("another code on the line", .lineCode(["BCG"]), "BCG และ GI", true),
+  ("another code elsewhere", .lineCode(["BCG"]), "BCG\nGI", false),
+  ("another code in the document", .documentCode(["BCG"]), "BCG\nGI", true),
+  ("the hit itself is no other", .documentCode(["GI"]), "GI", false),
+  ("another sense in the document", .documentSense(["geographical-indication"]), "สินค้า GI\nGI", true),
+  ("issuer", .issuer(["industry", "mines"]), "GI", true),
+  ("other issuer", .issuer(["commerce"]), "GI", false),
+  ("published in time", .published(from: CalendarDay(iso: "2024-01-18"), until: nil), "GI", true),
+  ("published too late", .published(from: nil, until: CalendarDay(iso: "2024-01-17")), "GI", false),
+  ("not", .not(Condition([.line(["ผ้า"])])), "GI", true),
+  ("any", .any([Condition([.line(["ผ้า"])]), Condition([.after(["ของ"])])]), "GIของ", true),
+  ("Latin phrases without regard to case", .line(["green INDUSTRY"]), "Green Industry, xx GI", true),
+]
+
+@Suite("Sense rules")
+struct SenseRuleTests {
+  @Test("ask what stands around a hit", arguments: conditions)
+  func condition(row: (String, Condition.Clause, String, Bool)) throws {
+    let rules = [
+      SenseRule(name: "asked", when: Condition([row.1]), decision: .accept),
+      SenseRule(name: "else", when: nil, decision: .refuse),
+    ]
+    let context = DocumentContext(issuer: "industry", published: CalendarDay(iso: "2024-01-18"))
+    let found = try findings([bioCircularGreen, greenIndustry(rules: rules)], in: row.2, context: context)
+    let accepted = found.findings.mentions.contains { $0.rule == "asked" }
+    let refused = found.findings.rejections.contains { $0.rule == "else" }
+    #expect(accepted == row.3, "\(row.0)")
+    #expect(refused == !row.3, "\(row.0)")
+  }
+}
+
+@Suite("Dimensions")
+struct DimensionTests {
+  private var codes: [CodeDefinition] {
+    var framework = CodeDefinition("4D", terms: [Term("4 มิติ")])
+    framework.enumeration = Enumeration(introductions: ["ได้แก่", "คือ", "ประกอบด้วย"], numberings: ["มิติที่"])
+    func dimension(_ name: String, _ terms: [String]) -> CodeDefinition {
+      var code = CodeDefinition("4D.\(name)", terms: terms.map { Term($0) })
+      code.parent = "4D"
+      return code
+    }
+    return [
+      framework, dimension("business", ["ความสำเร็จทางธุรกิจ", "ส่งเสริมธุรกิจ"]),
+      dimension("community", ["ดูแลชุมชน", "ดูแลสังคม", "ชุมชน", "สังคม"]),
+      dimension("environment", ["สิ่งแวดล้อม"]),
+      dimension("income", ["กระจายรายได้[สู่ชุมชน]"]),
+    ]
+  }
+
+  private static let rows: [(String, [String])] = [
+    (
+      "4 มิติ ส่งเสริมธุรกิจ ดูแลชุมชน รักษาสิ่งแวดล้อม และกระจายรายได้สู่ชุมชน",
+      ["business", "community", "environment", "income"]
+    ),
+    (
+      "4 มิติ (ความสำเร็จทางธุรกิจ ไม่สร้างผลกระทบชุมชน การดูแลสิ่งแวดล้อม และการกระจายรายได้)",
+      ["business", "community", "environment", "income"]
+    ),
+    ("4 มิติ ได้แก่ 1. ความสำเร็จทางธุรกิจ 2. ความงาม 3. สิ่งแวดล้อม", ["business", "environment"]),
+    ("4 มิติ ได้แก่\n1) ความสำเร็จทางธุรกิจ ยาว\n2) ดูแลสังคม ชุมชน\nต่อไป สิ่งแวดล้อม", ["business", "community"]),
+    ("4 มิติ เพื่อให้ชุมชนในพื้นที่มีชีวิตที่ดีขึ้น", []),
+    ("ส่งเสริมธุรกิจ ดูแลชุมชน", []),
+    ("4 มิติ ของกระทรวง ประกอบด้วย มิติที่ 1 ความสำเร็จทางธุรกิจ มิติที่ 2 ดูแลสังคม", ["business", "community"]),
+    ("4 มิติ\nมิติที่ 3 ดูแลสิ่งแวดล้อมและชุมชน", ["environment"]),
+  ]
+
+  @Test("are coded where a list names them", arguments: rows)
+  func lists(row: (String, [String])) throws {
+    let found = try findings(codes, in: row.0).findings.mentions.filter { $0.code != "4D" }.map(\.code)
+    #expect(found == row.1.map { "4D.\($0)" })
+  }
+}

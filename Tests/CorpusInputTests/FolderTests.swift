@@ -1,0 +1,121 @@
+import CorpusInput
+import Foundation
+import Testing
+
+struct FolderTests {
+  @Test("the order is that of the bytes of the names, whatever order the files were made in")
+  func order() throws {
+    // Sorted by hand: capitals before small letters, a folder where its own name stands (`b` before `b.txt`,
+    // though `/` comes after `.`), and Thai after ASCII.
+    let sorted = ["B.txt", "a.txt", "b/10.txt", "b/9.txt", "b.txt", "b0.txt", "ก.txt", "ข่าว/ก.txt", "ค.txt"]
+    for seed: UInt64 in 0..<5 {
+      let folder = try TemporaryFolder()
+      var generator = FixedGenerator(seed: seed)
+      for name in sorted.shuffled(using: &generator) { try folder.write(name, name) }
+      let reading = Reading(folder.input)
+      #expect(reading.paths == sorted)
+      #expect(reading.texts == sorted)
+    }
+  }
+
+  @Test("a slash at the end of the input makes no difference")
+  func trailingSlash() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x/a.txt", "ข่าว")
+    #expect(Reading(.path(folder.path + "/")).paths == ["x/a.txt"])
+    #expect(Reading(.path(folder.path + "/x//")).paths == ["a.txt"])
+  }
+
+  @Test("what is no document is counted by its ending")
+  func ignored() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt", "A.TXT", "b.md", "c.MD", "d", "e.tar.gz", ".hidden.txt", ".git/x.txt", "f.gz"] {
+      try folder.write(name, "ข่าว")
+    }
+    let account = CorpusReader([folder.input]).readAll { _ in }
+    #expect(account.documents == 2)
+    #expect(account.rejected.isEmpty)
+    #expect(
+      account.ignored == [.ending("md"): 2, .ending(""): 1, .ending("gz"): 2, .hidden: 2])
+    #expect(account.ignoredByCount.map(\.reason.description) == [".gz", ".md", "hidden", "no ending"])
+  }
+
+  @Test("links are counted and not followed, so that a loop is no danger")
+  func links() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x/a.txt", "ข่าว")
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: folder.at("x/loop"), withDestinationPath: folder.path)
+    try manager.createSymbolicLink(atPath: folder.at("b.txt"), withDestinationPath: "x/a.txt")
+    try manager.createSymbolicLink(atPath: folder.at("gone.txt"), withDestinationPath: "nowhere")
+    let reading = Reading(folder.input)
+    #expect(reading.paths == ["x/a.txt"])
+    #expect(reading.ignored.map(\.path) == [folder.at("b.txt"), folder.at("gone.txt"), folder.at("x/loop")])
+    #expect(reading.ignored.allSatisfy { $0.reason == .link })
+    #expect(reading.rejected.isEmpty)
+    #expect(Reading(.path(folder.at("b.txt"))).texts == ["ข่าว"], "a link that is named is followed")
+    #expect(Reading(.path(folder.at("x/loop"))).paths == ["x/a.txt"])
+  }
+
+  @Test("a named pipe in a folder does not stop the walk")
+  func pipes() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("z.txt", "ข่าว")
+    try folder.run("mkfifo", "a.txt")
+    let reading = Reading(folder.input)
+    #expect(reading.paths == ["z.txt"])
+    #expect(reading.ignored == [IgnoredEntry(path: folder.at("a.txt"), reason: .special)])
+  }
+
+  @Test("a name that is not UTF-8 is read, and written in a way that can be")
+  func foreignNames() throws {
+    let folder = try TemporaryFolder()
+    // "ข่าว" in TIS-620, and bytes that the code page does not have.
+    try folder.run("bash", "-c", #"printf x > $'\xa2\xe8\xd2\xc7.txt'; printf y > $'\xff\xfe.txt'"#)
+    #expect(Reading(folder.input).paths == ["ข่าว.txt", #"\xFF\xFE.txt"#])
+    #expect(Reading(folder.input).texts == ["x", "y"])
+  }
+
+  @Test("a missing input is rejected and the others are read")
+  func missing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "ข่าว")
+    let reading = Reading(.path(folder.at("gone")), folder.input)
+    #expect(reading.rejected == [InputRejection(path: folder.at("gone"), reason: .missing)])
+    #expect(reading.rejected.first?.description == "\(folder.at("gone")): there is no such file or folder")
+    #expect(reading.paths == ["a.txt"])
+  }
+
+  @Test("a file that vanishes after it was found is rejected")
+  func vanishing() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", "ข่าว")
+    var items = CorpusReader([folder.input]).makeIterator()
+    guard case .file(let file)? = items.next() else {
+      Issue.record("the file was not found")
+      return
+    }
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: InputRejection(path: path, reason: .missing)) { try file.load() }
+  }
+
+  @Test(
+    "folders and files without permission are rejected and the rest is read",
+    .enabled(if: AccessRights.canBeLimited, "the rights of this user cannot be limited"))
+  func permission() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt", "b/x.txt", "c.txt", "d/y.txt"] { try folder.write(name, "ข่าว") }
+    try folder.run("chmod", "755", ".")
+    try folder.run("chmod", "000", "b", "c.txt")
+    defer { try? folder.run("chmod", "755", "b", "c.txt") }
+    let reading = AccessRights.limited { Reading(folder.input) }
+    #expect(reading.paths == ["a.txt", "d/y.txt"])
+    #expect(
+      reading.rejected == [
+        InputRejection(path: folder.at("b"), reason: .noPermission),
+        InputRejection(path: folder.at("c.txt"), reason: .noPermission),
+      ])
+    let named = AccessRights.limited { Reading(.path(folder.at("b")), .path(folder.at("c.txt"))) }
+    #expect(named.reasons == [.noPermission, .noPermission])
+  }
+}

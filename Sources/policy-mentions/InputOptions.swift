@@ -1,5 +1,5 @@
-import ArgumentParser
-import PolicyMentions
+public import ArgumentParser
+public import PolicyMentions
 
 /// What is read, and by which definitions: the options of every command that takes input.
 struct InputOptions: ParsableArguments {

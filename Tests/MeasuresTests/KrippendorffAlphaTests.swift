@@ -27,7 +27,7 @@ struct KrippendorffAlphaTests {
 
   /// The first two are printed with three digits and more in the documentation of fast-krippendorff
   /// (0.691, 0.811; 0.743, 0.815, 0.849, 0.797), the second and third by Krippendorff himself; all
-  /// digits, and the fourth, from its version 0.8 (`krippendorff.alpha`).
+  /// digits, and the fourth, from its version 0.9 (`krippendorff.alpha`).
   static let cases = [
     Case(
       name: "three coders, fifteen units",

@@ -13,9 +13,9 @@ public struct Agreement: Hashable, Sendable {
 
   /// The agreement with these numbers of items; a negative number counts as 0.
   public init(truePositives: Int, falsePositives: Int, falseNegatives: Int) {
-    self.truePositives = Swift.max(0, truePositives)
-    self.falsePositives = Swift.max(0, falsePositives)
-    self.falseNegatives = Swift.max(0, falseNegatives)
+    self.truePositives = max(0, truePositives)
+    self.falsePositives = max(0, falsePositives)
+    self.falseNegatives = max(0, falseNegatives)
   }
 
   /// No item on either side.

@@ -80,7 +80,7 @@ public struct CohenKappa: Hashable, Sendable {
     }
     let mean = kappa - expected * (1 - kappa)
     value = kappa
-    standardError = (Swift.max(0, sum - mean * mean) / n).squareRoot() / (1 - expected)
+    standardError = (max(0, sum - mean * mean) / n).squareRoot() / (1 - expected)
   }
 
   /// κ ± z standard errors, at most 1; `nil` where κ is undefined. Rough below some 50 items.

@@ -150,8 +150,8 @@ private struct ValueTallies {
     switch metric {
     case .nominal: distance = 1
     case .ordinal:
-      let low = Swift.min(one, other)
-      let high = Swift.max(one, other)
+      let low = min(one, other)
+      let high = max(one, other)
       let fromLowToHigh = upTo[high] - upTo[low] + counts[low]
       distance = Double(fromLowToHigh) - Double(counts[low] + counts[high]) / 2
     case .interval: distance = values[one] - values[other]

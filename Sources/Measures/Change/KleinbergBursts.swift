@@ -10,7 +10,7 @@ import Foundation
 /// choice month by month overlooks bursts that pay only over several.
 ///
 /// Kleinberg (2003), "Bursty and hierarchical structure in streams", Data Mining and Knowledge
-/// Discovery 7, 373–397, section 4.
+/// Discovery 7, 373–397, in the form for batched arrivals.
 ///
 /// ```swift
 /// let bursts = KleinbergBursts(hits: [2, 3, 1, 2, 8, 10, 9, 3], base: [90, 90, 90, 90, 90, 90, 90, 90])
@@ -87,7 +87,7 @@ public struct KleinbergBursts: Hashable, Sendable {
       let steps = states.map { state in
         var best = (from: 0, cost: Double.infinity)
         for from in states {
-          let cost = total[from] + rise * Double(Swift.max(0, state - from))
+          let cost = total[from] + rise * Double(max(0, state - from))
           if cost < best.cost { best = (from, cost) }
         }
         return best

@@ -53,6 +53,6 @@ public struct Pettitt: Hashable, Sendable {
     firstAfter = present[change + 1].index
     meanBefore = mean(present[...change])
     meanAfter = mean(present[(change + 1)...])
-    p = Swift.min(1, 2 * exp(-6 * largest * largest / (count * count * (count + 1))))
+    p = min(1, 2 * exp(-6 * largest * largest / (count * count * (count + 1))))
   }
 }

@@ -63,7 +63,7 @@ public struct PoissonChange: Hashable, Sendable {
     var atLeast = 0
     // Equal ratios may differ by rounding, as the sums are formed in another order.
     let limit = best.ratio * (1 - 1e-10)
-    for _ in 0..<Swift.max(0, permutations) {
+    for _ in 0..<max(0, permutations) {
       generator.shuffle(&shuffled)
       if Self.best(shuffled, whole: whole).ratio >= limit { atLeast += 1 }
     }
@@ -72,7 +72,7 @@ public struct PoissonChange: Hashable, Sendable {
     self.before = before
     self.after = after
     likelihoodRatio = best.ratio
-    self.permutations = Swift.max(0, permutations)
+    self.permutations = max(0, permutations)
     p = Double(1 + atLeast) / Double(1 + self.permutations)
     self.seed = seed
     base = steps.count
@@ -104,7 +104,7 @@ public struct PoissonChange: Hashable, Sendable {
         * (countDeviance(Double(events), expected: exposure * whole.value)
           + countDeviance(
             Double(whole.events - events),
-            expected: Swift.max(0, whole.exposure - exposure) * whole.value))
+            expected: max(0, whole.exposure - exposure) * whole.value))
       if ratio > best.ratio { best = (place, ratio) }
     }
     return best

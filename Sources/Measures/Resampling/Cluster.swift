@@ -8,8 +8,8 @@ public struct Cluster: Hashable, Sendable {
 
   /// A cluster; a negative number, or an exposure that is not finite, counts as 0.
   public init(events: Int, exposure: Double = 1) {
-    self.events = Swift.max(0, events)
-    self.exposure = exposure.isFinite ? Swift.max(0, exposure) : 0
+    self.events = max(0, events)
+    self.exposure = exposure.isFinite ? max(0, exposure) : 0
   }
 }
 

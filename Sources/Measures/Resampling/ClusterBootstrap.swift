@@ -150,7 +150,7 @@ public struct ClusterBootstrap: Hashable, Sendable {
     estimate: Double?, base: Int, replicates: Int, seed: UInt64, draw: () -> Double?
   ) {
     guard let estimate, !estimate.isNaN else { return nil }
-    let asked = Swift.max(0, replicates)
+    let asked = max(0, replicates)
     let values = (0..<asked).compactMap { _ in draw().flatMap { $0.isNaN ? nil : $0 } }
     self.estimate = estimate
     self.replicates = values

@@ -11,9 +11,12 @@
 public struct PermutationTest: Hashable, Sendable {
   /// The two groups within one stratum.
   public struct Stratum: Hashable, Sendable {
+    /// The clusters of the group that is looked at; may be empty.
     public let target: [Cluster]
+    /// The clusters of the group it is compared with; may be empty.
     public let reference: [Cluster]
 
+    /// The stratum with these groups.
     public init(target: [Cluster], reference: [Cluster]) {
       self.target = target
       self.reference = reference
@@ -62,7 +65,7 @@ public struct PermutationTest: Hashable, Sendable {
     let reference = ClusterTotals(strata.lazy.flatMap(\.reference))
     guard let targetRate = target.rate, let referenceRate = reference.rate else { return nil }
     difference = targetRate - referenceRate
-    self.permutations = Swift.max(0, permutations)
+    self.permutations = max(0, permutations)
     self.seed = seed
     targetBase = strata.reduce(0) { $0 + $1.target.count }
     referenceBase = strata.reduce(0) { $0 + $1.reference.count }

@@ -38,7 +38,7 @@ public struct HamedRao: Hashable, Sendable {
     let ranks = Ranks.midranks(values.enumerated().map { $1 - Double($0 + 1) * slope })
     let limit = confidence.normalQuantile / Double(n).squareRoot()
     var sum = 0.0
-    for lag in stride(from: 1, through: Swift.min(lags ?? n - 1, n - 1), by: 1) {
+    for lag in stride(from: 1, through: min(lags ?? n - 1, n - 1), by: 1) {
       let correlation = Self.autocorrelation(ranks, lag: lag)
       guard abs(correlation) > limit else { continue }
       let rest = Double(n - lag)

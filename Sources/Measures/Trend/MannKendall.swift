@@ -55,7 +55,7 @@ public struct MannKendall: Hashable, Sendable {
     z = KendallScore.z(s: score.s, variance: score.variance)
     if score.count <= Self.longestExact, !score.hasTies {
       method = .exact
-      p = Swift.min(1, 2 * KendallScore.exactUpperTail(s: abs(score.s), count: score.count))
+      p = min(1, 2 * KendallScore.exactUpperTail(s: abs(score.s), count: score.count))
     } else {
       method = .normal
       p = NormalDistribution.twoSided(z)

@@ -47,7 +47,7 @@ public struct SenSlope: Hashable, Sendable {
     let ties = Ranks.tieSizes(values) + Ranks.tieSizes(times)
     let variance =
       (KendallScore.term(values.count) - ties.reduce(0) { $0 + KendallScore.term($1) }) / 18
-    let spread = confidence.normalQuantile * Swift.max(0, variance).squareRoot()
+    let spread = confidence.normalQuantile * max(0, variance).squareRoot()
     let number = Double(slopes.count)
     let low = Int(((number - spread) / 2).rounded(.toNearestOrEven)) - 1
     let high = Int(((number + spread) / 2).rounded(.toNearestOrEven))
@@ -55,7 +55,7 @@ public struct SenSlope: Hashable, Sendable {
     self.slope = slope
     intercept = medianValue - medianTime * slope
     interval = Interval(
-      low: slopes[Swift.max(low, 0)], high: slopes[Swift.min(high, slopes.count - 1)])
+      low: slopes[max(low, 0)], high: slopes[min(high, slopes.count - 1)])
     self.confidence = confidence
     base = values.count
   }

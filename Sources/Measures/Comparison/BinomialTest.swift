@@ -9,7 +9,7 @@ struct BinomialTest {
   var central: Double {
     let below = BinomialDistribution.lowerTail(hits, trials: trials, p: chance)
     let above = BinomialDistribution.upperTail(hits, trials: trials, p: chance)
-    return Swift.min(1, 2 * Swift.min(below, above))
+    return min(1, 2 * min(below, above))
   }
 
   /// The chance of all outcomes no likelier than the one seen.
@@ -21,13 +21,13 @@ struct BinomialTest {
     if Double(hits) < mean {
       // The densities fall from the mean up, so the outcomes wanted begin at one of them.
       let first = firstInRange(Int(mean.rounded(.up)), trials + 1) { density($0) <= limit }
-      return Swift.min(
+      return min(
         1,
         BinomialDistribution.lowerTail(hits, trials: trials, p: chance)
           + BinomialDistribution.upperTail(first, trials: trials, p: chance))
     }
     let afterLast = firstInRange(0, Int(mean.rounded(.down)) + 1) { density($0) > limit }
-    return Swift.min(
+    return min(
       1,
       BinomialDistribution.lowerTail(afterLast - 1, trials: trials, p: chance)
         + BinomialDistribution.upperTail(hits, trials: trials, p: chance))

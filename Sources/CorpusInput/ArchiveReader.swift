@@ -33,7 +33,10 @@ final class ArchiveReader {
   convenience init(path: [UInt8], content: Content) throws(InputRejection.Reason) {
     try self.init(bytes: nil, content: content)
     let result = path.withCString { archive_read_open_filename(archive, $0, Self.blockSize) }
-    guard result == ARCHIVE_OK else { throw .brokenArchive(message) }
+    guard result == ARCHIVE_OK else {
+      let code = archive_errno(archive)
+      throw [ENOENT, EACCES, EPERM].contains(code) ? InputRejection.Reason(errno: code) : failure
+    }
   }
 
   /// Opens an archive that comes as a stream.

@@ -1,3 +1,4 @@
+public import ContentAnalysis
 public import Corpora
 public import Tallies
 
@@ -7,11 +8,17 @@ public struct AnalysedDocument: Hashable, Sendable {
   public var mentions: [MentionRecord]
   /// The hits that do not count, each with its reason.
   public var refused: [RefusedHit]
+  /// Reviewers' decisions on this document that its text no longer bears out.
+  public var unappliedDecisions: [ReviewDecision]
 
-  public init(record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit]) {
+  public init(
+    record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit],
+    unappliedDecisions: [ReviewDecision] = []
+  ) {
     self.record = record
     self.mentions = mentions
     self.refused = refused
+    self.unappliedDecisions = unappliedDecisions
   }
 }
 

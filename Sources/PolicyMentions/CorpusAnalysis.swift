@@ -1,4 +1,6 @@
-import Corpora
+import Attribution
+public import ContentAnalysis
+public import CorpusInput
 public import Tallies
 
 /// What a run over a corpus gives: the ledger, the refused hits, and the account of the input.
@@ -8,11 +10,16 @@ public struct CorpusFindings: Sendable {
   public var refused: [RefusedHit]
   /// How much was read, and everything that was not, with its reason.
   public var account: InputAccount
+  /// Reviewers' decisions on documents of the input whose text no longer bears them out.
+  public var unappliedDecisions: [ReviewDecision]
 
-  public init(ledger: Ledger, refused: [RefusedHit], account: InputAccount) {
+  public init(
+    ledger: Ledger, refused: [RefusedHit], account: InputAccount, unappliedDecisions: [ReviewDecision] = []
+  ) {
     self.ledger = ledger
     self.refused = refused
     self.account = account
+    self.unappliedDecisions = unappliedDecisions
   }
 }
 
@@ -77,6 +84,7 @@ public struct CorpusAnalysis: Sendable {
         startNext()
       }
     }
+    findings.dateByNeighbours(registry: analyser.registry, clock: analyser.clock)
     return findings
   }
 
@@ -110,6 +118,7 @@ public struct CorpusAnalysis: Sendable {
     findings.documents.append(document.record)
     findings.mentions += document.mentions
     if keepsRefused { findings.refused += document.refused }
+    findings.unapplied += document.unappliedDecisions
   }
 }
 
@@ -119,6 +128,7 @@ private struct BatchFindings: Sendable {
   var documents: [DocumentRecord] = []
   var mentions: [MentionRecord] = []
   var refused: [RefusedHit] = []
+  var unapplied: [ReviewDecision] = []
   var rejected: [InputRejection] = []
   var ignored: [IgnoredEntry] = []
 }
@@ -128,6 +138,7 @@ extension CorpusFindings {
     ledger.documents += batch.documents
     ledger.mentions += batch.mentions
     refused += batch.refused
+    unappliedDecisions += batch.unapplied
     account.documents += batch.read
     account.rejected += batch.rejected
     for entry in batch.ignored { account.count(entry) }

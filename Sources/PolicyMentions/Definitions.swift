@@ -29,6 +29,29 @@ public enum Definitions {
     return Array(try text(of: path).utf8)
   }
 
+  /// A registry.
+  ///
+  /// - Parameter folder: A folder with `people.yml` and `agencies.yml`; the built-in registry where `nil`.
+  /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
+  public static func registry(_ folder: String? = nil) throws(DefinitionErrors) -> Registry {
+    guard let folder else { return try RegistryFile.builtIn() }
+    let people = "\(folder)/\(RegistryFile.peopleName)"
+    let agencies = "\(folder)/\(RegistryFile.agenciesName)"
+    return try RegistryFile.parse(
+      people: text(of: people), peopleFile: people, agencies: text(of: agencies), agenciesFile: agencies)
+  }
+
+  /// The YAML of a registry's two files; of the built-in ones where `folder` is `nil`.
+  ///
+  /// - Throws: `DefinitionErrors` for a file that cannot be read.
+  public static func registryTexts(_ folder: String? = nil) throws(DefinitionErrors) -> [[UInt8]] {
+    guard let folder else { return [RegistryFile.builtInPeople, RegistryFile.builtInAgencies] }
+    return [
+      Array(try text(of: "\(folder)/\(RegistryFile.peopleName)").utf8),
+      Array(try text(of: "\(folder)/\(RegistryFile.agenciesName)").utf8),
+    ]
+  }
+
   /// The text of a definition file.
   static func text(of path: String) throws(DefinitionErrors) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {

@@ -1,0 +1,111 @@
+import TextSearch
+
+/// Looks at single bytes of a folded text.
+enum ByteText {
+  static let lineFeed = UInt8(ascii: "\n")
+  static let dot = UInt8(ascii: ".")
+  /// ฯ, which stands for the left-out rest of a name.
+  static let ellipsisMark: [UInt8] = Array("ฯ".utf8)
+  /// The first bytes of all Thai scalars are E0 B8 and E0 B9.
+  private static let thaiLead: UInt8 = 0xE0
+  private static let thaiSeconds: ClosedRange<UInt8> = 0xB8...0xB9
+  /// The bytes by which names are told apart first: one Thai letter.
+  private static let keyLength = 3
+
+  /// A space, quote or dash; folding has left one of each.
+  static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x22 || byte == 0x2D }
+
+  /// What may stand between the beginning of a line and the first name in it.
+  static func isOpening(_ byte: UInt8) -> Bool {
+    isGap(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "#")
+      || byte == UInt8(ascii: "*") || byte == dot
+  }
+
+  static func isLatin(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  /// Whether a Thai letter or mark begins here; ฯ is none.
+  static func isThaiLetter(at offset: Int, in bytes: [UInt8]) -> Bool {
+    guard offset + 2 < bytes.count, bytes[offset] == thaiLead, thaiSeconds.contains(bytes[offset + 1])
+    else { return false }
+    return !begins(with: ellipsisMark, at: offset, in: bytes)
+  }
+
+  /// The first bytes of a name as a number, `nil` for what is shorter.
+  static func key(_ bytes: ArraySlice<UInt8>) -> UInt32? {
+    guard bytes.count >= 2 else { return nil }
+    return bytes.prefix(bytes[bytes.startIndex] == thaiLead ? keyLength : 2).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  static func begins(with word: [UInt8], at offset: Int, in bytes: [UInt8]) -> Bool {
+    guard offset >= 0, offset + word.count <= bytes.count else { return false }
+    for index in word.indices where bytes[offset + index] != word[index] { return false }
+    return true
+  }
+
+  /// The place behind a name without gaps that begins here; the text may have a space or quote within it.
+  static func end(of name: [UInt8], at start: Int, in bytes: [UInt8]) -> Int? {
+    var offset = start
+    for byte in name {
+      while offset < bytes.count, offset > start, isGap(bytes[offset]) { offset += 1 }
+      guard offset < bytes.count, bytes[offset] == byte else { return nil }
+      offset += 1
+    }
+    if let last = name.last, isLatin(last), offset < bytes.count, isLatin(bytes[offset]) { return nil }
+    return offset
+  }
+
+  /// The first place at or behind an offset that holds no gap.
+  static func skipGaps(from offset: Int, in bytes: [UInt8]) -> Int {
+    var offset = offset
+    while offset < bytes.count, isGap(bytes[offset]) { offset += 1 }
+    return offset
+  }
+
+  /// The place behind the last byte before an offset that is no gap.
+  static func skipGaps(backFrom offset: Int, in bytes: [UInt8]) -> Int {
+    var offset = offset
+    while offset > 0, isGap(bytes[offset - 1]) { offset -= 1 }
+    return offset
+  }
+}
+
+/// A list of words, to be asked whether one of them ends before a place or begins at it.
+struct WordList: Sendable {
+  private let byEnd: [UInt32: [[UInt8]]]
+  private let byStart: [UInt32: [[UInt8]]]
+
+  init(_ words: [String]) {
+    let folded = words.map { FoldedWord.bytes($0) }.filter { !$0.isEmpty }
+    byEnd = Dictionary(grouping: folded) { Self.endKey($0[...]) }
+    byStart = Dictionary(grouping: folded) { Self.startKey($0[...]) }
+  }
+
+  /// Whether one of the words ends before a place, with nothing but gaps between.
+  func ends(before offset: Int, in bytes: [UInt8]) -> Bool {
+    let end = ByteText.skipGaps(backFrom: offset, in: bytes)
+    guard end > 0, let words = byEnd[Self.endKey(bytes[..<end])] else { return false }
+    return words.contains { ByteText.begins(with: $0, at: end - $0.count, in: bytes) }
+  }
+
+  /// The place behind the longest of the words that begins behind a place, with nothing but gaps between.
+  func end(behind offset: Int, in bytes: [UInt8]) -> Int? {
+    let start = ByteText.skipGaps(from: offset, in: bytes)
+    guard start < bytes.count, let words = byStart[Self.startKey(bytes[start...])] else { return nil }
+    return words.filter { ByteText.begins(with: $0, at: start, in: bytes) }.map { start + $0.count }.max()
+  }
+
+  private static func endKey(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.suffix(2).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private static func startKey(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.prefix(1).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}
+
+/// The bytes of a word, folded like the texts it is compared with.
+enum FoldedWord {
+  static func bytes(_ word: String) -> [UInt8] { FoldedText(word).bytes }
+}

@@ -1,0 +1,106 @@
+import Corpora
+import TextSearch
+
+/// A person found in a text.
+struct FoundPerson {
+  /// The index of the person in the registry.
+  var person: Int
+  var range: Range<Int>
+  var basis: NameBasis
+}
+
+/// Decides which names in a text are those of persons of the registry.
+///
+/// A whole name is. A given name or nickname alone is where a title beside it says so: one of an office that the
+/// person held on the day of publication. A given name is also where the whole name stands elsewhere in the document
+/// and something marks it as a name: a title, quotes, ฯ behind it, or a place at the beginning of a line.
+struct PeopleReader {
+  /// The most bytes of spaces, quotes and titles between a position and the name of its holder.
+  private static let longestDistance = 24
+
+  let lexicon: AttributionLexicon
+  let document: Document
+  let tokens: [Token]
+  let day: CalendarDay?
+
+  func mentions() -> [FoundPerson] {
+    var isWholeNamed: Set<Int> = []
+    for case .person(let person, isWhole: true) in tokens.lazy.map(\.kind) { isWholeNamed.insert(person) }
+
+    var found: [FoundPerson] = []
+    for (place, token) in tokens.enumerated() {
+      guard case .person(let person, let isWhole) = token.kind else { continue }
+      let basis: NameBasis? =
+        if isWhole {
+          .wholeName
+        } else if holdsOffice(person, namedBeside: place) {
+          .office
+        } else if isWholeNamed.contains(person), isMarkedAsName(token.range, of: person) {
+          .document
+        } else {
+          nil
+        }
+      if let basis { found.append(FoundPerson(person: person, range: token.range, basis: basis)) }
+    }
+    return found
+  }
+
+  private var bytes: [UInt8] { document.text.bytes }
+
+  /// Whether the token before or behind is the title of an office that the person held.
+  private func holdsOffice(_ person: Int, namedBeside place: Int) -> Bool {
+    let range = tokens[place].range
+    if place > 0 {
+      let before = tokens[place - 1]
+      if isDistance(before.range.upperBound..<range.lowerBound, of: person), holds(person, before.kind) {
+        return true
+      }
+    }
+    guard place + 1 < tokens.count else { return false }
+    let behind = tokens[place + 1]
+    return isDistance(range.upperBound..<behind.range.lowerBound, of: person) && holds(person, behind.kind)
+  }
+
+  /// Whether nothing but spaces, quotes, ฯ and the person's titles stand in a range.
+  private func isDistance(_ range: Range<Int>, of person: Int) -> Bool {
+    guard range.count <= Self.longestDistance else { return false }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if ByteText.isGap(bytes[offset]) || bytes[offset] == ByteText.dot {
+        offset += 1
+      } else if ByteText.begins(with: ByteText.ellipsisMark, at: offset, in: bytes) {
+        offset += ByteText.ellipsisMark.count
+      } else if let end = lexicon.personTitles[person].end(behind: offset, in: bytes), end <= range.upperBound {
+        offset = end
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func holds(_ person: Int, _ title: Token.Kind) -> Bool {
+    lexicon.registry.tenuresOfPerson[person].contains { number in
+      let tenure = lexicon.registry.tenures[number]
+      guard day.map(tenure.coversWork(on:)) ?? true,
+        let officeIndex = lexicon.registry.officeIndex[tenure.office]
+      else { return false }
+      let office = lexicon.registry.offices[officeIndex]
+      return switch title {
+      case .office(let named): named == officeIndex
+      case .position(let rank, let agency):
+        rank.mayName(office.kind) && lexicon.officeAgencies[officeIndex] == agency
+      case .rank(let rank): rank.mayName(office.kind)
+      case .agency, .person, .other: false
+      }
+    }
+  }
+
+  private func isMarkedAsName(_ range: Range<Int>, of person: Int) -> Bool {
+    let start = range.lowerBound
+    if start == 0 || bytes[start - 1] == ByteText.lineFeed || bytes[start - 1] == UInt8(ascii: "\"") { return true }
+    if document.lines.contains(where: { $0.range.lowerBound == start }) { return true }
+    return ByteText.begins(with: ByteText.ellipsisMark, at: range.upperBound, in: bytes)
+      || lexicon.personTitles[person].ends(before: start, in: bytes)
+  }
+}

@@ -87,7 +87,7 @@ public enum AgreementTable {
   private static func shareColumns(what: String) -> [Column] {
     [
       Column(
-        what, .text, title: LocalizedText(thai: "รายการ", english: what.capitalized),
+        what, .text, title: LocalizedText(thai: "รายการ", english: what),
         meaning: LocalizedText(thai: "สิ่งที่เทียบ", english: "What is compared")),
       count("equal", thai: "ตรงกัน", english: "Equal"), count("base", thai: "ฐาน", english: "Base"),
     ] + share("share", thai: "สัดส่วน", english: "Share")

@@ -1,4 +1,4 @@
-public import Tallies
+import Tallies
 
 /// Agreement on spans: is this span part of a mention, and of which code?
 public struct CandidateAgreement: Sendable {

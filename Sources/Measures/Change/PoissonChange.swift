@@ -61,8 +61,7 @@ public struct PoissonChange: Hashable, Sendable {
     var generator = SplitMix64(seed: seed)
     var shuffled = steps
     var atLeast = 0
-    // Equal ratios may differ by rounding, as the sums are formed in another order.
-    let limit = best.ratio * (1 - 1e-10)
+    let limit = best.ratio * (1 - roundingAllowance)
     for _ in 0..<max(0, permutations) {
       generator.shuffle(&shuffled)
       if Self.best(shuffled, whole: whole).ratio >= limit { atLeast += 1 }

@@ -15,8 +15,7 @@ struct BinomialTest {
   /// The chance of all outcomes no likelier than the one seen.
   var minimumLikelihood: Double {
     let mean = Double(trials) * chance
-    // Outcomes as likely but for rounding count as no likelier; R's binom.test has this factor.
-    let limit = density(hits) * (1 + 1e-7)
+    let limit = density(hits) * (1 + Self.densityAllowance)
     if Double(hits) == mean { return 1 }
     if Double(hits) < mean {
       // The densities fall from the mean up, so the outcomes wanted begin at one of them.
@@ -32,6 +31,10 @@ struct BinomialTest {
       BinomialDistribution.lowerTail(afterLast - 1, trials: trials, p: chance)
         + BinomialDistribution.upperTail(hits, trials: trials, p: chance))
   }
+
+  /// Outcomes likelier by no more than this part count as no likelier: it may be rounding. R's
+  /// `binom.test` has the same factor.
+  private static let densityAllowance = 1e-7
 
   private func density(_ k: Int) -> Double {
     BinomialDistribution.density(

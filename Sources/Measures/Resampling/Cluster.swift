@@ -42,6 +42,10 @@ struct ClusterPool: Sendable {
   }
 }
 
+/// By what part a permuted statistic may fall short of the one seen and still count as equal: their
+/// sums are formed in different orders, and round differently.
+let roundingAllowance = 1e-10
+
 /// Running totals of clusters.
 struct ClusterTotals: Sendable {
   var events = 0

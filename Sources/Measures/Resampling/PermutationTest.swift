@@ -76,8 +76,7 @@ public struct PermutationTest: Hashable, Sendable {
     let deals = strata.compactMap(Deal.init)
     var generator = SplitMix64(seed: seed)
     var atLeast = 0
-    // Equal differences may come out unequal by rounding.
-    let limit = abs(difference) * (1 - 1e-10)
+    let limit = abs(difference) * (1 - roundingAllowance)
     for _ in 0..<self.permutations {
       var dealt = ClusterTotals()
       for deal in deals { deal.addTarget(to: &dealt, using: &generator) }

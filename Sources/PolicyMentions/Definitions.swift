@@ -52,6 +52,13 @@ public enum Definitions {
     ]
   }
 
+  /// A report definition.
+  ///
+  /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
+  public static func report(_ path: String) throws(DefinitionErrors) -> ReportDefinition {
+    try ReportDefinitionFile.parse(text(of: path), file: path)
+  }
+
   /// The text of a definition file.
   static func text(of path: String) throws(DefinitionErrors) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {

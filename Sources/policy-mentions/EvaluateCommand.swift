@@ -22,14 +22,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   var summary = false
 
   func run() async throws {
-    let files = try gold.map { path in
-      do throws(GoldFileError) {
-        return try GoldFile.read(path)
-      } catch {
-        Terminal.say(error.description)
-        throw Outcome.wrongUsage
-      }
-    }
+    let files = try gold.map(GoldFile.load)
     let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
     let run = try await CorpusRun.of(input, keepsRefused: true, only: wanted)
     let found = run.findings.byDocument

@@ -66,8 +66,7 @@ struct RootCommand: AsyncParsableCommand {
       """,
     version: PolicyMentionsVersion.current,
     subcommands: [
-      
-      ConcordanceCommand.self, EvaluateCommand.self, CodebookCommand.self,
-      RegistryCommand.self,
+      ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
+      ConcordanceCommand.self, EvaluateCommand.self, CodebookCommand.self, RegistryCommand.self,
     ])
 }

@@ -55,13 +55,12 @@ public enum AgreementTable {
     return [facts, ministers]
   }
 
-  private static func row(code: String, counts: AgreementCounts) -> [Cell] {
-    let precision = Share(hits: counts.truePositives, base: counts.found)
-    let recall = Share(hits: counts.truePositives, base: counts.coded)
-    // F1 is the share of agreeing codings among all codings of both: 2TP of 2TP + FP + FN.
-    let f1 = Share(hits: 2 * counts.truePositives, base: counts.found + counts.coded)
-    return [.text(code), .integer(counts.coded), .integer(counts.found), .integer(counts.truePositives)]
-      + cells(precision) + cells(recall) + cells(f1)
+  private static func row(code: String, counts: Agreement) -> [Cell] {
+    [
+      .text(code), .integer(counts.truePositives + counts.falseNegatives),
+      .integer(counts.truePositives + counts.falsePositives), .integer(counts.truePositives),
+    ] + cells(counts.precision) + cells(counts.recall) + [.number(ifAny: counts.f1)]
+      + (counts.f1Interval().map { [.number($0.low), .number($0.high)] } ?? [.notMeasured, .notMeasured])
   }
 
   private static func shareRow(_ name: String, _ hits: Int, _ base: Int) -> [Cell] {

@@ -67,6 +67,7 @@ struct RootCommand: AsyncParsableCommand {
     version: PolicyMentionsVersion.current,
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
-      ConcordanceCommand.self, EvaluateCommand.self, CodebookCommand.self, RegistryCommand.self,
+      TrendCommand.self, CompareCommand.self, ConcordanceCommand.self, EvaluateCommand.self,
+      CodebookCommand.self, RegistryCommand.self,
     ])
 }

@@ -6,7 +6,7 @@ struct AgencyFileReader {
   private static let topKeys = ["version", "positions", "contexts", "other_names", "agencies"]
   private static let agencyKeys = ["id", "kind", "parent", "th", "en", "aliases", "evidence", "press", "source"]
   private static let contextKeys = [
-    "object", "place", "foreign", "former", "joining", "acting_for", "through",
+    "object", "place", "room", "instruction", "foreign", "former", "joining", "acting_for", "through",
   ]
 
   private(set) var agencies: [Placed<Agency>] = []
@@ -85,7 +85,8 @@ struct AgencyFileReader {
     let mapping = try node.mapping(known: contextKeys, what: "contexts")
     func words(_ key: String) throws(DefinitionError) -> [String] { try mapping[key]?.strings(what: key) ?? [] }
     return ContextWords(
-      object: try words("object"), place: try words("place"), foreign: try words("foreign"),
+      object: try words("object"), place: try words("place"), room: try words("room"),
+      instruction: try words("instruction"), foreign: try words("foreign"),
       former: try words("former"), joining: try words("joining"), actingFor: try words("acting_for"),
       through: try words("through"))
   }

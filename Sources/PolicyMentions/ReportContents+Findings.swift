@@ -45,7 +45,9 @@ extension ReportContents {
 extension ReportNames {
   /// The names that a codebook and a registry give.
   init(codebook: Codebook, registry: Registry) {
-    func text(_ name: LocalizedName) -> LocalizedText { LocalizedText(thai: name.thai, english: name.english) }
+    func text(_ name: LocalizedName) -> LocalizedText {
+      LocalizedText(thai: name.thai, english: name.english)
+    }
     self.init(
       codes: codebook.codes.map {
         CodeDescription(

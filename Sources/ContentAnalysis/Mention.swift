@@ -49,9 +49,14 @@ public struct Rejection: Hashable, Sendable {
 public struct Findings: Hashable, Sendable {
   public var mentions: [Mention]
   public var rejections: [Rejection]
+  /// Reviewers' decisions that were not applied, because the text they were made on has changed.
+  public var unapplied: [ReviewDecision]
 
-  public init(mentions: [Mention] = [], rejections: [Rejection] = []) {
+  public init(
+    mentions: [Mention] = [], rejections: [Rejection] = [], unapplied: [ReviewDecision] = []
+  ) {
     self.mentions = mentions
     self.rejections = rejections
+    self.unapplied = unapplied
   }
 }

@@ -36,9 +36,15 @@ public struct MentionFinder: Sendable {
   ///   - matches: The matches of ``patterns`` in the document's text, in the order that ``TermSearch`` gives.
   ///     Matches of patterns with higher numbers are passed over, so a search may look for more.
   ///   - context: What rules may ask of the document beside its text.
-  public func findings(in document: Document, matches: [Match], context: DocumentContext) -> Findings {
+  ///   - decisions: What reviewers decided of hits in this document; they overrule the rules.
+  ///   - sourceOffset: The offset in the source file of an offset in the document's original text, where
+  ///     the two differ; decisions count in the source.
+  public func findings(
+    in document: Document, matches: [Match], context: DocumentContext, decisions: [ReviewDecision] = [],
+    sourceOffset: @escaping (Int) -> Int = { $0 }
+  ) -> Findings {
     let hits = DocumentHits(document, matches: matches, compiled: compiled)
-    guard !hits.candidates.isEmpty else { return Findings() }
+    guard !hits.candidates.isEmpty else { return Findings(unapplied: decisions) }
     let candidates = LongestFirst.resolve(hits.candidates)
     var findings = Findings()
     var evaluation = RuleEvaluation(
@@ -52,6 +58,12 @@ public struct MentionFinder: Sendable {
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     let naming = NamingMerge(hits: hits, compiled: compiled)
     findings.mentions = naming.merged(findings.mentions)
+    if !decisions.isEmpty {
+      let review = Review(decisions: decisions) { range in
+        (sourceOffset(document.text.originalRange(range).lowerBound), document.text.originalString(range))
+      }
+      findings.unapplied = review.apply(to: &findings)
+    }
     findings.mentions += DimensionList(hits: hits, compiled: compiled).mentions(after: findings.mentions)
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     findings.rejections.sort { $0.range.lowerBound < $1.range.lowerBound }

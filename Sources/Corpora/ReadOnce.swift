@@ -51,7 +51,7 @@ struct ReadOnce {
   ///   - text: The folded bytes.
   mutating func add(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Standing {
     let start = letters.count
-    for index in range where !Self.isSkipped(text[index]) { letters.append(text[index]) }
+    addLetters(of: text[range])
     dropFullStops(from: start)
     let key = start..<letters.count
     let line = keys.count
@@ -85,6 +85,16 @@ struct ReadOnce {
 
   private static func isSkipped(_ byte: UInt8) -> Bool {
     byte == .space || byte == UInt8(ascii: "\"")
+  }
+
+  /// Adds what of a line is compared, run by run.
+  private mutating func addLetters(of line: Slice<UnsafeBufferPointer<UInt8>>) {
+    var rest = line
+    while let first = rest.firstIndex(where: { !Self.isSkipped($0) }) {
+      let run = rest[first...].prefix { !Self.isSkipped($0) }
+      letters.append(contentsOf: UnsafeBufferPointer(rebasing: run))
+      rest = rest[run.endIndex...]
+    }
   }
 
   private static let ellipsis = Array("…".utf8)
@@ -159,8 +169,10 @@ struct ReadOnce {
   }
 
   private func hash(of range: Range<Int>) -> UInt64 {
-    var hash = Self.seed
-    for index in range { Self.mix(letters[index], into: &hash) }
-    return hash
+    letters.withUnsafeBufferPointer { letters in
+      var hash = Self.seed
+      for index in range { Self.mix(letters[index], into: &hash) }
+      return hash
+    }
   }
 }

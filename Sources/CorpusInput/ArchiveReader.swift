@@ -33,7 +33,10 @@ final class ArchiveReader {
   convenience init(path: [UInt8], content: Content) throws(InputRejection.Reason) {
     try self.init(bytes: nil, content: content)
     let result = path.withCString { archive_read_open_filename(archive, $0, Self.blockSize) }
-    guard result == ARCHIVE_OK else { throw .brokenArchive(message) }
+    guard result == ARCHIVE_OK else {
+      let code = archive_errno(archive)
+      throw [ENOENT, EACCES, EPERM].contains(code) ? InputRejection.Reason(errno: code) : failure
+    }
   }
 
   /// Opens an archive that comes as a stream.
@@ -73,6 +76,11 @@ final class ArchiveReader {
     switch result {
     case ARCHIVE_OK, ARCHIVE_WARN:
       guard let entry else { throw failure }
+      // What cannot be decompressed libarchive would hand over as it is.
+      if isSingle, archive_filter_count(archive) <= 1 {
+        isAtEnd = true
+        throw .brokenArchive("not compressed, or its beginning is damaged")
+      }
       return Member(
         path: Self.path(of: entry), kind: Self.kind(of: entry),
         size: archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil)

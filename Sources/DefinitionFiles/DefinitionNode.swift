@@ -141,7 +141,7 @@ enum Suggestion {
   static func words(for wrong: String, among right: some Sequence<String>) -> String {
     let nearest = right.map { (word: $0, distance: distance($0, wrong)) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    guard let nearest, nearest.distance <= max(1, wrong.count / 3) else { return "" }
+    guard let nearest, nearest.distance <= max(1, wrong.count * 2 / 5) else { return "" }
     return "; did you mean “\(nearest.word)”?"
   }
 

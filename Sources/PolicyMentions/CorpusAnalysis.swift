@@ -1,4 +1,7 @@
+import Attribution
 import Corpora
+public import ContentAnalysis
+public import CorpusInput
 public import Tallies
 
 /// What a run over a corpus gives: the ledger, the refused hits, and the account of the input.
@@ -8,11 +11,16 @@ public struct CorpusFindings: Sendable {
   public var refused: [RefusedHit]
   /// How much was read, and everything that was not, with its reason.
   public var account: InputAccount
+  /// Reviewers' decisions on documents of the input whose text no longer bears them out.
+  public var unappliedDecisions: [ReviewDecision]
 
-  public init(ledger: Ledger, refused: [RefusedHit], account: InputAccount) {
+  public init(
+    ledger: Ledger, refused: [RefusedHit], account: InputAccount, unappliedDecisions: [ReviewDecision] = []
+  ) {
     self.ledger = ledger
     self.refused = refused
     self.account = account
+    self.unappliedDecisions = unappliedDecisions
   }
 }
 
@@ -54,6 +62,7 @@ public struct CorpusAnalysis: Sendable {
   ) async -> CorpusFindings {
     var findings = CorpusFindings(
       ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
+    var signatures: [TextSignature?] = []
     var finished: [Int: BatchFindings] = [:]
     var awaited = 0
     await withTaskGroup(of: (Int, BatchFindings).self) { group in
@@ -71,12 +80,15 @@ public struct CorpusAnalysis: Sendable {
         finished[index] = batch
         while let next = finished.removeValue(forKey: awaited) {
           findings.append(next)
+          signatures += next.signatures
           awaited += 1
         }
         progress(findings.account.documents)
         startNext()
       }
     }
+    findings.markDuplicates(signatures)
+    findings.dateByNeighbours(registry: analyser.registry, clock: analyser.clock)
     return findings
   }
 
@@ -108,8 +120,10 @@ public struct CorpusAnalysis: Sendable {
     findings.read += 1
     if let only, !only.contains(document.record.document) { return }
     findings.documents.append(document.record)
+    findings.signatures.append(document.signature)
     findings.mentions += document.mentions
     if keepsRefused { findings.refused += document.refused }
+    findings.unapplied += document.unappliedDecisions
   }
 }
 
@@ -117,8 +131,11 @@ public struct CorpusAnalysis: Sendable {
 private struct BatchFindings: Sendable {
   var read = 0
   var documents: [DocumentRecord] = []
+  /// One for each document.
+  var signatures: [TextSignature?] = []
   var mentions: [MentionRecord] = []
   var refused: [RefusedHit] = []
+  var unapplied: [ReviewDecision] = []
   var rejected: [InputRejection] = []
   var ignored: [IgnoredEntry] = []
 }
@@ -128,6 +145,7 @@ extension CorpusFindings {
     ledger.documents += batch.documents
     ledger.mentions += batch.mentions
     refused += batch.refused
+    unappliedDecisions += batch.unapplied
     account.documents += batch.read
     account.rejected += batch.rejected
     for entry in batch.ignored { account.count(entry) }

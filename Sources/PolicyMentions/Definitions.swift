@@ -11,7 +11,9 @@ public enum Definitions {
   ///   - path: A YAML file; the built-in codebook where `nil`.
   ///   - extended: Whether the extended codes are counted too.
   /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
-  public static func codebook(_ path: String? = nil, extended: Bool = false) throws(DefinitionErrors) -> Codebook {
+  public static func codebook(_ path: String? = nil, extended: Bool = false) throws(DefinitionErrors)
+    -> Codebook
+  {
     let codebook =
       if let path {
         try CodebookFile.parse(text(of: path), file: path)
@@ -27,6 +29,36 @@ public enum Definitions {
   public static func codebookText(_ path: String? = nil) throws(DefinitionErrors) -> [UInt8] {
     guard let path else { return CodebookFile.builtInBytes }
     return Array(try text(of: path).utf8)
+  }
+
+  /// A registry.
+  ///
+  /// - Parameter folder: A folder with `people.yml` and `agencies.yml`; the built-in registry where `nil`.
+  /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
+  public static func registry(_ folder: String? = nil) throws(DefinitionErrors) -> Registry {
+    guard let folder else { return try RegistryFile.builtIn() }
+    let people = "\(folder)/\(RegistryFile.peopleName)"
+    let agencies = "\(folder)/\(RegistryFile.agenciesName)"
+    return try RegistryFile.parse(
+      people: text(of: people), peopleFile: people, agencies: text(of: agencies), agenciesFile: agencies)
+  }
+
+  /// The YAML of a registry's two files; of the built-in ones where `folder` is `nil`.
+  ///
+  /// - Throws: `DefinitionErrors` for a file that cannot be read.
+  public static func registryTexts(_ folder: String? = nil) throws(DefinitionErrors) -> [[UInt8]] {
+    guard let folder else { return [RegistryFile.builtInPeople, RegistryFile.builtInAgencies] }
+    return [
+      Array(try text(of: "\(folder)/\(RegistryFile.peopleName)").utf8),
+      Array(try text(of: "\(folder)/\(RegistryFile.agenciesName)").utf8),
+    ]
+  }
+
+  /// A report definition.
+  ///
+  /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
+  public static func report(_ path: String) throws(DefinitionErrors) -> ReportDefinition {
+    try ReportDefinitionFile.parse(text(of: path), file: path)
   }
 
   /// The text of a definition file.

@@ -1,54 +1,119 @@
+public import Attribution
 public import ContentAnalysis
 public import Corpora
 public import Tallies
 public import TextSearch
 
 /// Finds in one text at a time everything the product says of it.
+///
+/// One search serves the codebook and the registry: the text is folded once and read once.
+///
+/// ```swift
+/// let analyser = try DocumentAnalyser(codebook: Definitions.codebook(), registry: Definitions.registry())
+/// let found = analyser.analyse(SourceText(path: "1.txt", bytes: Array(text.utf8)))
+/// ```
 public struct DocumentAnalyser: Sendable {
   /// The codebook whose codes are counted.
   public let codebook: Codebook
+  /// The people and agencies that are recognised.
+  public let registry: Registry
+  /// The date on which the minister in office is looked up.
+  public let clock: Clock
+  /// What reviewers decided, by document.
+  private let decisions: [String: [ReviewDecision]]
   private let finder: MentionFinder
+  private let lexicon: AttributionLexicon
   private let search: TermSearch
   private let parser = DocumentParser()
 
-  public init(codebook: Codebook) throws(TermNotation.Fault) {
+  /// Prepares the search for the terms of a codebook and the names of a registry.
+  ///
+  /// - Parameters:
+  ///   - codebook: What is counted.
+  ///   - registry: Who is recognised.
+  ///   - clock: The date on which the minister in office is looked up.
+  ///   - decisions: What reviewers decided of single hits.
+  /// - Throws: ``TermNotation/Fault`` for a term that cannot be read.
+  public init(
+    codebook: Codebook, registry: Registry, clock: Clock = .published, decisions: [ReviewDecision] = []
+  ) throws(TermNotation.Fault) {
     self.codebook = codebook
+    self.registry = registry
+    self.clock = clock
+    self.decisions = Dictionary(grouping: decisions, by: \.document)
     finder = try MentionFinder(codebook)
-    search = TermSearch(finder.patterns)
+    lexicon = AttributionLexicon(registry)
+    search = TermSearch(finder.patterns + lexicon.patterns)
   }
 
+  /// What a text says.
   public func analyse(_ source: SourceText) -> AnalysedDocument {
     let document = parser.document(from: source)
     let matches = search.matches(in: document.text)
+    let firstName = finder.patterns.count
+    let facts = lexicon.facts(
+      for: document,
+      matches: matches.filter { $0.pattern >= firstName }
+        .map { Match(pattern: $0.pattern - firstName, range: $0.range) })
     let findings = finder.findings(
-      in: document, matches: matches, context: DocumentContext(issuer: nil, published: document.published?.day))
-    var codes = Set(findings.mentions.map(\.code))
-    codes.formIntersection(codebook.codes.map(\.code))
-    let record = DocumentRecord(
+      in: document, matches: matches,
+      context: DocumentContext(issuer: facts.issuer, published: document.published?.day),
+      decisions: decisions[document.id] ?? [], sourceOffset: source.sourceOffset(ofUTF8Offset:))
+    let record = record(of: document, facts: facts, findings: findings)
+    return AnalysedDocument(
+      record: record,
+      mentions: findings.mentions.enumerated().map { index, mention in
+        self.mention(mention, ordinal: index + 1, of: document, source: source, record: record, facts: facts)
+      },
+      refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
+      unappliedDecisions: findings.unapplied, signature: TextSignature(of: document))
+  }
+
+  private func record(of document: Document, facts: DocumentFacts, findings: Findings) -> DocumentRecord {
+    let mentioned = Set(findings.mentions.map(\.code))
+    let day = clock == .published ? document.published?.day : document.event
+    return DocumentRecord(
       document: document.id, path: document.path, url: document.url, headline: document.headline,
       published: document.published?.day, publishedBasis: document.published?.basis ?? .none,
-      event: document.event, issuer: nil, issuerBasis: nil, body: nil, ministersNamed: [],
-      ministerInOffice: nil, characters: document.characters,
-      codes: codebook.codes.map(\.code).filter(codes.contains))
-    let mentions = findings.mentions.enumerated().map { index, mention in
-      let context = document.concordance(of: mention.range, line: mention.line)
-      let place = document.text.originalRange(mention.range)
-      return MentionRecord(
-        document: document.id, path: document.path, ordinal: index + 1, code: mention.code,
-        subcode: mention.subcode, start: place.lowerBound, end: place.upperBound, text: context.node,
-        scope: mention.scope, left: context.left, right: context.right, published: record.published,
-        event: record.event, issuer: record.issuer, body: record.body, agencies: [], ministersNamed: [],
-        ministerInOffice: nil, headline: record.headline, url: record.url)
-    }
-    let refused = findings.rejections.map { hit in
-      let context = document.concordance(of: hit.range, line: hit.line)
-      let place = document.text.originalRange(hit.range)
-      return RefusedHit(
-        document: document.id, path: document.path, code: hit.code, start: place.lowerBound,
-        end: place.upperBound, text: context.node, scope: hit.scope, rule: hit.rule, left: context.left,
-        right: context.right, published: record.published, issuer: nil, headline: record.headline,
-        url: record.url)
-    }
-    return AnalysedDocument(record: record, mentions: mentions, refused: refused)
+      event: document.event, issuer: facts.issuer, issuerBasis: facts.issuerBasis.rawValue, body: facts.body,
+      ministersNamed: facts.ministersNamed,
+      ministerInOffice: registry.ministerInOffice(ofIssuer: facts.issuer, on: day),
+      characters: document.characters, codes: codebook.codes.map(\.code).filter(mentioned.contains))
+  }
+
+  private func mention(
+    _ mention: Mention, ordinal: Int, of document: Document, source: SourceText, record: DocumentRecord,
+    facts: DocumentFacts
+  ) -> MentionRecord {
+    let context = document.concordance(of: mention.range, line: mention.line)
+    let place = sourceRange(of: mention.range, in: document, source: source)
+    return MentionRecord(
+      document: document.id, path: document.path, ordinal: ordinal, code: mention.code,
+      subcode: mention.subcode, start: place.lowerBound, end: place.upperBound, text: context.node,
+      scope: mention.scope, left: context.left, right: context.right, published: record.published,
+      event: record.event, issuer: record.issuer, body: record.body,
+      agencies: facts.agencies(in: document.lines[mention.line].range),
+      ministersNamed: record.ministersNamed, ministerInOffice: record.ministerInOffice,
+      headline: record.headline, url: record.url)
+  }
+
+  private func refusedHit(
+    _ hit: Rejection, of document: Document, source: SourceText, record: DocumentRecord
+  ) -> RefusedHit {
+    let context = document.concordance(of: hit.range, line: hit.line)
+    let place = sourceRange(of: hit.range, in: document, source: source)
+    return RefusedHit(
+      document: document.id, path: document.path, code: hit.code, start: place.lowerBound,
+      end: place.upperBound, text: context.node, scope: hit.scope, rule: hit.rule, left: context.left,
+      right: context.right, published: record.published, issuer: record.issuer, headline: record.headline,
+      url: record.url)
+  }
+
+  /// The bytes of the source file that a range of the folded text came from.
+  private func sourceRange(of range: Range<Int>, in document: Document, source: SourceText) -> Range<Int> {
+    let original = document.text.originalRange(range)
+    guard source.encoding != .utf8 else { return original }
+    return source.sourceOffset(
+      ofUTF8Offset: original.lowerBound)..<source.sourceOffset(ofUTF8Offset: original.upperBound)
   }
 }

@@ -12,7 +12,7 @@ struct DocumentsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try await CorpusRun.of(input)
-    try rows.write(DocumentsTable.table(run.findings.ledger.documents))
+    try rows.write(DocumentTable.table(of: run.findings.ledger.documents))
     try run.finish()
   }
 }

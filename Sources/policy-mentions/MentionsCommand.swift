@@ -13,11 +13,14 @@ struct MentionsCommand: AsyncParsableCommand {
   @Flag(help: "Write the hits that do not count instead, each with the rule that refused it.")
   var refused = false
 
+  @Option(help: "Reviewers' decisions on single hits (CSV).", completion: .file(extensions: ["csv"]))
+  var decisions: String?
+
   func run() async throws {
-    let run = try await CorpusRun.of(input, keepsRefused: refused)
+    let run = try await CorpusRun.of(input, keepsRefused: refused, decisions: decisions)
     try rows.write(
       refused
-        ? RefusedTable.table(run.findings.refused) : MentionsTable.table(run.findings.ledger.mentions))
+        ? RefusedTable.table(of: run.findings.refused) : MentionTable.table(of: run.findings.ledger.mentions))
     try run.finish()
   }
 }

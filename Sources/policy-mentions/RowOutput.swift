@@ -1,5 +1,5 @@
-import ArgumentParser
-import PolicyMentions
+public import ArgumentParser
+public import PolicyMentions
 
 /// How rows are written: the options of every command that lists.
 struct RowOutput: ParsableArguments {

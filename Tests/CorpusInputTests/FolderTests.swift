@@ -115,7 +115,11 @@ struct FolderTests {
         InputRejection(path: folder.at("b"), reason: .noPermission),
         InputRejection(path: folder.at("c.txt"), reason: .noPermission),
       ])
-    let named = AccessRights.limited { Reading(.path(folder.at("b")), .path(folder.at("c.txt"))) }
-    #expect(named.reasons == [.noPermission, .noPermission])
+    for name in ["x.tar", "x.jsonl", "x.csv"] { try folder.write(name, "ข่าว") }
+    try folder.run("chmod", "000", "x.tar", "x.jsonl", "x.csv")
+    for name in ["b", "c.txt", "x.tar", "x.jsonl", "x.csv"] {
+      let named = AccessRights.limited { Reading(.path(folder.at(name))) }
+      #expect(named.rejected == [InputRejection(path: folder.at(name), reason: .noPermission)])
+    }
   }
 }

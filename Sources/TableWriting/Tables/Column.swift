@@ -22,10 +22,8 @@ public enum ColumnDisplay: Hashable, Sendable {
   case decimals(Int)
   /// A share of one, shown per hundred with so many decimals.
   case percent(decimals: Int)
-  /// A signed difference of two shares, in percentage points with so many decimals.
-  case signedPercent(decimals: Int)
-  /// A signed whole number.
-  case signed
+  /// Always with its sign, and so many decimals.
+  case signed(decimals: Int)
   /// A day as `18 Jan 2024`.
   case commonEraDay
   /// A day as `18 ม.ค. 2567`; the cell stays a real date.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Numbers as text, with `.` before the decimals whatever the machine's language.
-enum NumberText {
+public enum NumberText {
   /// For programs: so many decimals, or the shortest digits that read back as the same number.
   /// Infinities and NaN as Table Schema writes them.
   static func plain(_ number: Double, decimals: Int?) -> String {
@@ -11,14 +11,14 @@ enum NumberText {
   }
 
   /// So many decimals, rounded to nearest; a zero has no sign.
-  static func fixed(_ number: Double, decimals: Int) -> String {
+  public static func fixed(_ number: Double, decimals: Int) -> String {
     let text = String(format: "%.\(decimals)f", number)
     let isNegativeZero = text.hasPrefix("-") && text.allSatisfy { "-0.".contains($0) }
     return isNegativeZero ? String(text.dropFirst()) : text
   }
 
   /// Digits in groups of three: `63,989`.
-  static func grouped(_ digits: String) -> String {
+  public static func grouped(_ digits: String) -> String {
     let isNegative = digits.hasPrefix("-")
     let unsigned = isNegative ? digits.dropFirst() : digits[...]
     let whole = unsigned.prefix { $0 != "." }

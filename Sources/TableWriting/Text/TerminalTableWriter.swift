@@ -133,12 +133,11 @@ enum CellText {
     switch display {
     case .percent(let decimals):
       return NumberText.fixed(number * hundred, decimals: decimals) + "%"
-    case .signedPercent(let decimals):
-      return signed(NumberText.fixed(number * hundred, decimals: decimals), isPositive: number > 0)
     case .decimals(let decimals):
       return NumberText.grouped(NumberText.fixed(number, decimals: decimals))
     case .grouped: return NumberText.grouped(NumberText.fixed(number, decimals: 0))
-    case .signed: return signed(NumberText.fixed(number, decimals: 0), isPositive: number > 0)
+    case .signed(let decimals):
+      return signed(NumberText.fixed(number, decimals: decimals), isPositive: number > 0)
     case .plain, .commonEraDay, .buddhistEraDay:
       return NumberText.plain(number, decimals: decimals)
     }

@@ -44,7 +44,8 @@ struct CellStyle: Hashable {
     wraps = column.style.wraps
     alignment = column.style.alignment
     switch cell {
-    case .integer, .number: numberFormat = NumberFormat.of(column.display, isWhole: cell.isInteger)
+    case .integer, .number:
+      numberFormat = NumberFormat.spaced(NumberFormat.of(column.display, isWhole: cell.isInteger))
     case .day: numberFormat = NumberFormat.of(column.display, isWhole: false)
     case .address, .link: isLink = true
     case .text, .flag, .list, .empty, .notMeasured: break
@@ -90,12 +91,16 @@ enum NumberFormat {
     case .grouped: "#,##0"
     case .decimals(let decimals): "#,##0" + fraction(decimals)
     case .percent(let decimals): "0" + fraction(decimals) + "%"
-    case .signedPercent(let decimals):
-      ["+", "-", ""].map { $0 + "0" + fraction(decimals) + "%" }.joined(separator: ";")
-    case .signed: "+#,##0;-#,##0;0"
+    case .signed(let decimals):
+      ["+", "-", ""].map { $0 + "#,##0" + fraction(decimals) }.joined(separator: ";")
     case .commonEraDay: commonEraDay
     case .buddhistEraDay: buddhistEraDay
     }
+  }
+
+  /// The format with a narrow space after the number, so that it does not touch the next column's text.
+  static func spaced(_ format: String?) -> String? {
+    format?.split(separator: ";").map { $0 + "_)" }.joined(separator: ";")
   }
 
   private static func fraction(_ decimals: Int) -> String {

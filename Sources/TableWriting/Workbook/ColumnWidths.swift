@@ -14,7 +14,9 @@ enum ColumnWidths {
   /// A width for each column of a table.
   static func widths(of table: SheetTable, language: Language) -> [Double] {
     let columns = table.table.columns
-    var widest = columns.map { headingWidth($0.title[language]) }
+    var widest = columns.map {
+      headingWidth($0.title[language]) + (table.hasFilter ? filterButton : 0)
+    }
     for row in table.table.rows.prefix(sampledRows) {
       for (index, cell) in row.prefix(columns.count).enumerated() {
         let width = min(width(of: cell, in: columns[index]), columns[index].style.maximumWidth)
@@ -34,11 +36,10 @@ enum ColumnWidths {
     }
   }
 
-  /// Headings wrap over two lines, and leave room for the filter's button.
+  /// Long headings wrap over two lines. Thai breaks between words only, so half is not quite enough.
   private static func headingWidth(_ heading: String) -> Double {
     let whole = characters(of: heading)
-    let wrapped = whole <= oneLineHeading ? whole : max(oneLineHeading, whole / 2 + 1)
-    return wrapped + filterButton
+    return whole <= oneLineHeading ? whole : max(oneLineHeading, whole / 2 + brokenWord)
   }
 
   private static func width(of cell: Cell, in column: Column) -> Double {
@@ -50,7 +51,8 @@ enum ColumnWidths {
 
   private static let charactersPerColumn = 1.08
   private static let filterButton = 2.0
-  private static let oneLineHeading = 12.0
+  private static let oneLineHeading = 8.0
+  private static let brokenWord = 2.0
   private static let dayWidth = 12.0
   /// Widths come from the first rows; a long table has no other kind of rows further down.
   private static let sampledRows = 2_000

@@ -45,7 +45,7 @@ struct SheetLayout {
   static func lines(_ text: String, width: Double) -> Int {
     let usable = max(1, width * usableShareOfLine)
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-      $0 + max(1, Int((ColumnWidths.characters(of: $1) / usable).rounded(.up)))
+      $0 + max(1, Int((Double(DisplayWidth.columns(of: $1)) / usable).rounded(.up)))
     }
   }
 

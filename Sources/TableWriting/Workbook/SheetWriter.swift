@@ -6,6 +6,8 @@ struct SheetWriter {
   let language: Language
   private(set) var outcome = WorkbookOutcome()
   private var links = 0
+  /// Whether empty cells have their lines too. In a long table they would cost more than they show.
+  private var drawsBlanks = false
   /// The rows, by column, of the table being written that had nothing to measure.
   private var notMeasured: [Int: [Int]] = [:]
 
@@ -66,6 +68,7 @@ struct SheetWriter {
   private mutating func write(_ table: SheetTable, headingRow: Int) throws {
     guard let place = layout.tables.first(where: { $0.headingRow == headingRow }) else { return }
     let columns = table.table.columns
+    drawsBlanks = table.table.rows.count <= Self.mostRowsWithBlanks
     for (index, row) in table.table.rows.enumerated() {
       guard row.count == columns.count else {
         throw TableError.rowWidth(cells: row.count, columns: columns.count)
@@ -125,7 +128,8 @@ struct SheetWriter {
       let quoted = name.replacing("'", with: "''")
       try sheet.write(
         link: "internal:'\(quoted)'!A1", showing: text, row: row, column: column, style: style)
-    case .empty: break
+    case .empty:
+      if drawsBlanks { try sheet.writeBlank(row: row, column: column, style: style) }
     // Such a cell stays absent from the file: a formatted blank would be a zero in a chart's copy of the
     // values. Its look comes from ``shadeNotMeasured()``.
     case .notMeasured: notMeasured[column, default: []].append(row)
@@ -166,11 +170,14 @@ struct SheetWriter {
     } else if description.frozenColumns > 0 {
       sheet.freeze(rows: 0, columns: description.frozenColumns)
     }
-    try sheet.setPrinting(repeatedRow: frozen?.headingRow, footer: description.printFooter)
+    let area = description.printedColumns.map { (row: max(0, layout.rowCount - 1), column: $0 - 1) }
+    try sheet.setPrinting(
+      repeatedRow: frozen?.headingRow, area: area, footer: description.printFooter)
     sheet.setAppearance(
       showsGridlines: description.showsGridlines, tabColor: description.tabColor)
   }
 
+  private static let mostRowsWithBlanks = 2_000
   private static let titleHeight = 26.0
   private static let headingHeight = 22.0
   private static let tableHeadingHeight = 33.0

@@ -40,13 +40,16 @@ public struct SheetDescription: Sendable {
   public var frozenColumns: Int
   public var showsGridlines: Bool
   public var tabColor: WorkbookColor?
+  /// How many columns from the left are printed; `nil` for all, and the charts.
+  public var printedColumns: Int?
   /// What the foot of a printed page says at the left.
   public var printFooter: String
 
   public init(
     name: String, blocks: [SheetBlock], sideCharts: [ChartDescription] = [],
     sideChartColumns: Int = 1, frozenTable: String? = nil, frozenColumns: Int = 0,
-    showsGridlines: Bool = true, tabColor: WorkbookColor? = nil, printFooter: String = ""
+    showsGridlines: Bool = true, tabColor: WorkbookColor? = nil,
+    printedColumns: Int? = nil, printFooter: String = ""
   ) {
     self.name = name
     self.blocks = blocks
@@ -56,6 +59,7 @@ public struct SheetDescription: Sendable {
     self.frozenColumns = frozenColumns
     self.showsGridlines = showsGridlines
     self.tabColor = tabColor
+    self.printedColumns = printedColumns
     self.printFooter = printFooter
   }
 }
@@ -98,12 +102,18 @@ public struct SheetTable: Sendable {
   public var summed: Set<String>
   /// What the first column of that row says.
   public var sumLabel: String
+  /// Whether the headings have the buttons by which rows are filtered and sorted.
+  public var hasFilter: Bool
 
-  public init(_ table: ReportTable, excelName: String, summed: Set<String> = [], sumLabel: String = "") {
+  public init(
+    _ table: ReportTable, excelName: String, summed: Set<String> = [], sumLabel: String = "",
+    hasFilter: Bool = true
+  ) {
     self.table = table
     self.excelName = excelName
     self.summed = summed
     self.sumLabel = sumLabel
+    self.hasFilter = hasFilter
   }
 }
 

@@ -29,6 +29,7 @@ struct XLSXCharts {
       options.x_scale = Double(description.width) / Self.defaultWidth
       options.y_scale = Double(description.height) / Self.defaultHeight
       options.description = texts[0]
+      options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
       try sheet.check(
         worksheet_insert_chart_opt(
           sheet.worksheet, lxw_row_t(row), lxw_col_t(column), chart, &options),
@@ -97,18 +98,32 @@ struct XLSXCharts {
       } else {
         chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
       }
-      if let axis = chart_axis_get(chart, LXW_CHART_AXIS_TYPE_X) {
-        chart_axis_set_name(axis, description.categoryTitle)
-        chart_axis_set_name_font(axis, &textFont)
-        chart_axis_set_num_font(axis, &textFont)
-        if description.kind == .bar { chart_axis_set_reverse(axis) }
+      // The library turns the axes of lying columns round: their X axis is the one of the values.
+      let isLying = description.kind == .bar
+      let categoryAxis = chart_axis_get(
+        chart, isLying ? LXW_CHART_AXIS_TYPE_Y : LXW_CHART_AXIS_TYPE_X)
+      let valueAxis = chart_axis_get(
+        chart, isLying ? LXW_CHART_AXIS_TYPE_X : LXW_CHART_AXIS_TYPE_Y)
+      if let axis = categoryAxis {
+        if !description.categoryTitle.isEmpty {
+          chart_axis_set_name(axis, description.categoryTitle)
+          chart_axis_set_name_font(axis, &textFont)
+        }
+        if isLying {
+          // The first category stands at the top, and the values' axis stays at the bottom.
+          chart_axis_set_reverse(axis)
+          chart_axis_set_crossing_max(axis)
+        }
         let step = max(1, (categoryCount + Self.mostLabels - 1) / Self.mostLabels)
-        if description.kind != .bar, step > 1 {
+        var labelFont = textFont
+        if !isLying, step > 1 { labelFont.rotation = Self.slant }
+        chart_axis_set_num_font(axis, &labelFont)
+        if !isLying, step > 1 {
           chart_axis_set_interval_unit(axis, UInt16(clamping: step))
           chart_axis_set_interval_tick(axis, UInt16(clamping: step))
         }
       }
-      if let axis = chart_axis_get(chart, LXW_CHART_AXIS_TYPE_Y) {
+      if let axis = valueAxis {
         chart_axis_set_name(axis, description.valueTitle)
         chart_axis_set_name_font(axis, &textFont)
         chart_axis_set_num_font(axis, &textFont)
@@ -116,6 +131,11 @@ struct XLSXCharts {
           chart_axis_set_num_format(axis, format)
         }
         chart_axis_set_min(axis, 0)
+        var line = lxw_chart_line()
+        line.color = Self.gridColor
+        line.width = Self.gridWidth
+        chart_axis_major_gridlines_set_visible(axis, 1)
+        chart_axis_major_gridlines_set_line(axis, &line)
       }
     }
   }
@@ -138,6 +158,10 @@ struct XLSXCharts {
   private static let markerSize: UInt8 = 4
   private static let titleSize = 12.0
   private static let textSize = 9.0
+  private static let gridColor: UInt32 = 0xD9D9D9
+  private static let gridWidth: Float = 0.75
+  /// Degrees that labels are turned by when they are many.
+  private static let slant: Int32 = -45
   /// More labels along the axis than this would run into each other.
   private static let mostLabels = 14
 }

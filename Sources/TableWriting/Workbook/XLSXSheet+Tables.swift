@@ -34,6 +34,7 @@ extension XLSXSheet {
       options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
       options.style_type_number = Self.lightBlueBands
       options.total_row = hasSums ? 1 : 0
+      options.no_autofilter = place.table.hasFilter ? 0 : 1
       options.columns = list.baseAddress
       try check(
         worksheet_add_table(

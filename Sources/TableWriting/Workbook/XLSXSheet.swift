@@ -27,6 +27,12 @@ struct XLSXSheet {
       "worksheet_write_boolean")
   }
 
+  func writeBlank(row: Int, column: Int, style: CellStyle) throws {
+    try check(
+      worksheet_write_blank(worksheet, lxw_row_t(row), lxw_col_t(column), try file.format(style)),
+      "worksheet_write_blank")
+  }
+
   /// Shades the cells that are blank, as long as they are.
   func shadeBlanks(rows: ClosedRange<Int>, column: Int) throws {
     var condition = lxw_conditional_format()
@@ -72,7 +78,8 @@ struct XLSXSheet {
   }
 
   /// Landscape A4, as many columns to a page as there are, the heading again on every page.
-  func setPrinting(repeatedRow: Int?, footer: String) throws {
+  /// - Parameter area: the last row and column that are printed; `nil` for all.
+  func setPrinting(repeatedRow: Int?, area: (row: Int, column: Int)?, footer: String) throws {
     let a4: UInt8 = 9
     worksheet_set_landscape(worksheet)
     worksheet_set_paper(worksheet, a4)
@@ -80,6 +87,11 @@ struct XLSXSheet {
     let side = 0.4
     let topAndBottom = 0.6
     worksheet_set_margins(worksheet, side, side, topAndBottom, topAndBottom)
+    if let area {
+      try check(
+        worksheet_print_area(worksheet, 0, 0, lxw_row_t(area.row), lxw_col_t(area.column)),
+        "worksheet_print_area")
+    }
     if let repeatedRow {
       try check(
         worksheet_repeat_rows(worksheet, lxw_row_t(repeatedRow), lxw_row_t(repeatedRow)),

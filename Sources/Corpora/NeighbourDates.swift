@@ -1,0 +1,46 @@
+/// Dates undated documents from the documents beside them.
+///
+/// The site numbers its items in the order in which they are entered. Where the nearest dated items below
+/// and above an undated one were published on the same day, so was it, most likely: of the dated items of the
+/// collections whose neighbours agree, 98 in 100 have that day too (54,512 of 55,624). Where they differ,
+/// nothing is claimed.
+public struct NeighbourDates: Sendable {
+  /// The dated documents, in the order of their numbers.
+  private let dated: [(number: Int, day: CalendarDay)]
+
+  /// - Parameter documents: The documents whose day of publication is known from their date line, in any order.
+  ///   Ids that are no numbers are left out; of several days for one number the earliest is taken.
+  public init(_ documents: some Sequence<(id: String, published: CalendarDay)>) {
+    var days: [Int: CalendarDay] = [:]
+    for document in documents {
+      guard let number = Int(document.id) else { continue }
+      days[number] = days[number].map { min($0, document.published) } ?? document.published
+    }
+    dated = days.map { (number: $0.key, day: $0.value) }.sorted { $0.number < $1.number }
+  }
+
+  /// The day on which both nearest dated neighbours of a document were published.
+  ///
+  /// Costs time in proportion to the logarithm of the number of dated documents.
+  ///
+  /// - Parameter id: The id of a document without a day of publication.
+  /// - Returns: `nil` when the id is no number, a neighbour is missing on one side, or the neighbours differ.
+  public func day(of id: String) -> CalendarDay? {
+    guard let number = Int(id) else { return nil }
+    let above = firstIndex { $0 > number }
+    let below = firstIndex { $0 >= number } - 1
+    guard below >= 0, above < dated.count, dated[below].day == dated[above].day else { return nil }
+    return dated[below].day
+  }
+
+  /// The index of the first dated document whose number meets a condition that holds from there on.
+  private func firstIndex(where isReached: (Int) -> Bool) -> Int {
+    var lower = 0
+    var upper = dated.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if isReached(dated[middle].number) { upper = middle } else { lower = middle + 1 }
+    }
+    return lower
+  }
+}

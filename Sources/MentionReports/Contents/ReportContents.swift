@@ -1,0 +1,57 @@
+public import Corpora
+public import TableWriting
+public import Tallies
+
+/// Everything that a report is made of; a value, so that the same contents give the same files.
+public struct ReportContents: Sendable {
+  /// All documents of the input and their mentions, not of the period alone: months before it are what
+  /// it is compared with.
+  public var ledger: Ledger
+  public var period: ReportPeriod
+  /// Which day of a document counts.
+  public var clock: Clock
+  /// Of the workbook and the table on the terminal. The CSV package has names for programs.
+  public var language: Language
+  public var names: ReportNames
+  public var input: ReportInput
+  public var method: MethodFacts
+
+  public init(
+    ledger: Ledger, period: ReportPeriod, clock: Clock = .published, language: Language = .thai,
+    names: ReportNames, input: ReportInput, method: MethodFacts
+  ) {
+    self.ledger = ledger
+    self.period = period
+    self.clock = clock
+    self.language = language
+    self.names = names
+    self.input = input
+    self.method = method
+  }
+
+  /// The latest month that the input holds by a clock; `nil` when no document has a day.
+  public static func latestMonth(of ledger: Ledger, clock: Clock = .published) -> Month? {
+    ledger.documents.lazy.compactMap { clock.day(of: $0) }.max().map { Month(of: $0) }
+  }
+}
+
+extension ReportContents {
+  /// The documents of the period, by their day and then in the order of the input.
+  var periodDocuments: [DocumentRecord] {
+    inOrder(ledger.documents) { clock.day(of: $0) }
+  }
+
+  /// The mentions of the period, by the day of their document and then in the order of the input.
+  var periodMentions: [MentionRecord] {
+    inOrder(ledger.mentions) { clock.day(of: $0) }
+  }
+
+  private func inOrder<Record>(_ records: [Record], day: (Record) -> CalendarDay?) -> [Record] {
+    records.enumerated()
+      .compactMap { index, record in
+        day(record).flatMap { period.contains($0) ? (day: $0, index: index, record: record) : nil }
+      }
+      .sorted { ($0.day, $0.index) < ($1.day, $1.index) }
+      .map(\.record)
+  }
+}

@@ -1,0 +1,61 @@
+public import TableWriting
+
+/// What the reports call a code, and what the codebook says it means.
+public struct CodeDescription: Hashable, Sendable {
+  public var code: String
+  public var name: LocalizedText
+  public var meaning: LocalizedText
+  /// The code that this one is a dimension of.
+  public var dimensionOf: String?
+  /// Whether it stands in the codebook's extension: counted, but not in the first rank of the report.
+  public var isExtended: Bool
+
+  public init(
+    code: String, name: LocalizedText, meaning: LocalizedText, dimensionOf: String? = nil,
+    isExtended: Bool = false
+  ) {
+    self.code = code
+    self.name = name
+    self.meaning = meaning
+    self.dimensionOf = dimensionOf
+    self.isExtended = isExtended
+  }
+
+  /// Whether it is of the first rank: neither a dimension of another code nor an extension.
+  public var isMain: Bool { dimensionOf == nil && !isExtended }
+}
+
+/// The names behind the ids, from the codebook and the registries.
+public struct ReportNames: Sendable {
+  /// In the codebook's order.
+  public var codes: [CodeDescription]
+  public var agencies: [String: LocalizedText]
+  public var people: [String: LocalizedText]
+
+  public init(
+    codes: [CodeDescription], agencies: [String: LocalizedText], people: [String: LocalizedText]
+  ) {
+    self.codes = codes
+    self.agencies = agencies
+    self.people = people
+  }
+
+  /// The name of an agency; its id where the registry has none.
+  public func agency(_ id: String, in language: Language) -> String {
+    agencies[id]?[language] ?? id
+  }
+
+  /// The name of a person; the id where the registry has none.
+  public func person(_ id: String, in language: Language) -> String {
+    people[id]?[language] ?? id
+  }
+
+  /// The name of a code; the code where the codebook has none.
+  public func code(_ code: String, in language: Language) -> String {
+    codes.first { $0.code == code }?.name[language] ?? code
+  }
+
+  var mainCodes: [CodeDescription] { codes.filter(\.isMain) }
+  var dimensions: [CodeDescription] { codes.filter { $0.dimensionOf != nil } }
+  var extendedCodes: [CodeDescription] { codes.filter { $0.isExtended && $0.dimensionOf == nil } }
+}

@@ -1,0 +1,67 @@
+import TableWriting
+
+/// A share beside the share of another group, and what may be said of the difference.
+struct Change {
+  enum Reading: String, CaseIterable {
+    /// The other group has no documents.
+    case noReference = "no-reference"
+    /// So few cases that nothing can be said.
+    case fewCases = "few-cases"
+    /// The interval of the difference holds zero.
+    case withinVariation = "within-variation"
+    case higher
+    case lower
+  }
+
+  var target: Figure
+  var reference: Figure
+  /// `nil` where one of the groups has no documents.
+  var difference: Estimate?
+  var reading: Reading
+
+  init(_ target: Figure, against reference: Figure) {
+    self.target = target
+    self.reference = reference
+    guard let share = target.share, let other = reference.share else {
+      difference = nil
+      reading = .noReference
+      return
+    }
+    let difference = Intervals.difference(share, other)
+    self.difference = difference
+    let most = max(target.documentsWith, reference.documentsWith)
+    if most < Self.fewCases || min(target.documents, reference.documents) < Self.smallBase {
+      reading = .fewCases
+    } else if difference.low > 0 {
+      reading = .higher
+    } else if difference.high < 0 {
+      reading = .lower
+    } else {
+      reading = .withinVariation
+    }
+  }
+
+  /// The difference in percentage points.
+  var points: Double? { difference.map { $0.value * Self.pointsOfOne } }
+
+  private static let pointsOfOne = 100.0
+  /// Fewer documents with the code than this in both groups are few cases.
+  static let fewCases = 5
+  /// A base smaller than this makes its share uncertain, whatever it is.
+  static let smallBase = 20
+}
+
+extension Change.Reading {
+  /// What people read for it.
+  var name: LocalizedText {
+    switch self {
+    case .noReference: LocalizedText(thai: "ไม่มีข่าวให้เทียบ", english: "nothing to compare with")
+    case .fewCases:
+      LocalizedText(thai: "กรณีน้อย ยังสรุปไม่ได้", english: "few cases, no conclusion")
+    case .withinVariation:
+      LocalizedText(thai: "อยู่ในช่วงความผันผวนปกติ", english: "within ordinary variation")
+    case .higher: LocalizedText(thai: "สูงกว่าอย่างชัดเจน", english: "clearly higher")
+    case .lower: LocalizedText(thai: "ต่ำกว่าอย่างชัดเจน", english: "clearly lower")
+    }
+  }
+}

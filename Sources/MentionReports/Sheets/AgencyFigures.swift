@@ -1,0 +1,56 @@
+import Corpora
+import TableWriting
+
+/// Tables of issuers and their bodies in the period.
+enum AgencyFigures {
+  /// An issuer with its documents of the period.
+  struct Issuer {
+    var id: String
+    var group: DocumentGroup
+    var any: Figure
+  }
+
+  /// The issuers of the period, most documents with a policy first.
+  static func ranked(_ figures: ReportFigures) -> [Issuer] {
+    figures.ledger.groups { figures.isInPeriod($0) ? $0.issuer : nil }
+      .map { Issuer(id: $0.key, group: $0.value, any: $0.value.figure(ofAny: figures.anyMain)) }
+      .sorted {
+        ($1.any.documentsWith, $1.any.mentions, $0.id) < ($0.any.documentsWith, $0.any.mentions, $1.id)
+      }
+  }
+
+  /// The first few issuers.
+  static func top(_ figures: ReportFigures) -> ReportTable {
+    let contents = figures.contents
+    let rows: [[Cell]] = ranked(figures).filter { $0.any.documentsWith > 0 }.prefix(topCount).map { issuer in
+      let leading = figures.mainCodes.map { ($0.code, issuer.group.figure($0.code).documentsWith) }
+        .max { $0.1 < $1.1 }
+      return [
+        .text(contents.names.agency(issuer.id, in: contents.language)),
+        .text(ifAny: leading.map { "\($0.0) (\($0.1))" }),
+        .integer(issuer.any.documents), .integer(issuer.any.documentsWith),
+        .integer(issuer.any.mentions), .number(ifAny: issuer.any.share?.value),
+      ]
+    }
+    let leading = Column(
+      "leading", .text,
+      title: LocalizedText(thai: "นโยบายที่พบมากสุด (ข่าว)", english: "Leading policy (documents)"),
+      meaning: LocalizedText(same: ""))
+    return ReportTable(
+      name: "top", title: LocalizedText(same: "top"), meaning: LocalizedText(same: "top"),
+      columns: [
+        issuerName, leading, FigureColumns.documents, FigureColumns.documentsWith,
+        FigureColumns.mentions, FigureColumns.share,
+      ],
+      rows: TableRows(rows))
+  }
+
+  static let issuerName: Column = {
+    var column = DocumentColumns.issuer
+    column.style.wraps = true
+    column.style.maximumWidth = 34
+    return column
+  }()
+
+  private static let topCount = 10
+}

@@ -1,0 +1,79 @@
+import Corpora
+import TableWriting
+import Tallies
+
+/// Every mention of the period in its context, with a link to its source.
+enum EvidenceSheet {
+  static let tableName = "Evidence"
+
+  static func sheet(_ contents: ReportContents) -> SheetDescription {
+    let mentions = contents.periodMentions
+    let table = ReportTable(
+      name: "evidence", title: SheetName.evidence.title, meaning: SheetName.evidence.title,
+      columns: columns(contents.language), rows: TableRows(mentions) { row($0, contents) })
+    return contents.sheet(
+      .evidence,
+      blocks: [
+        .title(
+          contents.say("หลักฐาน: การกล่าวถึงทุกครั้ง ", "Evidence: every mention, ")
+            + contents.period.label(in: contents.language)),
+        .paragraph(
+          contents.say(
+            "\(contents.count(mentions.count)) แถว แถวละหนึ่งครั้ง ใช้ปุ่มกรองที่หัวตารางเลือกรหัสนโยบาย เดือน หรือหน่วยงาน จำนวนแถวที่เหลือคือจำนวนครั้งในชีตอื่น คลิกเลขที่ข่าวเพื่อเปิดข่าวต้นทาง",
+            "\(contents.count(mentions.count)) rows, one a mention. Filter by code, month or agency with the buttons of the headings: the rows left are the mentions counted on the other sheets. Click a document's number to open its source."
+          )),
+        .table(SheetTable(table, excelName: tableName)),
+      ], frozenTable: tableName, frozenColumns: 2,
+      printedColumns: printedColumns)
+  }
+
+  private static func row(_ mention: MentionRecord, _ contents: ReportContents) -> [Cell] {
+    let language = contents.language
+    let names = contents.names
+    let day = contents.clock.day(of: mention)
+    return [
+      mention.url.map { .link(mention.document, to: .address($0)) } ?? .text(mention.document),
+      .text(mention.code),
+      .day(ifAny: mention.published?.description),
+      .text(mention.scope.name[language]),
+      .text(mention.left), .text(mention.text), .text(mention.right),
+      .text(ifAny: mention.issuer.map { names.agency($0, in: language) }),
+      .text(mention.headline),
+      .text(ifAny: day.map { MonthNames.short(Month(of: $0), in: language) }),
+      .day(ifAny: mention.event?.description),
+      .text(ifAny: mention.body.map { names.agency($0, in: language) }),
+      .list(mention.agencies.map { names.agency($0, in: language) }),
+      .text(ifAny: mention.ministerInOffice.map { names.person($0, in: language) }),
+      .list(mention.ministersNamed.map { names.person($0, in: language) }),
+      .text(ifAny: mention.subcode), .integer(mention.ordinal),
+      .integer(mention.start), .integer(mention.end), .text(mention.path),
+    ]
+  }
+
+  private static func columns(_ language: Language) -> [Column] {
+    let byName = Dictionary(MentionTable.columns.map { ($0.name, $0) }) { first, _ in first }
+    let order = [
+      "document", "code", "published", "scope", "left", "text", "right", "issuer", "headline",
+      "month", "event", "body", "agencies", "minister_in_office", "ministers_named", "subcode",
+      "ordinal", "start", "end", "path",
+    ]
+    return order.compactMap { name in
+      var column = name == "month" ? MonthColumns.label : byName[name]
+      switch name {
+      case "published", "event": column?.display = language.dayDisplay
+      case "left", "right": column?.style.maximumWidth = contextWidth
+      case "text": column?.style.maximumWidth = nodeWidth
+      case "issuer", "body", "agencies", "minister_in_office", "ministers_named":
+        column?.style.maximumWidth = nameWidth
+      default: break
+      }
+      return column
+    }
+  }
+
+  /// Up to the headline: what is read, and not what is only filtered by.
+  private static let printedColumns = 9
+  private static let contextWidth = 44.0
+  private static let nodeWidth = 36.0
+  private static let nameWidth = 28.0
+}

@@ -1,0 +1,168 @@
+import Corpora
+import TableWriting
+
+/// How the figures came about: definitions, rules, versions, checks.
+enum MethodSheet {
+  static func sheet(_ figures: ReportFigures) -> SheetDescription {
+    let contents = figures.contents
+    let method = contents.method
+    var blocks: [SheetBlock] = [
+      .title(contents.say("วิธีการ", "Method")),
+      .facts(facts(contents)),
+      .gap, .heading(contents.say("นิยาม", "Definitions")),
+    ]
+    blocks += MethodText.definitions(contents).map(SheetBlock.paragraph)
+    blocks += [.gap, .heading(contents.say("กติกาการนับ", "Counting rules"))]
+    blocks += MethodText.rules(contents).map(SheetBlock.paragraph)
+    blocks += [.gap, .heading(contents.say("การคำนวณ", "Calculations"))]
+    blocks += MethodText.calculations(contents).map(SheetBlock.paragraph)
+    blocks += [
+      .gap, .heading(contents.say("นโยบายในสมุดรหัส", "The codes of the codebook")),
+      .table(SheetTable(codes(contents), excelName: "MethodCodes")),
+      .heading(contents.say("การกระทบยอดกับบัญชีการกล่าวถึง", "Reconciliation with the ledger")),
+    ]
+    blocks += reconciliation(method.reconciliation + ReportReconciliation.checks(contents), contents)
+    blocks += agreement(contents)
+    if !method.settings.isEmpty {
+      blocks += [
+        .heading(contents.say("ค่าที่ตั้งไว้", "Settings in force")),
+        .facts(method.settings.map { Fact($0.name[contents.language], .text($0.value)) }),
+      ]
+    }
+    return contents.sheet(.method, blocks: blocks, showsGridlines: false)
+  }
+
+  private static func facts(_ contents: ReportContents) -> [Fact] {
+    let method = contents.method
+    var facts = [
+      Fact(contents.say("รุ่นของสมุดรหัส", "Codebook version"), .text(method.codebookVersion)),
+      Fact(contents.say("ลายนิ้วมือของสมุดรหัส", "Codebook fingerprint"), .text(method.codebookFingerprint)),
+      Fact(
+        contents.say("ช่วงเวลา", "Period"), .text(contents.period.label(in: contents.language))),
+      Fact(contents.say("นับเดือนตาม", "Months go by"), .text(contents.clock.name[contents.language])),
+    ]
+    if let decisions = method.decisions {
+      facts.append(
+        Fact(
+          contents.say("คำตัดสินของผู้ตรวจ", "Reviewer's decisions"),
+          .text(
+            contents.say(
+              "\(decisions.file): รับ \(decisions.accepted) ไม่รับ \(decisions.refused) ไม่ได้ใช้เพราะข้อความเปลี่ยน \(decisions.outdated)",
+              "\(decisions.file): \(decisions.accepted) accepted, \(decisions.refused) refused, \(decisions.outdated) not applied because the text has changed"
+            ))))
+    }
+    if let seed = method.seed {
+      facts.append(
+        Fact(contents.say("ค่าตั้งต้นของการสุ่ม", "Seed of random draws"), .text(String(seed))))
+    }
+    return facts
+  }
+
+  private static func codes(_ contents: ReportContents) -> ReportTable {
+    let language = contents.language
+    let rows: [[Cell]] = contents.names.codes.map { code in
+      let rank: String =
+        if let parent = code.dimensionOf {
+          contents.say("มิติของ \(parent)", "dimension of \(parent)")
+        } else if code.isExtended {
+          contents.say("ประเด็นเสริม", "further theme")
+        } else {
+          contents.say("นโยบายหลัก", "policy")
+        }
+      return [.text(code.code), .text(code.name[language]), .text(rank), .text(code.meaning[language])]
+    }
+    return ReportTable(
+      name: "codes", title: SheetName.method.title, meaning: SheetName.method.title,
+      columns: [
+        TidyTables.code, SummaryTable.policy,
+        column("rank", "ระดับ", "Rank", width: 20),
+        column("meaning", "นับเมื่อ", "Counts", width: meaningWidth),
+      ], rows: TableRows(rows))
+  }
+
+  private static func reconciliation(
+    _ checks: [MethodFacts.Reconciliation], _ contents: ReportContents
+  ) -> [SheetBlock] {
+    let rows: [[Cell]] = checks.map {
+      [
+        .text($0.name[contents.language]),
+        .text($0.agrees ? contents.say("ตรงกัน", "agrees") : contents.say("ไม่ตรงกัน", "DIFFERS")),
+        .integer($0.ledger), .integer($0.table),
+      ]
+    }
+    let table = ReportTable(
+      name: "reconciliation", title: SheetName.method.title, meaning: SheetName.method.title,
+      columns: [
+        column("check", "รายการ", "Check", width: 40), column("result", "ผล", "Result", width: 14),
+        number("ledger", "ในบัญชี", "Ledger"), number("table", "ในตาราง", "Tables"),
+      ], rows: TableRows(rows))
+    let caution = contents.say(
+      "ยอดบางรายการไม่ตรงกับบัญชี ห้ามใช้ตัวเลขจนกว่าจะตรวจพบสาเหตุ",
+      "Some sums differ from the ledger: do not use the figures before the cause is known.")
+    return (checks.allSatisfy(\.agrees) ? [] : [.caution(caution)])
+      + [.table(SheetTable(table, excelName: "MethodSums", hasFilter: false))]
+  }
+
+  private static func agreement(_ contents: ReportContents) -> [SheetBlock] {
+    let method = contents.method
+    let heading = SheetBlock.heading(
+      contents.say("ความสอดคล้องกับการลงรหัสด้วยมือ", "Agreement with coding by hand"))
+    guard let set = method.agreementSet, !method.agreement.isEmpty else {
+      return [
+        heading,
+        .paragraph(
+          contents.say(
+            "ไม่ได้วัดในการประมวลผลครั้งนี้ (ใช้คำสั่ง evaluate)", "Not measured in this run (see the command evaluate)."
+          )),
+      ]
+    }
+    let rows: [[Cell]] = method.agreement.map { agreement in
+      [
+        .text(agreement.code ?? contents.say("ทั้งหมด", "all")), .integer(agreement.items),
+        .number(ifAny: agreement.f1),
+      ] + FigureColumns.cells(of: agreement.precision) + FigureColumns.cells(of: agreement.recall)
+    }
+    let table = ReportTable(
+      name: "agreement", title: SheetName.method.title, meaning: SheetName.method.title,
+      columns: agreementColumns, rows: TableRows(rows))
+    return [
+      heading, .paragraph(contents.say("ชุดที่ใช้วัด: ", "Measured on: ") + set),
+      .table(SheetTable(table, excelName: "MethodAgreement", hasFilter: false)),
+    ]
+  }
+
+  private static var agreementColumns: [Column] {
+    [
+      column("code", "รหัสนโยบาย", "Code", width: 20), number("items", "รายการ", "Items"),
+      ratio("f1", "F1", "F1"),
+    ] + ratios("precision", "ความแม่น", "Precision") + ratios("recall", "ความครบ", "Recall")
+  }
+
+  private static func ratios(_ name: String, _ thai: String, _ english: String) -> [Column] {
+    [
+      ratio(name, thai, english),
+      ratio(name + "_low", thai + " ช่วง 95% ล่าง", english + ", 95% low"),
+      ratio(name + "_high", thai + " ช่วง 95% บน", english + ", 95% high"),
+    ]
+  }
+
+  private static func column(_ name: String, _ thai: String, _ english: String, width: Double) -> Column {
+    Column(
+      name, .text, title: LocalizedText(thai: thai, english: english),
+      meaning: LocalizedText(same: ""), style: ColumnStyle(wraps: true, maximumWidth: width))
+  }
+
+  private static func number(_ name: String, _ thai: String, _ english: String) -> Column {
+    Column(
+      name, .integer, title: LocalizedText(thai: thai, english: english),
+      meaning: LocalizedText(same: ""), display: .grouped)
+  }
+
+  private static func ratio(_ name: String, _ thai: String, _ english: String) -> Column {
+    Column(
+      name, .number, title: LocalizedText(thai: thai, english: english),
+      meaning: LocalizedText(same: ""), display: .decimals(3))
+  }
+
+  private static let meaningWidth = 70.0
+}

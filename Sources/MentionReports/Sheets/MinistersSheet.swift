@@ -1,0 +1,113 @@
+import Corpora
+import TableWriting
+import Tallies
+
+/// The policies under each minister in office, and the ministers whom documents name.
+enum MinistersSheet {
+  private static let inOffice = "MinistersInOffice"
+
+  static func sheet(_ figures: ReportFigures) -> SheetDescription {
+    let contents = figures.contents
+    return contents.sheet(
+      .ministers,
+      blocks: [
+        .title(contents.say("รัฐมนตรี", "Ministers")),
+        .paragraph(
+          contents.say(
+            "ตารางแรกนับข่าวของกระทรวงตามผู้ดำรงตำแหน่งรัฐมนตรีว่าการในวันของข่าว ทุกเดือนในข้อมูลนำเข้า ไม่ว่าข่าวจะเอ่ยชื่อหรือไม่ ผู้ดำรงตำแหน่งมาจากทะเบียน ไม่ใช่จากเนื้อข่าว ข้อสังเกตเทียบกับสมัยรัฐมนตรีคนอื่นของกระทรวงเดียวกัน",
+            "The first table counts a ministry's documents by who held its minister's office on the day, over all months of the input, named or not: a matter of record, not of the text. The reading compares with the other ministers of the same ministry."
+          )),
+        .table(SheetTable(inOfficeTable(figures), excelName: inOffice)),
+        .heading(
+          contents.say("รัฐมนตรีที่ข่าวเอ่ยชื่อ ", "Ministers named, ")
+            + contents.period.label(in: contents.language)),
+        .table(SheetTable(namedTable(figures), excelName: "MinistersNamed")),
+      ], frozenTable: inOffice, frozenColumns: 1)
+  }
+
+  private static func inOfficeTable(_ figures: ReportFigures) -> ReportTable {
+    let contents = figures.contents
+    let language = contents.language
+    let comparisons = ComparisonTable.comparisons(contents, figures.ledger).filter {
+      $0.kind == .minister
+    }
+    var spans: [String: ClosedRange<Month>] = [:]
+    for entry in figures.ledger.entries {
+      guard let minister = entry.minister, let month = entry.month else { continue }
+      let known = spans[minister] ?? month...month
+      spans[minister] = min(known.lowerBound, month)...max(known.upperBound, month)
+    }
+    let inOrder = comparisons.sorted {
+      (spans[$0.target]?.lowerBound.description ?? "", $0.target)
+        < (spans[$1.target]?.lowerBound.description ?? "", $1.target)
+    }
+    let rows: [[Cell]] = inOrder.flatMap { comparison in
+      figures.names.codes.map { code in
+        let change = Change(
+          comparison.groups.target.figure(code.code),
+          against: comparison.groups.reference.figure(code.code))
+        return [
+          .text(figures.names.person(comparison.target, in: language)),
+          .text(
+            ifAny: spans[comparison.target].map {
+              MonthNames.short($0.lowerBound, in: language) + " – "
+                + MonthNames.short($0.upperBound, in: language)
+            }), .text(code.code),
+        ] + FigureColumns.cells(of: change.target)
+          + [.number(ifAny: change.points), .text(change.reading.name[language])]
+      }
+    }
+    let span = Column(
+      "span", .text,
+      title: LocalizedText(thai: "ข่าวตั้งแต่–ถึง", english: "Documents from–to"),
+      meaning: LocalizedText(same: ""))
+    let difference = Column(
+      "share_difference", .number,
+      title: LocalizedText(thai: "เทียบคนอื่น (จุด)", english: "Against others (points)"),
+      meaning: LocalizedText(same: ""), display: .signed(decimals: 1))
+    let reading = Column(
+      "reading", .text, title: LocalizedText(thai: "ข้อสังเกต", english: "Reading"),
+      meaning: LocalizedText(same: ""))
+    return ReportTable(
+      name: "ministers", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
+      columns: [DocumentColumns.ministerInOffice, span, TidyTables.code] + FigureColumns.all
+        + [difference, reading], rows: TableRows(rows))
+  }
+
+  private static func namedTable(_ figures: ReportFigures) -> ReportTable {
+    let contents = figures.contents
+    let documents = contents.periodDocuments
+    var groups: [String: (documents: Int, with: Int)] = [:]
+    var mentions: [String: Int] = [:]
+    for document in documents {
+      for minister in Set(document.ministersNamed) {
+        groups[minister, default: (0, 0)].documents += 1
+        if document.codes.contains(where: figures.anyMain.contains) {
+          groups[minister, default: (0, 0)].with += 1
+        }
+      }
+    }
+    for mention in contents.periodMentions where figures.anyMain.contains(mention.code) {
+      for minister in Set(mention.ministersNamed) { mentions[minister, default: 0] += 1 }
+    }
+    let rows: [[Cell]] = groups.sorted {
+      ($1.value.with, $1.value.documents, $0.key) < ($0.value.with, $0.value.documents, $1.key)
+    }.map { id, counts in
+      [
+        .text(figures.names.person(id, in: contents.language)), .integer(counts.documents),
+        .integer(counts.with), .integer(mentions[id] ?? 0),
+        .number(ifAny: Intervals.share(counts.with, of: counts.documents)?.value),
+      ]
+    }
+    let name = Column(
+      "minister", .text,
+      title: LocalizedText(thai: "รัฐมนตรีที่เอ่ยชื่อ", english: "Minister named"),
+      meaning: LocalizedText(same: ""))
+    return ReportTable(
+      name: "named", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
+      columns: [
+        name, FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions,
+        FigureColumns.share,
+      ], rows: TableRows(rows))
+  }
+}

@@ -1,0 +1,49 @@
+import Corpora
+import TableWriting
+
+/// The monthly figures in long form: a row a code and month, for pivot tables and charts.
+enum MonthlySheet {
+  static let tableName = "Monthly"
+
+  static func sheet(_ figures: ReportFigures) -> SheetDescription {
+    let contents = figures.contents
+    return contents.sheet(
+      .monthly,
+      blocks: [
+        .title(contents.say("ข้อมูลรายเดือน", "Monthly data")),
+        .paragraph(
+          contents.say(
+            "แถวละนโยบายและเดือน ครบทุกเดือน ช่องสีเทาว่างคือเดือนที่ไม่มีข่าว ช่วง 95% ของสัดส่วนใช้วิธี Wilson ของจำนวนครั้งคำนวณจากความแปรปรวนระหว่างข่าว",
+            "One row a policy and month over the complete calendar. A shaded blank is a month without documents. Intervals: Wilson's for shares; from the spread between documents for mentions per 100 documents."
+          )),
+        .table(SheetTable(table(figures), excelName: tableName)),
+      ], frozenTable: tableName, frozenColumns: 2)
+  }
+
+  /// The rows of one code in the table: it is sorted by code and then month.
+  static func rows(of code: String, _ figures: ReportFigures) -> Range<Int> {
+    let length = figures.ledger.calendar.count
+    let place = figures.allCodes.firstIndex(of: code) ?? 0
+    return place * length..<(place + 1) * length
+  }
+
+  private static func table(_ figures: ReportFigures) -> ReportTable {
+    let months = figures.ledger.calendar
+    let codes = figures.allCodes
+    let language = figures.contents.language
+    return ReportTable(
+      name: "monthly", title: SheetName.monthly.title, meaning: SheetName.monthly.title,
+      columns: [
+        TidyTables.code, MonthColumns.label, DocumentColumns.buddhistYear, DocumentColumns.fiscalYear,
+      ]
+        + FigureColumns.all,
+      rows: TableRows(count: months.count * codes.count) { index in
+        let month = months[index % months.count]
+        let code = codes[index / months.count]
+        return [
+          .text(code), .text(MonthNames.short(month, in: language)), .integer(month.buddhistYear),
+          .integer(month.fiscalYear),
+        ] + FigureColumns.cells(of: figures.figure(code, in: month))
+      })
+  }
+}

@@ -1,0 +1,38 @@
+import Corpora
+
+/// What several sheets need of the ledger, worked out once.
+struct ReportFigures {
+  let contents: ReportContents
+  let ledger: LedgerFigures
+  /// The documents of each month.
+  let months: [Month: DocumentGroup]
+  let current: DocumentGroup
+  let previous: DocumentGroup
+  let yearBefore: DocumentGroup
+
+  init(_ contents: ReportContents) {
+    self.contents = contents
+    ledger = LedgerFigures(contents)
+    months = ledger.groups(by: \.month)
+    current = ledger.group(of: contents.period)
+    previous = ledger.group(of: contents.period.previous)
+    yearBefore = ledger.group(of: contents.period.yearBefore)
+  }
+
+  var names: ReportNames { contents.names }
+  var mainCodes: [CodeDescription] { names.mainCodes }
+  /// The codes of the first rank together.
+  var anyMain: Set<String> { Set(mainCodes.map(\.code)) }
+
+  func figure(_ code: String, in month: Month) -> Figure {
+    (months[month] ?? DocumentGroup()).figure(code)
+  }
+
+  /// Whether a document belongs to the period.
+  func isInPeriod(_ entry: LedgerFigures.Entry) -> Bool {
+    entry.month.map(contents.period.months.contains) ?? false
+  }
+
+  /// The comparison tables' codes: all of the codebook, in its order.
+  var allCodes: [String] { names.codes.map(\.code) }
+}

@@ -1,0 +1,140 @@
+import Corpora
+import TableWriting
+
+/// The policies month by month: a table over the complete calendar, and charts beside it.
+///
+/// A month with documents and no mention is 0; a month without documents is a shaded blank, and a gap in
+/// the charts.
+enum TrendSheet {
+  static let tableName = "Trend"
+
+  static func sheet(_ figures: ReportFigures) -> SheetDescription {
+    let contents = figures.contents
+    let months = figures.ledger.calendar
+    return contents.sheet(
+      .trend,
+      blocks: [
+        .title(contents.say("แนวโน้มรายเดือน", "Trend by month")),
+        .paragraph(
+          contents.say(
+            "0.0% คือเดือนที่มีข่าวแต่ไม่กล่าวถึง ช่องสีเทาว่างคือเดือนที่ไม่มีข่าวในข้อมูล (ไม่ใช่ศูนย์) และเส้นกราฟขาดช่วง ช่วงความเชื่อมั่นและจำนวนครั้งอยู่ในชีต \"\(SheetName.monthly.title.thai)\"",
+            "0.0% is a month with documents and no mention. A shaded blank is a month without documents, which is not zero: the line of a chart has a gap there. Intervals and mentions are on the sheet \"\(SheetName.monthly.title.english)\"."
+          )),
+        .table(SheetTable(table(figures, months), excelName: tableName)),
+      ],
+      sideCharts: TrendCharts.charts(figures), sideChartColumns: 2, frozenTable: tableName,
+      frozenColumns: 2)
+  }
+
+  private static func table(_ figures: ReportFigures, _ months: [Month]) -> ReportTable {
+    let codes = figures.mainCodes.map(\.code)
+    let language = figures.contents.language
+    let rows: [[Cell]] = months.map { month in
+      let documents = figures.months[month]?.documents ?? 0
+      let cells = codes.flatMap { code -> [Cell] in
+        guard documents > 0 else { return [.notMeasured, .notMeasured] }
+        let figure = figures.figure(code, in: month)
+        return [.integer(figure.documentsWith), .number(ifAny: figure.share?.value)]
+      }
+      return [.text(MonthNames.short(month, in: language)), .integer(documents)] + cells
+    }
+    return ReportTable(
+      name: "trend", title: SheetName.trend.title, meaning: SheetName.trend.title,
+      columns: [MonthColumns.label, FigureColumns.documents]
+        + codes.flatMap { [column(FigureColumns.documentsWith, $0), column(FigureColumns.share, $0)] },
+      rows: TableRows(rows))
+  }
+
+  /// The column of one code in a table with a column for each.
+  static func column(_ column: Column, _ code: String) -> Column {
+    var column = column
+    column.name = columnName(column.name, code)
+    column.title = LocalizedText(
+      thai: code + " " + column.title.thai, english: code + " " + column.title.english)
+    return column
+  }
+
+  static func columnName(_ name: String, _ code: String) -> String { name + ":" + code }
+}
+
+/// The charts of the trend sheet.
+enum TrendCharts {
+  static func charts(_ figures: ReportFigures) -> [ChartDescription] {
+    guard !figures.mainCodes.isEmpty else { return [] }
+    return [shares(figures), base(figures)]
+      + figures.mainCodes.enumerated().map { single(figures, $1, index: $0) }
+  }
+
+  /// All policies in one picture.
+  private static func shares(_ figures: ReportFigures) -> ChartDescription {
+    let contents = figures.contents
+    return ChartDescription(
+      kind: .line,
+      title: contents.say("สัดส่วนข่าวที่กล่าวถึงแต่ละนโยบาย", "Share of documents that mention each policy"),
+      categories: months,
+      series: figures.mainCodes.map {
+        ChartDescription.Series(
+          title: $0.code,
+          values: ChartDescription.Reference(
+            table: TrendSheet.tableName,
+            column: TrendSheet.columnName(FigureColumns.share.name, $0.code)))
+      }, categoryTitle: contents.say("เดือน", "Month"),
+      valueTitle: contents.say("สัดส่วนข่าว", "Share of documents"),
+      valueDisplay: .percent(decimals: 1), width: width, height: height,
+      alternativeText: contents.say(
+        "กราฟเส้นสัดส่วนข่าวรายเดือนของนโยบายหลัก ตัวเลขอยู่ในตารางทางซ้าย",
+        "Lines of each policy's monthly share of documents; the numbers are in the table at the left."))
+  }
+
+  /// How many documents there were: what the shares are taken of.
+  private static func base(_ figures: ReportFigures) -> ChartDescription {
+    let contents = figures.contents
+    return ChartDescription(
+      kind: .column, title: contents.say("ฐาน: จำนวนข่าวทั้งหมดรายเดือน", "Base: documents by month"),
+      categories: months,
+      series: [
+        ChartDescription.Series(
+          title: FigureColumns.documents.title[contents.language],
+          values: ChartDescription.Reference(
+            table: TrendSheet.tableName, column: FigureColumns.documents.name),
+          color: .gray)
+      ], categoryTitle: contents.say("เดือน", "Month"), valueTitle: contents.say("ข่าว", "Documents"),
+      width: width, height: height,
+      alternativeText: contents.say(
+        "กราฟแท่งจำนวนข่าวรายเดือน", "Columns of the number of documents by month."))
+  }
+
+  /// One policy with the interval of its share.
+  private static func single(
+    _ figures: ReportFigures, _ code: CodeDescription, index: Int
+  ) -> ChartDescription {
+    let contents = figures.contents
+    let rows = MonthlySheet.rows(of: code.code, figures)
+    func series(_ column: Column, _ title: String, isBound: Bool) -> ChartDescription.Series {
+      ChartDescription.Series(
+        title: title,
+        values: ChartDescription.Reference(
+          table: MonthlySheet.tableName, column: column.name, rows: rows),
+        color: isBound ? .gray : WorkbookColor.palette[index % WorkbookColor.palette.count],
+        isBound: isBound)
+    }
+    return ChartDescription(
+      kind: .line, title: code.code + " – " + code.name[contents.language], categories: months,
+      series: [
+        series(
+          FigureColumns.share, contents.say("สัดส่วนข่าว", "Share of documents"), isBound: false),
+        series(FigureColumns.shareLow, contents.say("ช่วง 95% ล่าง", "95% low"), isBound: true),
+        series(FigureColumns.shareHigh, contents.say("ช่วง 95% บน", "95% high"), isBound: true),
+      ], categoryTitle: contents.say("เดือน", "Month"),
+      valueTitle: contents.say("สัดส่วนข่าว", "Share of documents"),
+      valueDisplay: .percent(decimals: 1), width: width, height: height,
+      alternativeText: contents.say(
+        "กราฟเส้นสัดส่วนข่าวรายเดือนของ \(code.code) พร้อมช่วงความเชื่อมั่น 95%",
+        "The monthly share of documents that mention \(code.code), with its 95% interval."))
+  }
+
+  private static let months = ChartDescription.Reference(
+    table: TrendSheet.tableName, column: MonthColumns.label.name)
+  private static let width = 640
+  private static let height = 320
+}

@@ -1,0 +1,86 @@
+import Corpora
+public import TableWriting
+
+/// The figures of the period, a row a code, with what they were before.
+public enum SummaryTable {
+  /// Short enough for a terminal.
+  public static func table(of contents: ReportContents) -> ReportTable {
+    let figures = ReportFigures(contents)
+    let rows: [[Cell]] = figures.names.codes.map { code in
+      let figure = figures.current.figure(code.code)
+      let change = Change(figure, against: figures.previous.figure(code.code))
+      return [.text(code.code), .text(code.name[contents.language])]
+        + Array(FigureColumns.cells(of: figure).prefix(shortFigureColumns.count))
+        + [.number(ifAny: change.points), .text(change.reading.name[contents.language])]
+    }
+    return ReportTable(
+      name: "summary", title: title, meaning: title,
+      columns: [TidyTables.code, policy] + shortFigureColumns + [sincePrevious, readingPrevious],
+      rows: TableRows(rows))
+  }
+
+  /// With intervals and both comparisons, for the workbook.
+  static func wide(_ figures: ReportFigures, codes: [CodeDescription]) -> ReportTable {
+    let language = figures.contents.language
+    let rows: [[Cell]] = codes.map { code in
+      let figure = figures.current.figure(code.code)
+      return [.link(code.code, to: .sheet(SheetName.evidence.title[language])), .text(code.name[language])]
+        + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
+        + changeCells(Change(figure, against: figures.previous.figure(code.code)), language)
+        + changeCells(Change(figure, against: figures.yearBefore.figure(code.code)), language)
+    }
+    return ReportTable(
+      name: "summary", title: title, meaning: title,
+      columns: [TidyTables.code, policy] + figureColumns
+        + [
+          previousShare, sincePrevious, readingPrevious, yearBeforeShare, sinceYearBefore, readingYearBefore,
+        ],
+      rows: TableRows(rows))
+  }
+
+  private static func changeCells(_ change: Change, _ language: Language) -> [Cell] {
+    [
+      change.reference.share.map { .number($0.value) } ?? .notMeasured,
+      change.points.map { .number($0) } ?? .notMeasured,
+      .text(change.reading.name[language]),
+    ]
+  }
+
+  private static let figureColumns = [
+    FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions,
+    FigureColumns.share, FigureColumns.shareLow, FigureColumns.shareHigh,
+  ]
+  private static let shortFigureColumns = Array(figureColumns.prefix(4))
+
+  private static let title = LocalizedText(thai: "สรุป", english: "Summary")
+
+  static let policy = Column(
+    "policy", .text, title: LocalizedText(thai: "นโยบาย", english: "Policy"),
+    meaning: LocalizedText(thai: "ชื่อนโยบาย", english: "The policy's name"),
+    style: ColumnStyle(wraps: true, maximumWidth: 34))
+
+  private static let previousShare = share(
+    "share_previous", LocalizedText(thai: "สัดส่วนช่วงก่อน", english: "Share, period before"))
+  private static let yearBeforeShare = share(
+    "share_year_before", LocalizedText(thai: "สัดส่วนปีก่อน", english: "Share, year before"))
+  private static let sincePrevious = difference(
+    "since_previous", LocalizedText(thai: "เทียบช่วงก่อน (จุด)", english: "Since period before (points)"))
+  private static let sinceYearBefore = difference(
+    "since_year_before", LocalizedText(thai: "เทียบปีก่อน (จุด)", english: "Since year before (points)"))
+  private static let readingPrevious = reading(
+    "reading_previous", LocalizedText(thai: "ข้อสังเกต (ช่วงก่อน)", english: "Reading (period before)"))
+  private static let readingYearBefore = reading(
+    "reading_year_before", LocalizedText(thai: "ข้อสังเกต (ปีก่อน)", english: "Reading (year before)"))
+
+  private static func share(_ name: String, _ title: LocalizedText) -> Column {
+    Column(name, .number, title: title, meaning: title, display: .percent(decimals: 1))
+  }
+
+  private static func difference(_ name: String, _ title: LocalizedText) -> Column {
+    Column(name, .number, title: title, meaning: title, display: .signed(decimals: 1))
+  }
+
+  private static func reading(_ name: String, _ title: LocalizedText) -> Column {
+    Column(name, .text, title: title, meaning: title, style: ColumnStyle(maximumWidth: 28))
+  }
+}

@@ -1,0 +1,102 @@
+import ContentAnalysis
+import Corpora
+import DefinitionFiles
+import Testing
+
+private func codebook(_ codes: String, phrases: String = "") -> String {
+  "version: \"1\"\ntitle: {th: ก, en: A}\n\(phrases)codes:\n\(codes)"
+}
+
+private let head = "  - {code: GI, name: {th: ก, en: A}, definition: {th: ก, en: A}"
+
+/// Faulty codebooks, and the messages that a person needs to mend them. Lines and columns are counted by hand.
+private let faults: [(String, String, [String])] = [
+  ("empty", "", ["c.yml: the file is empty"]),
+  ("no YAML", "codes: [", ["c.yml:2:1: no valid YAML: did not find expected node content"]),
+  (
+    "unknown key", codebook("\(head), trems: [GI]}\n"),
+    ["c.yml:4:66: a code has no key “trems”; did you mean “terms”?"]
+  ),
+  ("no terms", codebook("\(head)}\n"), ["c.yml:4:5: code “GI” has no terms"]),
+  (
+    "code twice", codebook("\(head), terms: [GI]}\n\(head), terms: [จีไอ]}\n"),
+    ["c.yml:5:5: code “GI” is defined twice; rename or remove one"]
+  ),
+  (
+    "unknown parent", codebook("\(head), parent: G1, terms: [GI]}\n"),
+    ["c.yml:4:5: code “G1” is not defined; did you mean “GI”?"]
+  ),
+  (
+    "bracket not closed", codebook("\(head), terms: [\"GI[s\"]}\n"),
+    ["c.yml:4:74: term “GI[s”: “[” is not closed; write “\\[” for the character itself"]
+  ),
+  (
+    "rules not defined", codebook("\(head), terms: [{text: GI, rules: gi}]}\n"),
+    ["c.yml:4:92: no rules “gi” are defined for this code"]
+  ),
+  (
+    "phrases not defined",
+    codebook("\(head), terms: [GI], rules: {gi: [{rule: a, when: {line: [$x]}, then: accept}]}}\n"),
+    ["c.yml:4:116: no phrases “x” are defined above"]
+  ),
+  (
+    "last rule with a condition",
+    codebook("\(head), terms: [GI], rules: {gi: [{rule: a, when: {line: [x]}, then: accept}]}}\n"),
+    ["c.yml:4:92: the last rule of rules “gi” must have no condition, so that every hit is decided"]
+  ),
+  (
+    "two errors at once", codebook("  - {code: A}\n  - {code: B}\n"),
+    ["c.yml:4:5: a code needs a key “name”", "c.yml:5:5: a code needs a key “name”"]
+  ),
+]
+
+@Suite("Codebook files")
+struct CodebookFileTests {
+  @Test("name file, line, column and remedy of every fault", arguments: faults)
+  func fault(row: (String, String, [String])) {
+    let error = #expect(throws: DefinitionErrors.self) { try CodebookFile.parse(row.1, file: "c.yml") }
+    #expect(error?.errors.map(\.description) == row.2, "\(row.0)")
+  }
+
+  @Test("read rules, phrases and senses")
+  func reads() throws {
+    let text = codebook(
+      """
+        - code: GI
+          name: {th: อุตสาหกรรมสีเขียว, en: Green Industry}
+          definition: {th: ก, en: A}
+          extended: true
+          terms: [อุตสาหกรรมสีเขียว, {text: GI, case: exact, rules: gi, subcode: S}]
+          other-senses: [{sense: geo, terms: [สินค้า GI]}]
+          rules:
+            gi:
+              - rule: near
+                when: {near: {phrases: [$industry, โรงงาน], within: 20, side: before}, not: {document-sense: geo}}
+                then: accept
+              - {rule: rest, then: refuse}
+
+      """, phrases: "phrases: {industry: [อก.]}\n")
+    let code = try #require(try CodebookFile.parse(text, file: "c.yml")["GI"])
+    #expect(code.isExtended)
+    #expect(code.terms == [Term("อุตสาหกรรมสีเขียว"), Term("GI", ignoresCase: false, rules: "gi", subcode: "S")])
+    #expect(code.otherSenses == [OtherSense(sense: "geo", terms: ["สินค้า GI"])])
+    #expect(
+      code.rules["gi"] == [
+        SenseRule(
+          name: "near",
+          when: Condition([
+            .near(["อก.", "โรงงาน"], within: 20, side: .before), .not(Condition([.documentSense(["geo"])])),
+          ]), decision: .accept),
+        SenseRule(name: "rest", when: nil, decision: .refuse),
+      ])
+  }
+
+  @Test("give equal files equal fingerprints and others another")
+  func fingerprint() throws {
+    let one = try CodebookFile.parse(codebook("\(head), terms: [GI]}\n"), file: "a")
+    let same = try CodebookFile.parse(codebook("\(head), terms: [GI]}\n"), file: "b")
+    let other = try CodebookFile.parse(codebook("\(head), terms: [GJ]}\n"), file: "a")
+    #expect(one.fingerprint == same.fingerprint)
+    #expect(one.fingerprint != other.fingerprint)
+  }
+}

@@ -47,7 +47,9 @@ public struct AttributionLexicon: Sendable {
       }
     }
     for (index, office) in registry.offices.enumerated() {
-      for title in [office.nameThai, office.nameEnglish] + office.titles { builder.add(title, .office(index)) }
+      for title in [office.nameThai, office.nameEnglish] + office.titles {
+        builder.add(title, .office(index))
+      }
     }
     for rank in PositionRank.allCases {
       for word in registry.positions.words[rank] ?? [] { builder.add(word, .position(rank)) }
@@ -74,7 +76,9 @@ public struct AttributionLexicon: Sendable {
   }
 
   /// What a pattern may stand for.
-  func senses(of pattern: Int) -> ArraySlice<Sense> { senses[senseStarts[pattern]..<senseStarts[pattern + 1]] }
+  func senses(of pattern: Int) -> ArraySlice<Sense> {
+    senses[senseStarts[pattern]..<senseStarts[pattern + 1]]
+  }
 
   /// What a document says of its issuer, and whom and what it names.
   ///

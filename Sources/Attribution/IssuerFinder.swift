@@ -112,7 +112,8 @@ struct IssuerFinder {
     }
     // The ministry is only named: a body beside it, or the first to act in the lead, does the work.
     guard sign.strength != .actor else { return nil }
-    if sign.strength != .label, let beside = bodyBeside(sign, agency), bodyIndex(beside, under: issuer) != nil {
+    if sign.strength != .label, let beside = bodyBeside(sign, agency), bodyIndex(beside, under: issuer) != nil
+    {
       return beside
     }
     if let actor = signs.first(where: { $0.strength == .actor }) {
@@ -131,12 +132,16 @@ struct IssuerFinder {
   /// The agency named directly behind, or behind a word for through (อว. โดย สวทช.); brackets between hold an
   /// abbreviation of the first.
   private func bodyBeside(_ sign: IssuerSign, _ agency: Int) -> Int? {
-    guard let place = tokens.firstIndex(where: { $0.range.lowerBound >= sign.range.upperBound }) else { return nil }
+    guard let place = tokens.firstIndex(where: { $0.range.lowerBound >= sign.range.upperBound }) else {
+      return nil
+    }
     var end = sign.range.upperBound
     let bytes = document.text.bytes
     for token in tokens[place...].prefix(2) {
       var offset = skipBrackets(from: end)
-      if let behind = lexicon.words.through.end(behind: offset, in: bytes) { offset = skipBrackets(from: behind) }
+      if let behind = lexicon.words.through.end(behind: offset, in: bytes) {
+        offset = skipBrackets(from: behind)
+      }
       guard offset == token.range.lowerBound, case .agency(let next, _) = token.kind else { return nil }
       if next != agency { return next }
       end = token.range.upperBound
@@ -148,7 +153,8 @@ struct IssuerFinder {
     let bytes = document.text.bytes
     var offset = offset
     while offset < bytes.count,
-      ByteText.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: ")")
+      ByteText.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(")
+        || bytes[offset] == UInt8(ascii: ")")
     {
       offset += 1
     }

@@ -14,8 +14,10 @@ public struct AttributionLexicon: Sendable {
   /// What to search for, each text once.
   public let patterns: [TermPattern]
 
-  /// For each pattern what it may stand for.
-  let senses: [[Sense]]
+  /// For each pattern what it may stand for, one list behind the other.
+  private let senses: [Sense]
+  /// For each pattern where its senses begin, and behind the last where they end.
+  private let senseStarts: [Int]
   let names: NameTable
   let words: ContextWordLists
   /// For each agency the index of its issuer: its ministry, or the topmost body.
@@ -45,7 +47,9 @@ public struct AttributionLexicon: Sendable {
       }
     }
     for (index, office) in registry.offices.enumerated() {
-      for title in [office.nameThai, office.nameEnglish] + office.titles { builder.add(title, .office(index)) }
+      for title in [office.nameThai, office.nameEnglish] + office.titles {
+        builder.add(title, .office(index))
+      }
     }
     for rank in PositionRank.allCases {
       for word in registry.positions.words[rank] ?? [] { builder.add(word, .position(rank)) }
@@ -60,7 +64,8 @@ public struct AttributionLexicon: Sendable {
 
     self.registry = registry
     patterns = builder.patterns
-    senses = builder.senses
+    senses = builder.senses.flatMap { $0 }
+    senseStarts = builder.senses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     names = NameTable(registry.agencies)
     words = ContextWordLists(registry.contexts)
     issuers = registry.agencies.map { agency in
@@ -68,6 +73,11 @@ public struct AttributionLexicon: Sendable {
     }
     officeAgencies = registry.offices.map { registry.agencyIndex[$0.agency] }
     personTitles = registry.persons.map { WordList($0.titles) }
+  }
+
+  /// What a pattern may stand for.
+  func senses(of pattern: Int) -> ArraySlice<Sense> {
+    senses[senseStarts[pattern]..<senseStarts[pattern + 1]]
   }
 
   /// What a document says of its issuer, and whom and what it names.
@@ -143,6 +153,8 @@ private struct PatternBuilder {
 struct ContextWordLists: Sendable {
   let object: WordList
   let place: WordList
+  let room: WordList
+  let instruction: WordList
   let foreign: WordList
   let former: WordList
   let joining: WordList
@@ -152,6 +164,8 @@ struct ContextWordLists: Sendable {
   init(_ contexts: ContextWords) {
     object = WordList(contexts.object)
     place = WordList(contexts.place)
+    room = WordList(contexts.room)
+    instruction = WordList(contexts.instruction)
     foreign = WordList(contexts.foreign)
     former = WordList(contexts.former)
     joining = WordList(contexts.joining)

@@ -31,7 +31,8 @@ public enum RefusedTable {
     column("headline", .text, "หัวข้อ", "Headline"), column("url", .address, "ที่มา", "Address"),
   ]
 
-  private static func column(_ name: String, _ type: ColumnType, _ thai: String, _ english: String) -> Column {
+  private static func column(_ name: String, _ type: ColumnType, _ thai: String, _ english: String) -> Column
+  {
     Column(
       name, type, title: LocalizedText(thai: thai, english: english),
       meaning: LocalizedText(thai: thai, english: english))

@@ -47,7 +47,8 @@ private struct ConcordanceLayout {
     let left = Self.tail(of: mention.left, width: width)
     let right = DisplayWidth.truncated(mention.right, to: width)
     let document = Self.padding(documentWidth - DisplayWidth.columns(of: mention.document)) + mention.document
-    line = "\(document)  \(Self.padding(width - DisplayWidth.columns(of: left)))\(left)[\(mention.text)]\(right)"
+    line =
+      "\(document)  \(Self.padding(width - DisplayWidth.columns(of: left)))\(left)[\(mention.text)]\(right)"
   }
 
   private static func padding(_ columns: Int) -> String { String(repeating: " ", count: max(0, columns)) }

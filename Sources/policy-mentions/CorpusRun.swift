@@ -37,12 +37,23 @@ struct CorpusRun {
     let reader = CorpusReader(
       options.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
     let showsProgress = Terminal.isInteractive && !options.quiet
-    let findings = await analysis.run(reader) { if showsProgress { Terminal.showProgress($0) } }
+    var findings = await analysis.run(reader) { if showsProgress { Terminal.showProgress($0) } }
     if showsProgress { Terminal.clearProgress() }
     let outcome = try account(for: findings.account, options: options)
+    findings.ledger = findings.ledger.counting(options.duplicates)
     var run = CorpusRun(findings: findings, codebook: codebook, registry: registry, outcome: outcome)
     if let path { run.report(decisions, from: path) }
     return run
+  }
+
+  /// What a report on the run is made of.
+  func contents(
+    period: ReportPeriod, options: InputOptions, language: Language, agreement: MeasuredAgreement? = nil
+  ) -> ReportContents {
+    ReportContents(
+      of: findings, period: period, codebook: codebook, registry: registry, clock: options.date,
+      language: language, inputs: options.inputs, duplicates: options.duplicates,
+      decisions: decisionFacts, agreement: agreement)
   }
 
   /// Ends the command with the exit code that the input calls for.
@@ -57,7 +68,8 @@ struct CorpusRun {
     for decision in outdated.sorted(by: { $0.line < $1.line }) {
       Terminal.say(
         "\(path):\(decision.line): not applied: document \(decision.document) has no \(decision.code) at byte "
-          + "\(decision.start)\(decision.text.map { " reading “\($0)”" } ?? ""); look at the text and decide again")
+          + "\(decision.start)\(decision.text.map { " reading “\($0)”" } ?? ""); look at the text and decide again"
+      )
     }
     let applied = decisions.filter { !outdated.contains($0) }
     decisionFacts = MethodFacts.Decisions(
@@ -114,7 +126,8 @@ extension Codebook {
   fileprivate func limited(to codes: [String]?) throws -> Codebook {
     guard let codes else { return self }
     for code in codes where self[code] == nil {
-      Terminal.say("policy-mentions: the report definition asks for code “\(code)”, which the codebook does not define")
+      Terminal.say(
+        "policy-mentions: the report definition asks for code “\(code)”, which the codebook does not define")
       throw Outcome.wrongUsage
     }
     var limited = self

@@ -58,15 +58,16 @@ struct RootCommand: AsyncParsableCommand {
     commandName: "policy-mentions",
     abstract: "Counts and trends policy mentions in Thai government news, with evidence for every number.",
     discussion: """
-      An INPUT is a folder, a text file, a .tar/.tar.gz/.tar.xz archive, a JSON Lines or CSV file of
+      An INPUT is a folder, a text file, a .tar/.tar.gz/.tar.xz archive, a JSON Lines or CSV file of \
       documents, or - for standard input.
 
-      Exit codes: 0 done; 1 done, but some input was rejected and is listed; 2 the command line or a
+      Exit codes: 0 done; 1 done, but some input was rejected and is listed; 2 the command line or a \
       file of settings is wrong; 3 nothing could be read or written.
       """,
     version: PolicyMentionsVersion.current,
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
-      ConcordanceCommand.self, EvaluateCommand.self, CodebookCommand.self, RegistryCommand.self,
+      TrendCommand.self, CompareCommand.self, ConcordanceCommand.self, EvaluateCommand.self,
+      CodebookCommand.self, RegistryCommand.self,
     ])
 }

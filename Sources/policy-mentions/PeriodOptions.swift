@@ -31,10 +31,7 @@ struct PeriodOptions: ParsableArguments {
   /// The period asked for; the latest month of the input where none is.
   func period(of ledger: Ledger, clock: Clock) throws -> ReportPeriod {
     if let month = month.flatMap({ Month(typed: $0) }) { return ReportPeriod(month: month) }
-    guard let latest = ReportContents.latestMonth(of: ledger, clock: clock) else {
-      Terminal.say("policy-mentions: no document has a date; give the period with --month, or use --date event")
-      throw Outcome.nothingDone
-    }
+    let latest = try Self.latestMonth(of: ledger, clock: clock)
     let first = since.flatMap { Month(typed: $0) }
     let last = until.flatMap { Month(typed: $0) }
     if first == nil, last == nil { return ReportPeriod(month: latest) }
@@ -42,5 +39,17 @@ struct PeriodOptions: ParsableArguments {
     let earliest = days.min().map { Month(of: $0) } ?? latest
     let lower = first ?? min(earliest, last ?? latest)
     return ReportPeriod(lower...max(lower, last ?? latest))
+  }
+
+  /// The latest month that the input holds.
+  ///
+  /// - Throws: ``Outcome`` where no document has a date.
+  static func latestMonth(of ledger: Ledger, clock: Clock) throws -> Month {
+    guard let latest = ReportContents.latestMonth(of: ledger, clock: clock) else {
+      Terminal.say(
+        "policy-mentions: no document has a date; give the period with --month, or use --date event")
+      throw Outcome.nothingDone
+    }
+    return latest
   }
 }

@@ -4,7 +4,8 @@ import PolicyMentions
 /// Works on the registry of people and agencies.
 struct RegistryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "registry", abstract: "Validates a registry of people and agencies, or prints the built-in one.",
+    commandName: "registry",
+    abstract: "Validates a registry of people and agencies, or prints the built-in one.",
     subcommands: [Check.self, Show.self])
 
   struct Check: ParsableCommand {

@@ -5,7 +5,8 @@ import PolicyMentions
 /// Writes the workbook and the CSV package.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Reads, counts, and writes an Excel workbook and a package of CSV files.",
+    commandName: "report",
+    abstract: "Reads, counts, and writes an Excel workbook and a package of CSV files.",
     discussion: """
       Without a period the report is on the latest month that the input holds. Years from 2400 up are
       Buddhist Era.
@@ -38,17 +39,17 @@ struct ReportCommand: AsyncParsableCommand {
     let definition = try definition.map(Definitions.report)
     let run = try await CorpusRun.of(input, decisions: decisions, codes: definition?.codes)
     let period = try period.period(of: run.findings.ledger, clock: input.date)
-    let contents = ReportContents(
-      of: run.findings, period: period, codebook: run.codebook, registry: run.registry, clock: input.date,
-      language: language ?? definition?.language.flatMap(Language.init(rawValue:)) ?? .thai, inputs: input.inputs,
-      decisions: run.decisionFacts, agreement: try await measuredAgreement(run))
+    let contents = run.contents(
+      period: period, options: input,
+      language: language ?? definition?.language.flatMap(Language.init(rawValue:)) ?? .thai,
+      agreement: try measuredAgreement(run))
     let written = try ReportWriter(contents).write(
       toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
     try summarise(contents, written)
     try run.finish()
   }
 
-  private func measuredAgreement(_ run: CorpusRun) async throws -> MeasuredAgreement? {
+  private func measuredAgreement(_ run: CorpusRun) throws -> MeasuredAgreement? {
     guard let gold else { return nil }
     guard case .candidates(let items) = try GoldFile.load(gold) else {
       throw ValidationError("--gold needs coded spans (start, end, code); \(gold) holds other items")
@@ -67,10 +68,13 @@ struct ReportCommand: AsyncParsableCommand {
     let failed = contents.method.reconciliation.filter { !$0.agrees }
     var lines: [String] = []
     if failed.isEmpty {
-      lines.append("Reconciled: \(contents.method.reconciliation.count) of \(contents.method.reconciliation.count) checks agree.")
+      lines.append(
+        "Reconciled: \(contents.method.reconciliation.count) of \(contents.method.reconciliation.count) checks agree."
+      )
     } else {
       for check in failed {
-        lines.append("NOT RECONCILED: \(check.name.english): \(check.ledger) in the ledger, \(check.table) in the table")
+        lines.append(
+          "NOT RECONCILED: \(check.name.english): \(check.ledger) in the ledger, \(check.table) in the table")
       }
     }
     lines.append("Workbook: \(written.workbook)")

@@ -33,13 +33,13 @@ private var bioCircularGreen: CodeDefinition {
 
 /// Texts and the mentions that the codebook's counting rule 1 gives for them.
 private let apposition: [(String, [String])] = [
-  ("ภายใต้ Green Industry (GI) นั้น", ["GI:Green Industry (GI"]),
+  ("ภายใต้ Green Industry (GI) นั้น", ["GI:Green Industry (GI)"]),
   ("Bio – Circular – Green หรือ BCG Economy", ["BCG:Bio – Circular – Green หรือ BCG Economy"]),
-  ("โมเดลเศรษฐกิจ BCG (U2T for BCG)", ["BCG:โมเดลเศรษฐกิจ BCG (U2T for BCG"]),
+  ("โมเดลเศรษฐกิจ BCG (U2T for BCG)", ["BCG:โมเดลเศรษฐกิจ BCG (U2T for BCG)"]),
   (
     "BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว)",
     [
-      "BCG:BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว"
+      "BCG:BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว)"
     ]
   ),
   ("เศรษฐกิจชีวภาพ หมุนเวียน และสีเขียว", ["BCG:เศรษฐกิจชีวภาพ หมุนเวียน และสีเขียว"]),

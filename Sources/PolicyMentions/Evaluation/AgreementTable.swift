@@ -11,7 +11,8 @@ public enum AgreementTable {
     let rows = agreement.byCode + [(overall, agreement.overall)]
     return ReportTable(
       name: "agreement",
-      title: LocalizedText(thai: "ความสอดคล้องกับการลงรหัสด้วยการอ่าน", english: "Agreement with coding by reading"),
+      title: LocalizedText(
+        thai: "ความสอดคล้องกับการลงรหัสด้วยการอ่าน", english: "Agreement with coding by reading"),
       meaning: LocalizedText(
         thai: "หนึ่งแถวต่อหนึ่งรหัส ช่วงความเชื่อมั่น 95% ตามวิธีของวิลสัน",
         english: "One row for each code, with 95 % Wilson intervals."),
@@ -32,7 +33,9 @@ public enum AgreementTable {
       title: LocalizedText(thai: "ความสอดคล้องทั้งเอกสาร", english: "Agreement on whole documents"),
       meaning: LocalizedText(
         thai: "ช่อง (เอกสารหนึ่ง รหัสหนึ่ง) ที่นับได้เท่ากัน ต่อช่องทั้งหมด",
-        english: "Cells (one document, one code) with equal counts, of all cells; “mentioned”: of those in which either counts one."),
+        english:
+          "Cells (one document, one code) with equal counts, of all cells; “mentioned”: of those in which either counts one."
+      ),
       columns: shareColumns(what: "code"), rows: TableRows(rows.map { shareRow($0.0, $0.1, $0.2) }))
   }
 

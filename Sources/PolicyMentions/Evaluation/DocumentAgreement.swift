@@ -52,7 +52,8 @@ public struct DocumentAgreement: Sendable {
           truePositives: coded.intersection(found).count, falsePositives: found.subtracting(coded).count,
           falseNegatives: coded.subtracting(found).count)
       if coded != found {
-        disagree("ministers_named", coded.sorted().joined(separator: ";"), found.sorted().joined(separator: ";"))
+        disagree(
+          "ministers_named", coded.sorted().joined(separator: ";"), found.sorted().joined(separator: ";"))
       }
     }
     facts = fields.map { ($0, equal[$0] ?? 0, compared) }

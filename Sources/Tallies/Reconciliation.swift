@@ -44,7 +44,8 @@ public struct Reconciliation: Hashable, Sendable {
     checks.append(
       ReconciliationCheck(
         name: "mentions numbered from 1 in each document", ledger: ledger.mentions.count,
-        grouped: Dictionary(grouping: ledger.mentions) { [$0.document, $0.path] }.values.reduce(0) { sum, own in
+        grouped: Dictionary(grouping: ledger.mentions) { [$0.document, $0.path] }.values.reduce(0) {
+          sum, own in
           sum + (own.map(\.ordinal).sorted() == Array(1...own.count) ? own.count : 0)
         }))
     self.checks = checks

@@ -82,20 +82,4 @@ struct TallyTests {
     let tally = Tally(ledger, by: [.month], clock: .event, codes: ["A"], dimensions: [])
     #expect(tally.rows == [TallyRow(keys: [""], documents: 4, documentsWith: 3, mentions: 5)])
   }
-
-  @Test("reconcile with their ledger")
-  func reconciles() {
-    #expect(Reconciliation(ledger, clock: .published, codes: ["A", "A.x", "B"]).agrees)
-  }
-
-  @Test("do not reconcile when a mention has no document, or its number is wrong")
-  func doesNotReconcile() {
-    var broken = ledger
-    broken.mentions[4].document = "5"
-    let checks = Reconciliation(broken, clock: .published, codes: ["A", "A.x", "B"]).checks
-    #expect(checks.first { $0.name == "mentions by code" }?.grouped == 4)
-    var renumbered = ledger
-    renumbered.mentions[1].ordinal = 1
-    #expect(!Reconciliation(renumbered, clock: .published, codes: ["A", "A.x", "B"]).agrees)
-  }
 }

@@ -31,3 +31,30 @@ struct RowOutput: ParsableArguments {
 
 extension RowFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+
+/// What people read on standard output, for commands whose result is prose and tables.
+enum StandardOutput {
+  /// Writes lines.
+  static func write(lines: [String]) throws {
+    let sink = FileSink.standardOutput()
+    try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try sink.flush()
+  }
+
+  /// Writes a table for the terminal.
+  static func write(_ table: ReportTable, language: Language = .english) throws {
+    let sink = FileSink.standardOutput()
+    var writer = RowFormat.table.writer(columns: table.columns, language: language)
+    try writer.write(table, to: sink)
+    try sink.flush()
+  }
+}
+
+/// A table beside a command's main output.
+enum CSVFile {
+  /// Writes a table to a CSV file for spreadsheets.
+  static func write(_ table: ReportTable, to path: String) throws {
+    var writer = CSVWriter(columns: table.columns, options: CSVWriter.Options(byteOrderMark: true))
+    try AtomicFile.write(to: path) { sink in try writer.write(table, to: sink) }
+  }
+}

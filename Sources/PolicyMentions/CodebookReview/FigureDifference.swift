@@ -12,6 +12,18 @@ public struct FigureDifference: Sendable {
     public var newDocumentsWith: Int
     public var oldMentions: Int
     public var newMentions: Int
+
+    public init(
+      keys: [String], documents: Int, oldDocumentsWith: Int, newDocumentsWith: Int, oldMentions: Int,
+      newMentions: Int
+    ) {
+      self.keys = keys
+      self.documents = documents
+      self.oldDocumentsWith = oldDocumentsWith
+      self.newDocumentsWith = newDocumentsWith
+      self.oldMentions = oldMentions
+      self.newMentions = newMentions
+    }
   }
 
   public let keys: [GroupingKey]

@@ -28,58 +28,82 @@ public struct CodingComparison: Sendable {
   public init?(_ first: GoldFile, _ second: GoldFile) {
     switch (first, second) {
     case (.candidates(let one), .candidates(let other)):
-      self.init(one, other, id: \.id, document: \.document, isSame: { $0.range == $1.range }) { item in
-        [("code", item.code ?? CandidateAgreement.noCode, item.text)]
-      }
+      self.init(one.map(CodedItem.init), other.map(CodedItem.init))
     case (.whole(let one), .whole(let other)):
       let codes = Set((one + other).flatMap(\.counts.keys)).sorted()
-      self.init(one, other, id: \.id, document: \.document, isSame: { _, _ in true }) { item in
-        codes.map { ($0, "\(item.counts[$0] ?? 0)", "") }
-      }
+      self.init(one.map { CodedItem($0, codes: codes) }, other.map { CodedItem($0, codes: codes) })
     case (.documents(let one), .documents(let other)):
-      self.init(one, other, id: \.id, document: \.document, isSame: { _, _ in true }) { item in
-        [
-          ("published", item.published?.description, ""), ("event", item.event?.description, ""),
-          ("issuer", item.issuer, ""), ("body", item.body, ""),
-          ("ministers_named", item.ministersNamed.sorted().joined(separator: ";"), ""),
-        ].map { ($0.0, $0.1 ?? "–", $0.2) }
-      }
+      self.init(one.map(CodedItem.init), other.map(CodedItem.init))
     default: return nil
     }
   }
 
-  private init<Item>(
-    _ first: [Item], _ second: [Item], id: (Item) -> String, document: (Item) -> String,
-    isSame: (Item, Item) -> Bool, values: (Item) -> [(name: String, value: String, text: String)]
-  ) {
-    let others = Dictionary(second.map { (id($0), $0) }, uniquingKeysWith: { one, _ in one })
-    let ids = Set(first.map(id))
+  private init(_ first: [CodedItem], _ second: [CodedItem]) {
+    let others = Dictionary(second.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let ids = Set(first.map(\.id))
     var pairs: [String: [(String, String)]] = [:]
     var names: [String] = []
     var different: [String] = []
     var disagreements: [Disagreement] = []
     for item in first {
-      guard let other = others[id(item)] else { continue }
-      guard document(item) == document(other), isSame(item, other) else {
-        different.append(id(item))
+      guard let other = others[item.id] else { continue }
+      guard item.isSamePlace(as: other) else {
+        different.append(item.id)
         continue
       }
-      for (one, another) in zip(values(item), values(other)) {
+      for (one, another) in zip(item.values, other.values) {
         if pairs[one.name] == nil { names.append(one.name) }
         pairs[one.name, default: []].append((one.value, another.value))
         guard one.value != another.value else { continue }
         disagreements.append(
           Disagreement(
-            item: id(item), document: document(item), field: one.name, coded: one.value,
-            found: another.value, rule: nil, left: "", node: one.text, right: ""))
+            item: item.id, document: item.document, field: one.name, coded: one.value,
+            found: another.value, rule: nil, left: "", node: item.text, right: ""))
       }
     }
     properties = names.map { Property(name: $0, agreement: ChanceCorrectedAgreement(pairs[$0] ?? [])) }
     self.disagreements = disagreements
     self.different = different
-    onlyFirst = first.map(id).filter { others[$0] == nil }
-    onlySecond = second.map(id).filter { !ids.contains($0) }
+    onlyFirst = first.map(\.id).filter { others[$0] == nil }
+    onlySecond = second.map(\.id).filter { !ids.contains($0) }
   }
+}
+
+/// An item of any kind, as a coder sees it: a place, and what is said of it.
+private struct CodedItem {
+  var id: String
+  var document: String
+  /// `nil` for a whole document.
+  var range: Range<Int>?
+  var text = ""
+  var values: [(name: String, value: String)]
+
+  init(_ item: GoldCandidate) {
+    id = item.id
+    document = item.document
+    range = item.range
+    text = item.text
+    values = [("code", item.code ?? CandidateAgreement.noCode)]
+  }
+
+  init(_ item: GoldWhole, codes: [String]) {
+    id = item.id
+    document = item.document
+    values = codes.map { ($0, "\(item.counts[$0] ?? 0)") }
+  }
+
+  init(_ item: GoldDocument) {
+    id = item.id
+    document = item.document
+    let facts: [(name: String, value: String?)] = [
+      ("published", item.published?.description), ("event", item.event?.description),
+      ("issuer", item.issuer), ("body", item.body),
+      ("ministers_named", item.ministersNamed.sorted().joined(separator: ";")),
+    ]
+    values = facts.map { ($0.name, $0.value ?? "–") }
+  }
+
+  func isSamePlace(as other: CodedItem) -> Bool { document == other.document && range == other.range }
 }
 
 /// The agreement of two coders on categories: in percent, and beyond what chance gives.

@@ -12,4 +12,19 @@ public struct Disagreement: Hashable, Sendable {
   public var left: String
   public var node: String
   public var right: String
+
+  public init(
+    item: String, document: String, field: String, coded: String, found: String, rule: String?, left: String,
+    node: String, right: String
+  ) {
+    self.item = item
+    self.document = document
+    self.field = field
+    self.coded = coded
+    self.found = found
+    self.rule = rule
+    self.left = left
+    self.node = node
+    self.right = right
+  }
 }

@@ -10,6 +10,14 @@ public struct GoldCandidate: Hashable, Sendable {
   public var text: String
   /// `nil` for a span that is no mention.
   public var code: String?
+
+  public init(id: String, document: String, range: Range<Int>, text: String, code: String?) {
+    self.id = id
+    self.document = document
+    self.range = range
+    self.text = text
+    self.code = code
+  }
 }
 
 /// A whole document coded by reading: how often each code is mentioned.
@@ -18,6 +26,12 @@ public struct GoldWhole: Hashable, Sendable {
   public var document: String
   /// The mentions of each code; a code that is not listed is not mentioned.
   public var counts: [String: Int]
+
+  public init(id: String, document: String, counts: [String: Int]) {
+    self.id = id
+    self.document = document
+    self.counts = counts
+  }
 }
 
 /// The facts of a document coded by reading.

@@ -34,9 +34,23 @@ struct TeaMinistry {
     \(headline)
     ครั้งที่ \(number): "แอน หนึ่ง" รัฐมนตรีว่าการกระทรวงชา กล่าวว่า นโยบายชา, และ "นโยบายชา"
     =นโยบายใบชา เป็นเรื่องอื่น; กรมใบ รับไป
+    \(filling(number))
 
     ที่มา : https://www.thaigov.go.th/news/contents/details/\(number)
     """
+  }
+
+  /// Words that are others in every document, so that none is taken for the duplicate of another.
+  private static func filling(_ number: Int) -> String {
+    let syllables = [
+      "กา", "ขวัญ", "คง", "งาม", "จร", "ชื่น", "ซอ", "ดี", "ตน", "ทาง", "นา", "บุญ", "ปลา", "ฝน", "มา", "รัก",
+    ]
+    var state = UInt64(number)
+    return (0..<80).map { _ in
+      // Knuth's linear congruential generator (MMIX).
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return syllables[Int(state >> 60)]
+    }.joined(separator: " ")
   }
 
   /// Writes news items into a folder, a month after another, and gives the folder's path.

@@ -41,6 +41,10 @@ public struct AgencyKind: RawRepresentable, Hashable, Sendable {
   public static let ministryOffice = AgencyKind(rawValue: "ministry-office")
   /// The government as a whole, such as the cabinet: it decides where nobody acts in person.
   public static let organ = AgencyKind(rawValue: "organ")
+  /// A province: its name is the name of a place, too.
+  public static let province = AgencyKind(rawValue: "province")
+  /// A ministry's office in a province.
+  public static let provincialOffice = AgencyKind(rawValue: "provincial-office")
   /// A programme that carries the government's news, whoever the news names.
   public static let channel = AgencyKind(rawValue: "channel")
 

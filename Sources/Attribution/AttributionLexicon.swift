@@ -14,8 +14,10 @@ public struct AttributionLexicon: Sendable {
   /// What to search for, each text once.
   public let patterns: [TermPattern]
 
-  /// For each pattern what it may stand for.
-  let senses: [[Sense]]
+  /// For each pattern what it may stand for, one list behind the other.
+  private let senses: [Sense]
+  /// For each pattern where its senses begin, and behind the last where they end.
+  private let senseStarts: [Int]
   let names: NameTable
   let words: ContextWordLists
   /// For each agency the index of its issuer: its ministry, or the topmost body.
@@ -45,7 +47,9 @@ public struct AttributionLexicon: Sendable {
       }
     }
     for (index, office) in registry.offices.enumerated() {
-      for title in [office.nameThai, office.nameEnglish] + office.titles { builder.add(title, .office(index)) }
+      for title in [office.nameThai, office.nameEnglish] + office.titles {
+        builder.add(title, .office(index))
+      }
     }
     for rank in PositionRank.allCases {
       for word in registry.positions.words[rank] ?? [] { builder.add(word, .position(rank)) }
@@ -60,7 +64,8 @@ public struct AttributionLexicon: Sendable {
 
     self.registry = registry
     patterns = builder.patterns
-    senses = builder.senses
+    senses = builder.senses.flatMap { $0 }
+    senseStarts = builder.senses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     names = NameTable(registry.agencies)
     words = ContextWordLists(registry.contexts)
     issuers = registry.agencies.map { agency in
@@ -68,6 +73,11 @@ public struct AttributionLexicon: Sendable {
     }
     officeAgencies = registry.offices.map { registry.agencyIndex[$0.agency] }
     personTitles = registry.persons.map { WordList($0.titles) }
+  }
+
+  /// What a pattern may stand for.
+  func senses(of pattern: Int) -> ArraySlice<Sense> {
+    senses[senseStarts[pattern]..<senseStarts[pattern + 1]]
   }
 
   /// What a document says of its issuer, and whom and what it names.
@@ -82,24 +92,15 @@ public struct AttributionLexicon: Sendable {
     let issuer = IssuerFinder(
       lexicon: self, document: document, tokens: tokens, people: people, day: day
     ).find()
+    let named = people.map {
+      PersonMention(person: registry.persons[$0.person].id, range: $0.range, basis: $0.basis)
+    }
     return DocumentFacts(
       issuer: issuer.issuer.map { registry.agencies[$0].id }, issuerBasis: issuer.basis,
       issuerEvidence: issuer.evidence, body: issuer.body.map { registry.agencies[$0].id },
-      people: people.map {
-        PersonMention(person: registry.persons[$0.person].id, range: $0.range, basis: $0.basis)
-      },
-      ministersNamed: ministers(among: people, on: day), agencies: agencies(in: tokens))
-  }
-
-  /// The persons named who were ministers on a day, each once, in the order of the text.
-  private func ministers(among people: [FoundPerson], on day: CalendarDay?) -> [String] {
-    guard let day else { return [] }
-    var ministers: [String] = []
-    for mention in people where registry.isMinister(personAt: mention.person, on: day) {
-      let id = registry.persons[mention.person].id
-      if !ministers.contains(id) { ministers.append(id) }
-    }
-    return ministers
+      people: named,
+      ministersNamed: day.map { registry.ministers(among: named, on: $0) } ?? [],
+      agencies: agencies(in: tokens))
   }
 
   private func agencies(in tokens: [Token]) -> [AgencyMention] {
@@ -143,6 +144,8 @@ private struct PatternBuilder {
 struct ContextWordLists: Sendable {
   let object: WordList
   let place: WordList
+  let room: WordList
+  let instruction: WordList
   let foreign: WordList
   let former: WordList
   let joining: WordList
@@ -152,6 +155,8 @@ struct ContextWordLists: Sendable {
   init(_ contexts: ContextWords) {
     object = WordList(contexts.object)
     place = WordList(contexts.place)
+    room = WordList(contexts.room)
+    instruction = WordList(contexts.instruction)
     foreign = WordList(contexts.foreign)
     former = WordList(contexts.former)
     joining = WordList(contexts.joining)

@@ -9,8 +9,6 @@ enum ByteText {
   /// The first bytes of all Thai scalars are E0 B8 and E0 B9.
   private static let thaiLead: UInt8 = 0xE0
   private static let thaiSeconds: ClosedRange<UInt8> = 0xB8...0xB9
-  /// The bytes by which names are told apart first: one Thai letter.
-  private static let keyLength = 3
 
   /// A space, quote or dash; folding has left one of each.
   static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x22 || byte == 0x2D }
@@ -32,28 +30,10 @@ enum ByteText {
     return !begins(with: ellipsisMark, at: offset, in: bytes)
   }
 
-  /// The first bytes of a name as a number, `nil` for what is shorter.
-  static func key(_ bytes: ArraySlice<UInt8>) -> UInt32? {
-    guard bytes.count >= 2 else { return nil }
-    return bytes.prefix(bytes[bytes.startIndex] == thaiLead ? keyLength : 2).reduce(0) { $0 << 8 | UInt32($1) }
-  }
-
   static func begins(with word: [UInt8], at offset: Int, in bytes: [UInt8]) -> Bool {
     guard offset >= 0, offset + word.count <= bytes.count else { return false }
     for index in word.indices where bytes[offset + index] != word[index] { return false }
     return true
-  }
-
-  /// The place behind a name without gaps that begins here; the text may have a space or quote within it.
-  static func end(of name: [UInt8], at start: Int, in bytes: [UInt8]) -> Int? {
-    var offset = start
-    for byte in name {
-      while offset < bytes.count, offset > start, isGap(bytes[offset]) { offset += 1 }
-      guard offset < bytes.count, bytes[offset] == byte else { return nil }
-      offset += 1
-    }
-    if let last = name.last, isLatin(last), offset < bytes.count, isLatin(bytes[offset]) { return nil }
-    return offset
   }
 
   /// The first place at or behind an offset that holds no gap.

@@ -17,14 +17,15 @@ struct FoundIssuer {
 /// asked in this order, and the first answer holds:
 ///
 /// 1. a ministry in square brackets in the headline, the site's own label;
-/// 2. the government's spokesman, or its programme, as the first to speak in the lead: the government's news is
-///    told by them whatever ministry it is about;
-/// 3. the first position, person or name in the headline, a name only at its beginning;
+/// 2. the government's spokesman, or its programme, as the first to speak in a paragraph of the lead: they tell the
+///    government's news whatever ministry it is about;
+/// 3. the first position, person or name in the headline, a name only at its beginning, and none behind an actor
+///    whose ministry the headline leaves out (ผู้ตรวจฯ … พร้อม …);
 /// 4. the first position or person in the lead, or a name that begins one of its lines before that;
-/// 5. a name further on in the headline;
-/// 6. the government as a whole (the cabinet has approved …);
-/// 7. one who is acted upon or joined in headline or lead;
-/// 8. a signature in the last lines.
+/// 5. a position, person or name further on in the headline;
+/// 6. the government as a whole at the beginning of a line (the cabinet has approved …);
+/// 7. a signature in the last lines;
+/// 8. a name anywhere in the lead, one who is acted upon or joined, the government anywhere.
 struct IssuerFinder {
   let lexicon: AttributionLexicon
   let document: Document
@@ -44,45 +45,95 @@ struct IssuerFinder {
   }
 
   func find() -> FoundIssuer {
-    guard let sign = deciding() else { return FoundIssuer() }
+    guard var sign = deciding(), let named = sign.agency else { return FoundIssuer() }
+    if let deputy = sign.joinedTo, isStyledDeputy(sign, named: named) { sign.agency = deputy }
+    guard let agency = sign.agency else { return FoundIssuer() }
     return FoundIssuer(
-      issuer: lexicon.issuers[sign.agency], basis: sign.basis, evidence: sign.range, body: body(for: sign))
+      issuer: lexicon.issuers[agency], basis: sign.basis, evidence: sign.range, body: body(of: agency, sign))
   }
 
   private func deciding() -> IssuerSign? {
     let headline = signs.filter { $0.zone == .headline }
     let lead = signs.filter { $0.zone == .lead }
     if let label = headline.first(where: { $0.strength == .label }) { return label }
-
-    let firstInLead = lead.first { $0.strength == .actor }
-    if let firstInLead, firstInLead.tellsGovernmentNews { return firstInLead }
+    if let spokesman = spokesman(among: lead) { return spokesman }
 
     let named = headline.first { $0.strength == .actor || $0.strength == .name }
-    if let named, named.strength == .actor || named.beginsLine { return named }
+    let isHidden = headline.first.map { $0.strength == .unresolved && $0.beginsLine } ?? false
+    if let named, !isHidden, named.strength == .actor || named.beginsLine { return named }
     if let first = lead.first(where: { $0.strength == .actor || ($0.strength == .name && $0.beginsLine) }) {
       return first
     }
-    if let named { return named }
-    return signs.first { $0.strength == .government && $0.beginsLine }
+    return named
+      ?? signs.first { $0.strength == .government && $0.beginsLine }
+      ?? signature
       ?? signs.first { $0.strength == .name }
       ?? signs.first { $0.strength == .object }
       ?? signs.first { $0.strength == .government }
-      ?? signature
+  }
+
+  /// The spokesman who is the first to act in a paragraph; those of the same agency may be named before
+  /// (รองเลขาธิการนายกรัฐมนตรี ปฏิบัติหน้าที่โฆษก…).
+  private func spokesman(among lead: [IssuerSign]) -> IssuerSign? {
+    let actors = lead.filter { $0.strength == .actor }
+    for (place, sign) in actors.enumerated() where sign.tellsGovernmentNews {
+      let before = actors[..<place].filter { $0.passage == sign.passage }
+      if before.allSatisfy({ $0.agency == sign.agency }) { return sign }
+    }
+    return nil
+  }
+
+  /// Whether one who is both deputy prime minister and minister is styled deputy prime minister in the rest of the text,
+  /// and the ministry is not named again.
+  private func isStyledDeputy(_ sign: IssuerSign, named ministry: Int) -> Bool {
+    var isStyled = false
+    for (place, token) in tokens.enumerated() where token.range.lowerBound > sign.range.upperBound {
+      switch token.kind {
+      case .position(_, let agency), .agency(let agency, _):
+        // The ministry's own title directly behind belongs to the sign.
+        let belongs = place > 0 && tokens[place - 1].range == sign.range
+        if lexicon.issuers[agency] == ministry, !belongs { return false }
+      case .office(let office):
+        let agency = lexicon.officeAgencies[office]
+        if agency == ministry, place == 0 || tokens[place - 1].range != sign.range { return false }
+        if lexicon.registry.offices[office].kind == .deputyPrimeMinister { isStyled = true }
+      case .rank, .signature, .person, .other: break
+      }
+    }
+    return isStyled
   }
 
   /// The body under the issuer whose people act; none where the ministry's own people do.
-  private func body(for sign: IssuerSign) -> Int? {
-    guard let issuer = lexicon.issuers[sign.agency] else { return nil }
-    if let own = bodyIndex(sign.agency, under: issuer) { return own }
+  private func body(of agency: Int, _ sign: IssuerSign) -> Int? {
+    guard let issuer = lexicon.issuers[agency] else { return nil }
+    if let own = bodyIndex(agency, under: issuer) {
+      // A provincial office that is only named somewhere is where the ministry's people were.
+      return sign.isLoose && lexicon.registry.agencies[own].kind == .provincialOffice ? nil : own
+    }
+    if let told = bodyInHeadline(under: issuer) { return told }
     // The ministry is only named: a body beside it, or the first to act in the lead, does the work.
     guard sign.strength != .actor else { return nil }
-    if sign.strength != .label, let beside = bodyBeside(sign), bodyIndex(beside, under: issuer) != nil {
+    if sign.strength != .label, let beside = bodyBeside(sign, agency), bodyIndex(beside, under: issuer) != nil
+    {
       return beside
     }
-    let actor = signs.first { $0.strength == .actor }
-    if let actor { return bodyIndex(actor.agency, under: issuer) }
+    if let actor = signs.first(where: { $0.strength == .actor }) {
+      return actor.agency.flatMap { bodyIndex($0, under: issuer) }
+    }
     guard sign.strength == .label else { return nil }
-    return signs.lazy.compactMap { bodyIndex($0.agency, under: issuer) }.first
+    return signs.lazy.compactMap { $0.agency }.compactMap { bodyIndex($0, under: issuer) }.first
+  }
+
+  /// The body that the headline names beside its ministry, whoever presides in the lead.
+  private func bodyInHeadline(under issuer: Int) -> Int? {
+    for sign in signs where sign.zone == .headline && (sign.strength == .name || sign.strength == .object) {
+      if let agency = sign.agency, agency == issuer, let beside = bodyBeside(sign, agency),
+        let body = bodyIndex(beside, under: issuer)
+      {
+        return body
+      }
+    }
+    return nil
   }
 
   private func bodyIndex(_ agency: Int, under issuer: Int) -> Int? {
@@ -93,15 +144,19 @@ struct IssuerFinder {
 
   /// The agency named directly behind, or behind a word for through (อว. โดย สวทช.); brackets between hold an
   /// abbreviation of the first.
-  private func bodyBeside(_ sign: IssuerSign) -> Int? {
-    guard let place = tokens.firstIndex(where: { $0.range.lowerBound >= sign.range.upperBound }) else { return nil }
+  private func bodyBeside(_ sign: IssuerSign, _ agency: Int) -> Int? {
+    guard let place = tokens.firstIndex(where: { $0.range.lowerBound >= sign.range.upperBound }) else {
+      return nil
+    }
     var end = sign.range.upperBound
     let bytes = document.text.bytes
     for token in tokens[place...].prefix(2) {
       var offset = skipBrackets(from: end)
-      if let behind = lexicon.words.through.end(behind: offset, in: bytes) { offset = skipBrackets(from: behind) }
-      guard offset == token.range.lowerBound, case .agency(let agency, _) = token.kind else { return nil }
-      if agency != sign.agency { return agency }
+      if let behind = lexicon.words.through.end(behind: offset, in: bytes) {
+        offset = skipBrackets(from: behind)
+      }
+      guard offset == token.range.lowerBound, case .agency(let next, _) = token.kind else { return nil }
+      if next != agency { return next }
       end = token.range.upperBound
     }
     return nil
@@ -111,7 +166,8 @@ struct IssuerFinder {
     let bytes = document.text.bytes
     var offset = offset
     while offset < bytes.count,
-      ByteText.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: ")")
+      ByteText.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(")
+        || bytes[offset] == UInt8(ascii: ")")
     {
       offset += 1
     }

@@ -5,8 +5,12 @@ import TextSearch
 struct FoundPerson {
   /// The index of the person in the registry.
   var person: Int
+  /// The place of the name among the tokens.
+  var place: Int
   var range: Range<Int>
   var basis: NameBasis
+  /// The place of the title directly before the name.
+  var title: Int?
 }
 
 /// Decides which names in a text are those of persons of the registry.
@@ -40,12 +44,28 @@ struct PeopleReader {
         } else {
           nil
         }
-      if let basis { found.append(FoundPerson(person: person, range: token.range, basis: basis)) }
+      if let basis {
+        found.append(
+          FoundPerson(
+            person: person, place: place, range: token.range, basis: basis,
+            title: title(before: place, of: person)))
+      }
     }
     return found
   }
 
   private var bytes: [UInt8] { document.text.bytes }
+
+  /// The place of the token directly before a name, where that is a title.
+  private func title(before place: Int, of person: Int) -> Int? {
+    guard place > 0,
+      isDistance(tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound, of: person)
+    else { return nil }
+    switch tokens[place - 1].kind {
+    case .position, .office, .rank: return place - 1
+    case .agency, .signature, .person, .other: return nil
+    }
+  }
 
   /// Whether the token before or behind is the title of an office that the person held.
   private func holdsOffice(_ person: Int, namedBeside place: Int) -> Bool {
@@ -70,7 +90,8 @@ struct PeopleReader {
         offset += 1
       } else if ByteText.begins(with: ByteText.ellipsisMark, at: offset, in: bytes) {
         offset += ByteText.ellipsisMark.count
-      } else if let end = lexicon.personTitles[person].end(behind: offset, in: bytes), end <= range.upperBound {
+      } else if let end = lexicon.personTitles[person].end(behind: offset, in: bytes), end <= range.upperBound
+      {
         offset = end
       } else {
         return false
@@ -91,14 +112,16 @@ struct PeopleReader {
       case .position(let rank, let agency):
         rank.mayName(office.kind) && lexicon.officeAgencies[officeIndex] == agency
       case .rank(let rank): rank.mayName(office.kind)
-      case .agency, .person, .other: false
+      case .agency, .signature, .person, .other: false
       }
     }
   }
 
   private func isMarkedAsName(_ range: Range<Int>, of person: Int) -> Bool {
     let start = range.lowerBound
-    if start == 0 || bytes[start - 1] == ByteText.lineFeed || bytes[start - 1] == UInt8(ascii: "\"") { return true }
+    if start == 0 || bytes[start - 1] == ByteText.lineFeed || bytes[start - 1] == UInt8(ascii: "\"") {
+      return true
+    }
     if document.lines.contains(where: { $0.range.lowerBound == start }) { return true }
     return ByteText.begins(with: ByteText.ellipsisMark, at: range.upperBound, in: bytes)
       || lexicon.personTitles[person].ends(before: start, in: bytes)

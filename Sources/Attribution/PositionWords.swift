@@ -33,6 +33,10 @@ public struct ContextWords: Hashable, Sendable {
   public var object: [String]
   /// Before a name: it is where something happened.
   public var place: [String]
+  /// Before a position: it is the room of one.
+  public var room: [String]
+  /// Before a position: it is followed, or told of as what went before.
+  public var instruction: [String]
   /// Behind a name: it belongs to another country.
   public var foreign: [String]
   /// Before a position: no longer held.
@@ -45,11 +49,14 @@ public struct ContextWords: Hashable, Sendable {
   public var through: [String]
 
   public init(
-    object: [String] = [], place: [String] = [], foreign: [String] = [], former: [String] = [],
+    object: [String] = [], place: [String] = [], room: [String] = [], instruction: [String] = [],
+    foreign: [String] = [], former: [String] = [],
     joining: [String] = [], actingFor: [String] = [], through: [String] = []
   ) {
     self.object = object
     self.place = place
+    self.room = room
+    self.instruction = instruction
     self.foreign = foreign
     self.former = former
     self.joining = joining

@@ -11,6 +11,8 @@ struct Token {
     /// A title that names an office by itself.
     case office(Int)
     case agency(Int, isAbbreviation: Bool)
+    /// A name by which an agency signs a text.
+    case signature(Int)
     case person(Int, isWhole: Bool)
     /// Something else that holds a name: another body, a foreign ministry, a former minister.
     case other
@@ -23,7 +25,7 @@ struct Token {
 /// Reads matches into tokens that do not overlap: from left to right, the longest first.
 struct Tokens {
   /// How far from the end of the text a signature may stand, in bytes.
-  private static let signatureReach = 600
+  static let signatureReach = 600
 
   private let lexicon: AttributionLexicon
   private let bytes: [UInt8]
@@ -43,7 +45,7 @@ struct Tokens {
     signatureStart = end - Self.signatureReach
     isNamed = [Bool](repeating: false, count: lexicon.registry.agencies.count)
     for match in matches {
-      for case .agency(let agency, needs: .nothing, isAbbreviation: _) in lexicon.senses[match.pattern] {
+      for case .agency(let agency, needs: .nothing, isAbbreviation: _) in lexicon.senses(of: match.pattern) {
         isNamed[agency] = true
       }
     }
@@ -60,7 +62,7 @@ struct Tokens {
         let match = matches[place]
         place += 1
         guard start >= end else { continue }
-        for sense in lexicon.senses[match.pattern] {
+        for sense in lexicon.senses(of: match.pattern) {
           guard let token = token(match, as: sense) else { continue }
           if best.map({ token.range.upperBound > $0.range.upperBound }) ?? true { best = token }
         }
@@ -77,12 +79,17 @@ struct Tokens {
     switch sense {
     case .agency(let agency, let needs, let isAbbreviation):
       guard isMet(needs, of: agency, at: match.range) else { return nil }
+      if needs == .signature { return Token(kind: .signature(agency), range: match.range) }
       return checked(.agency(agency, isAbbreviation: isAbbreviation), match.range)
     case .office(let office):
       return checked(.office(office), match.range)
     case .position(let rank):
       let next = endOfAbbreviation(from: match.range.upperBound)
       guard let (agency, end) = lexicon.names.agency(at: next, in: bytes) else {
+        return Token(kind: .rank(rank), range: match.range)
+      }
+      // Only ministries have ministers and permanent secretaries: รมต.ออมสิน is a person, not the bank's.
+      guard rank == .official || lexicon.registry.agencies[agency].kind.isMinistry else {
         return Token(kind: .rank(rank), range: match.range)
       }
       return checked(.position(rank, agency: agency), match.range.lowerBound..<end)
@@ -105,17 +112,19 @@ struct Tokens {
     switch needs {
     case .nothing: true
     case .name: isNamed[agency]
-    case .start:
-      beginsLine(range.lowerBound) && !ByteText.isThaiLetter(at: range.upperBound, in: bytes)
+    case .start: isAtStart(range)
     case .signature: range.lowerBound >= signatureStart
     case .position, .never: false
     }
   }
 
-  private func beginsLine(_ start: Int) -> Bool {
-    var offset = start
+  /// At the beginning of the headline, or of a line and not the beginning of a longer word there.
+  private func isAtStart(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
     while offset > 0, offset != titleStart, ByteText.isOpening(bytes[offset - 1]) { offset -= 1 }
-    return offset == 0 || offset == titleStart || bytes[offset - 1] == ByteText.lineFeed
+    if offset == titleStart { return true }
+    guard offset == 0 || bytes[offset - 1] == ByteText.lineFeed else { return false }
+    return !ByteText.isThaiLetter(at: range.upperBound, in: bytes)
   }
 
   /// Behind the dot, ฯ and space that end the words of a position.

@@ -25,7 +25,20 @@ struct NamingMerge {
         merged.append(extended)
       }
     }
-    return merged
+    return merged.map(closingBracket)
+  }
+
+  /// Takes in the bracket that closes one opened within the mention: `Green Industry (GI)`.
+  private func closingBracket(_ mention: Mention) -> Mention {
+    let bytes = hits.document.text.bytes
+    let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    let depth = bytes[mention.range].reduce(0) { $0 + ($1 == open ? 1 : $1 == close ? -1 : 0) }
+    guard depth == 1, mention.range.upperBound < bytes.count, bytes[mention.range.upperBound] == close else {
+      return mention
+    }
+    var closed = mention
+    closed.range = mention.range.lowerBound..<(mention.range.upperBound + 1)
+    return closed
   }
 
   private func isSideBySide(_ one: Mention, _ other: Mention) -> Bool {

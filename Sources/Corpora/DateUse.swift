@@ -7,8 +7,10 @@ enum DateUse: Equatable {
   case opening
   /// The day of something told as having happened, within a paragraph.
   case happening
-  /// The day on which, or the days over which, something is held.
+  /// The day on which, or the days over which, somebody does something.
   case span
+  /// The days over which something is held: `ซึ่งจัดขึ้นระหว่างวันที่ 6 – 8 มิ.ย. 2561`.
+  case held
   /// A day called by `วันที่` or its weekday without a word of what happened then.
   case named
   /// A bare date, or one with a word near it by which it is of a decision, a law or an earlier event.
@@ -21,7 +23,7 @@ enum DateUse: Equatable {
     switch self {
     case .today, .opening: 0
     case .happening: 1
-    case .span: 2
+    case .span, .held: 2
     case .named: 3
     case .mention: 4
     case .other: 5
@@ -56,7 +58,7 @@ enum DateUse: Equatable {
     } else if context.hasBackground {
       self = .mention
     } else if date.last != nil || context.isBracketed || context.isLed(byAnyOf: DateWords.duringWords) {
-      self = .span
+      self = context.isHeld ? .held : .span
     } else {
       self = context.isLabelled ? .named : .mention
     }
@@ -131,6 +133,13 @@ private struct DateContext {
     guard !isBlank(line.lowerBound..<end) else { return true }
     // Within a sentence `ใน` and the like lead to a date of their own; only a place may stand before them.
     return isPlace(line.lowerBound..<end)
+  }
+
+  /// Whether a word before the date says that something is held then.
+  var isHeld: Bool {
+    DateWords.duringWords.contains { word in
+      ends(left, withAnyOf: [word]) && ends(trimmed(left - word.count), withAnyOf: DateWords.heldWords)
+    }
   }
 
   /// Whether a word before the date makes it one of something else than the headline's matter.

@@ -99,6 +99,9 @@ enum DateWords {
   /// What sets a day, or the first of some, as that of a happening.
   static let duringWords = words(
     "ระหว่าง", "ในช่วง", "ช่วง", "ห้วง", "ใน", "ประจำ", "คืน", "ค่ำ", "เช้า", "บ่าย", "จัดขึ้น", "During", "during", "in")
+  /// What says, before a word of ``duringWords``, that something is held then: a fair or a course, of which the
+  /// news may report one day only.
+  static let heldWords = words("จัดขึ้น", "จัดงาน", "จัด", "มีขึ้น", "held")
   /// What makes a day a bound, a deadline, or the day of a paper or a rate.
   static let boundWords = words(
     "ตั้งแต่", "ถึง", "ภายใน", "ก่อน", "หลัง", "ณ", "ลง", "นับแต่", "นับจาก", "จาก", "เริ่ม", "สิ้นสุด", "ข้อมูล", "พรุ่งนี้",

@@ -8,7 +8,8 @@ public struct Document: Sendable {
   public var path: String
   /// The address on the site, where the source line or the record gives one.
   public var url: String?
-  /// The page title without the site's name; for a transcript its first line.
+  /// The page title without the site's name, as it is written; for a transcript its first line, of a long
+  /// one the beginning (``DocumentParser/longestFirstLine``).
   public var headline: String
   /// The whole text, folded; every offset below counts in its folded bytes.
   public var text: FoldedText

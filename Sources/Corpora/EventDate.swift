@@ -60,7 +60,7 @@ struct EventDate {
     switch use {
     case .today, .opening: 200
     case .happening: 60
-    case .span: 45
+    case .span, .held: 45
     case .named: 20
     case .mention: 3
     case .other: 0
@@ -74,7 +74,7 @@ struct EventDate {
     switch use {
     case .today, .opening: 60
     case .happening: 3
-    case .span, .named, .mention, .other: 0
+    case .span, .held, .named, .mention, .other: 0
     }
   }
 

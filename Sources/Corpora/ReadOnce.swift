@@ -92,7 +92,7 @@ struct ReadOnce {
     var rest = line
     while let first = rest.firstIndex(where: { !Self.isSkipped($0) }) {
       let run = rest[first...].prefix { !Self.isSkipped($0) }
-      letters.append(contentsOf: run)
+      letters.append(contentsOf: UnsafeBufferPointer(rebasing: run))
       rest = rest[run.endIndex...]
     }
   }

@@ -76,6 +76,11 @@ final class ArchiveReader {
     switch result {
     case ARCHIVE_OK, ARCHIVE_WARN:
       guard let entry else { throw failure }
+      // What cannot be decompressed libarchive would hand over as it is.
+      if isSingle, archive_filter_count(archive) <= 1 {
+        isAtEnd = true
+        throw .brokenArchive("not compressed, or its beginning is damaged")
+      }
       return Member(
         path: Self.path(of: entry), kind: Self.kind(of: entry),
         size: archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil)

@@ -14,7 +14,7 @@ public enum CodebookFile {
   }
 
   /// The built-in codebook's YAML, for a user to begin a codebook of their own from.
-  public static var builtInBytes: [UInt8] { PackageResources.codebook_yml }
+  public static var builtInBytes: [UInt8] { Array(BuiltInDefinitions.codebook.utf8) }
 
   /// Reads a codebook.
   ///

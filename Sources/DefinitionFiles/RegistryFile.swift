@@ -17,10 +17,10 @@ public enum RegistryFile {
   }
 
   /// The YAML of the built-in offices, persons and tenures, for a user to begin a registry of their own from.
-  public static var builtInPeople: [UInt8] { PackageResources.people_yml }
+  public static var builtInPeople: [UInt8] { Array(BuiltInDefinitions.people.utf8) }
 
   /// The YAML of the built-in agencies.
-  public static var builtInAgencies: [UInt8] { PackageResources.agencies_yml }
+  public static var builtInAgencies: [UInt8] { Array(BuiltInDefinitions.agencies.utf8) }
 
   /// Reads a registry.
   ///

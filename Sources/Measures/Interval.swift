@@ -9,8 +9,8 @@ public struct Interval: Hashable, Sendable {
 
   /// The interval between two ends, which may be given in either order.
   public init(low: Double, high: Double) {
-    self.low = Swift.min(low, high)
-    self.high = Swift.max(low, high)
+    self.low = min(low, high)
+    self.high = max(low, high)
   }
 
   /// `high − low`, in the units of the ends.
@@ -44,8 +44,8 @@ public struct Interval: Hashable, Sendable {
   /// Rounding can carry the end of an interval of shares past 0 or 1 (statsmodels' issue 7386).
   public func clipped(to bounds: Interval) -> Interval {
     Interval(
-      low: Swift.min(Swift.max(low, bounds.low), bounds.high),
-      high: Swift.min(Swift.max(high, bounds.low), bounds.high))
+      low: min(max(low, bounds.low), bounds.high),
+      high: min(max(high, bounds.low), bounds.high))
   }
 
   /// From 0 to 1: where a share can lie.

@@ -2,8 +2,7 @@
 /// freedom, φ̂ = Σ (xᵢ − tᵢr)²/(tᵢr) / (n − 1) with r = Σx/Σt.
 ///
 /// About 1 for Poisson counts; 3 says that the variance is three times as large, so that intervals
-/// are √3 times as wide. McCullagh & Nelder (1989), Generalized Linear Models, 2nd ed., section
-/// 4.5.2.
+/// are √3 times as wide. McCullagh & Nelder (1989), Generalized Linear Models, 2nd ed., chapter 6.
 public struct Overdispersion: Hashable, Sendable {
   /// φ̂; at least 0.
   public let factor: Double

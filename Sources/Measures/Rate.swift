@@ -60,7 +60,7 @@ public struct Rate: Hashable, Sendable {
   /// events per `units` of exposure; `nil` when there was no event.
   ///
   /// ln rate ± z√(φ/x), the quasi-Poisson interval: McCullagh & Nelder (1989), Generalized Linear
-  /// Models, 2nd ed., section 6.2. With φ = 1 it is the Wald interval of the logarithm.
+  /// Models, 2nd ed., chapter 6. With φ = 1 it is the Wald interval of the logarithm.
   ///
   /// - Parameter dispersion: φ, as ``Overdispersion`` measures it; values under 1 count as 1, so
   ///   that the interval never claims more than independent events would allow.
@@ -68,7 +68,7 @@ public struct Rate: Hashable, Sendable {
     dispersion: Double, per units: Double = 1, at confidence: ConfidenceLevel = .standard
   ) -> Interval? {
     guard events > 0, dispersion.isFinite else { return nil }
-    let spread = confidence.normalQuantile * (Swift.max(1, dispersion) / Double(events)).squareRoot()
+    let spread = confidence.normalQuantile * (max(1, dispersion) / Double(events)).squareRoot()
     return Interval(low: value * exp(-spread), high: value * exp(spread)).scaled(by: units)
   }
 

@@ -58,8 +58,8 @@ public struct Share: Hashable, Sendable {
     let scale = 1 + square / n
     // At no hit and at hits only the end is the share itself; elsewhere rounding may miss it.
     return Interval(
-      low: hits == 0 ? 0 : Swift.min((middle - halfWidth) / scale, p),
-      high: misses == 0 ? 1 : Swift.max((middle + halfWidth) / scale, p)
+      low: hits == 0 ? 0 : min((middle - halfWidth) / scale, p),
+      high: misses == 0 ? 1 : max((middle + halfWidth) / scale, p)
     ).clipped(to: .unit)
   }
 

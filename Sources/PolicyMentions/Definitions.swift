@@ -11,7 +11,9 @@ public enum Definitions {
   ///   - path: A YAML file; the built-in codebook where `nil`.
   ///   - extended: Whether the extended codes are counted too.
   /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
-  public static func codebook(_ path: String? = nil, extended: Bool = false) throws(DefinitionErrors) -> Codebook {
+  public static func codebook(_ path: String? = nil, extended: Bool = false) throws(DefinitionErrors)
+    -> Codebook
+  {
     let codebook =
       if let path {
         try CodebookFile.parse(text(of: path), file: path)
@@ -50,6 +52,13 @@ public enum Definitions {
       Array(try text(of: "\(folder)/\(RegistryFile.peopleName)").utf8),
       Array(try text(of: "\(folder)/\(RegistryFile.agenciesName)").utf8),
     ]
+  }
+
+  /// A report definition.
+  ///
+  /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
+  public static func report(_ path: String) throws(DefinitionErrors) -> ReportDefinition {
+    try ReportDefinitionFile.parse(text(of: path), file: path)
   }
 
   /// The text of a definition file.

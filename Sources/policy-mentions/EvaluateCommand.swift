@@ -22,19 +22,13 @@ struct EvaluateCommand: AsyncParsableCommand {
   var summary = false
 
   func run() async throws {
-    let files = try gold.map { path in
-      do throws(GoldFileError) {
-        return try GoldFile.read(path)
-      } catch {
-        Terminal.say(error.description)
-        throw Outcome.wrongUsage
-      }
-    }
+    let files = try gold.map(GoldFile.load)
     let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
     let run = try await CorpusRun.of(input, keepsRefused: true, only: wanted)
     let found = run.findings.byDocument
     for (path, file) in zip(gold, files) {
-      Terminal.say("\(path): \(file.count) items, codebook \(run.codebook.version) \(run.codebook.fingerprint)")
+      Terminal.say(
+        "\(path): \(file.count) items, codebook \(run.codebook.version) \(run.codebook.fingerprint)")
       try report(file, found: found, run: run)
     }
     try run.finish()
@@ -62,7 +56,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private func finish(_ disagreements: [Disagreement], missing: [String]) {
     if !missing.isEmpty {
-      Terminal.say("\(missing.count) items left out, their documents are not in the input: \(missing.joined(separator: ", "))")
+      Terminal.say(
+        "\(missing.count) items left out, their documents are not in the input: \(missing.joined(separator: ", "))"
+      )
     }
     guard !summary else { return }
     for item in disagreements {

@@ -33,13 +33,13 @@ private var bioCircularGreen: CodeDefinition {
 
 /// Texts and the mentions that the codebook's counting rule 1 gives for them.
 private let apposition: [(String, [String])] = [
-  ("ภายใต้ Green Industry (GI) นั้น", ["GI:Green Industry (GI"]),
+  ("ภายใต้ Green Industry (GI) นั้น", ["GI:Green Industry (GI)"]),
   ("Bio – Circular – Green หรือ BCG Economy", ["BCG:Bio – Circular – Green หรือ BCG Economy"]),
-  ("โมเดลเศรษฐกิจ BCG (U2T for BCG)", ["BCG:โมเดลเศรษฐกิจ BCG (U2T for BCG"]),
+  ("โมเดลเศรษฐกิจ BCG (U2T for BCG)", ["BCG:โมเดลเศรษฐกิจ BCG (U2T for BCG)"]),
   (
     "BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว)",
     [
-      "BCG:BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว"
+      "BCG:BCG Model (B: Bio Economy เศรษฐกิจชีวภาพ, C: Circular Economy เศรษฐกิจหมุนเวียน และ G: Green Economy เศรษฐกิจสีเขียว)"
     ]
   ),
   ("เศรษฐกิจชีวภาพ หมุนเวียน และสีเขียว", ["BCG:เศรษฐกิจชีวภาพ หมุนเวียน และสีเขียว"]),
@@ -176,6 +176,15 @@ struct DimensionTests {
     ("4 มิติ ได้แก่\n1) ความสำเร็จทางธุรกิจ ยาว\n2) ดูแลสังคม ชุมชน\nต่อไป สิ่งแวดล้อม", ["business", "community"]),
     ("4 มิติ เพื่อให้ชุมชนในพื้นที่มีชีวิตที่ดีขึ้น", []),
     ("ส่งเสริมธุรกิจ ดูแลชุมชน", []),
+    // What is introduced behind a list is not the list.
+    (
+      "4 มิติ ส่งเสริมธุรกิจ ดูแลสังคม สิ่งแวดล้อม และกระจายรายได้ คือ กติกา",
+      ["business", "community", "environment", "income"]
+    ),
+    ("4 มิติ 1. ความสำเร็จทางธุรกิจ คือ กำไร 2. ดูแลสังคม", ["business", "community"]),
+    // Words in passing are no list, nor are two of them.
+    ("4 มิติ ส่งเสริมธุรกิจ เพื่อชุมชน", []),
+    ("4 มิติ เพื่อเป็นแนวทางในการขับเคลื่อนการพัฒนาให้เติบโตอย่างยั่งยืน คือ ดูแลสังคม", ["community"]),
     ("4 มิติ ของกระทรวง ประกอบด้วย มิติที่ 1 ความสำเร็จทางธุรกิจ มิติที่ 2 ดูแลสังคม", ["business", "community"]),
     ("4 มิติ\nมิติที่ 3 ดูแลสิ่งแวดล้อมและชุมชน", ["environment"]),
   ]

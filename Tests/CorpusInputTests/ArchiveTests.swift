@@ -96,6 +96,18 @@ struct ArchiveTests {
     }
   }
 
+  /// Found by reading damaged files: what begins like a compressed file and is none was opened without end.
+  @Test(
+    "a file that only begins or ends like a compressed one is rejected", arguments: ["x", "x.gz", "x.txt.gz"])
+  func notCompressed(name: String) throws {
+    let folder = try TemporaryFolder()
+    // The header of gzip with flags that no program sets.
+    let bytes: [UInt8] = [0x1F, 0x8B, 0x04, 0x08, 0x5B, 0x4F, 0x01, 0x6B, 0x00, 0x03] + Array("ข่าว".utf8)
+    let reading = Reading(.path(try folder.write(name, bytes)))
+    #expect(reading.documents.isEmpty)
+    #expect(reading.reasons == [.brokenArchive("not compressed, or its beginning is damaged")])
+  }
+
   @Test("an archive that is missing or empty is rejected as that")
   func missing() throws {
     let folder = try TemporaryFolder()

@@ -14,7 +14,7 @@ func expectClose(
   }
   let close =
     actual == expected
-    || abs(actual - expected) <= Swift.max(absolute, tolerance * abs(expected))
+    || abs(actual - expected) <= max(absolute, tolerance * abs(expected))
   #expect(close, "\(actual) is not \(expected); \(comment ?? "")", sourceLocation: sourceLocation)
 }
 

@@ -8,16 +8,21 @@ enum BinomialDistribution {
   ///
   /// - Parameter complement: `1 − p`, given apart so that a p near 1 loses nothing.
   static func density(_ k: Double, trials n: Double, p: Double, complement q: Double) -> Double {
-    guard k >= 0, k <= n else { return 0 }
-    if p == 0 { return k == 0 ? 1 : 0 }
-    if q == 0 { return k == n ? 1 : 0 }
-    if k == 0 { return exp(n * (p < q ? log1p(-p) : log(q))) }
-    if k == n { return exp(n * (q < p ? log1p(-q) : log(p))) }
+    exp(logDensity(k, trials: n, p: p, complement: q))
+  }
+
+  /// The logarithm of the density, which stays finite where the density itself underflows.
+  static func logDensity(_ k: Double, trials n: Double, p: Double, complement q: Double) -> Double {
+    guard k >= 0, k <= n else { return -.infinity }
+    if p == 0 { return k == 0 ? 0 : -.infinity }
+    if q == 0 { return k == n ? 0 : -.infinity }
+    if k == 0 { return n * (p < q ? log1p(-p) : log(q)) }
+    if k == n { return n * (q < p ? log1p(-q) : log(p)) }
     let misses = n - k
     let correction =
       stirlingError(n) - stirlingError(k) - stirlingError(misses)
       - countDeviance(k, expected: n * p) - countDeviance(misses, expected: n * q)
-    return exp(correction) * (n / (2 * Double.pi * k * misses)).squareRoot()
+    return correction + 0.5 * log(n / (2 * Double.pi * k * misses))
   }
 
   /// P(X ≤ k) for X hits among n trials of chance p.

@@ -11,7 +11,7 @@ func countDeviance(_ x: Double, expected m: Double) -> Double {
   guard x > 0 else { return m }
   guard m > 0 else { return .infinity }
   let nearby = 0.1
-  guard abs(x - m) < nearby * (x + m) else { return Swift.max(0, x * log(x / m) + m - x) }
+  guard abs(x - m) < nearby * (x + m) else { return max(0, x * log(x / m) + m - x) }
   let v = (x - m) / (x + m)
   var sum = (x - m) * v
   var term = 2 * x * v

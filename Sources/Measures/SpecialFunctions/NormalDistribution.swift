@@ -26,7 +26,7 @@ enum NormalDistribution {
       let r = centralHalfWidth * centralHalfWidth - fromCentre * fromCentre
       return fromCentre * central.value(at: r)
     }
-    let smallerTail = Swift.min(probability, 1 - probability)
+    let smallerTail = min(probability, 1 - probability)
     let r = (-log(smallerTail)).squareRoot()
     let quantile = r <= farFrom ? near.value(at: r - nearShift) : far.value(at: r - farFrom)
     return fromCentre < 0 ? -quantile : quantile

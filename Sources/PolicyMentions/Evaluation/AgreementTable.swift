@@ -11,7 +11,8 @@ public enum AgreementTable {
     let rows = agreement.byCode + [(overall, agreement.overall)]
     return ReportTable(
       name: "agreement",
-      title: LocalizedText(thai: "ความสอดคล้องกับการลงรหัสด้วยการอ่าน", english: "Agreement with coding by reading"),
+      title: LocalizedText(
+        thai: "ความสอดคล้องกับการลงรหัสด้วยการอ่าน", english: "Agreement with coding by reading"),
       meaning: LocalizedText(
         thai: "หนึ่งแถวต่อหนึ่งรหัส ช่วงความเชื่อมั่น 95% ตามวิธีของวิลสัน",
         english: "One row for each code, with 95 % Wilson intervals."),
@@ -32,7 +33,9 @@ public enum AgreementTable {
       title: LocalizedText(thai: "ความสอดคล้องทั้งเอกสาร", english: "Agreement on whole documents"),
       meaning: LocalizedText(
         thai: "ช่อง (เอกสารหนึ่ง รหัสหนึ่ง) ที่นับได้เท่ากัน ต่อช่องทั้งหมด",
-        english: "Cells (one document, one code) with equal counts, of all cells; “mentioned”: of those in which either counts one."),
+        english:
+          "Cells (one document, one code) with equal counts, of all cells; “mentioned”: of those in which either counts one."
+      ),
       columns: shareColumns(what: "code"), rows: TableRows(rows.map { shareRow($0.0, $0.1, $0.2) }))
   }
 
@@ -55,13 +58,12 @@ public enum AgreementTable {
     return [facts, ministers]
   }
 
-  private static func row(code: String, counts: AgreementCounts) -> [Cell] {
-    let precision = Share(hits: counts.truePositives, base: counts.found)
-    let recall = Share(hits: counts.truePositives, base: counts.coded)
-    // F1 is the share of agreeing codings among all codings of both: 2TP of 2TP + FP + FN.
-    let f1 = Share(hits: 2 * counts.truePositives, base: counts.found + counts.coded)
-    return [.text(code), .integer(counts.coded), .integer(counts.found), .integer(counts.truePositives)]
-      + cells(precision) + cells(recall) + cells(f1)
+  private static func row(code: String, counts: Agreement) -> [Cell] {
+    [
+      .text(code), .integer(counts.truePositives + counts.falseNegatives),
+      .integer(counts.truePositives + counts.falsePositives), .integer(counts.truePositives),
+    ] + cells(counts.precision) + cells(counts.recall) + [.number(ifAny: counts.f1)]
+      + (counts.f1Interval().map { [.number($0.low), .number($0.high)] } ?? [.notMeasured, .notMeasured])
   }
 
   private static func shareRow(_ name: String, _ hits: Int, _ base: Int) -> [Cell] {
@@ -87,7 +89,7 @@ public enum AgreementTable {
   private static func shareColumns(what: String) -> [Column] {
     [
       Column(
-        what, .text, title: LocalizedText(thai: "รายการ", english: what.capitalized),
+        what, .text, title: LocalizedText(thai: "รายการ", english: what),
         meaning: LocalizedText(thai: "สิ่งที่เทียบ", english: "What is compared")),
       count("equal", thai: "ตรงกัน", english: "Equal"), count("base", thai: "ฐาน", english: "Base"),
     ] + share("share", thai: "สัดส่วน", english: "Share")

@@ -1,11 +1,12 @@
-public import Tallies
+public import Measures
+import Tallies
 
 /// Agreement on spans: is this span part of a mention, and of which code?
 public struct CandidateAgreement: Sendable {
   /// The counts of each code that the gold items carry, in the order given.
-  public let byCode: [(code: String, counts: AgreementCounts)]
+  public let byCode: [(code: String, counts: Agreement)]
   /// The sum over all codes.
-  public let overall: AgreementCounts
+  public let overall: Agreement
   public let disagreements: [Disagreement]
   /// Items whose documents were not in the input; they count nowhere.
   public let missing: [GoldCandidate]
@@ -26,7 +27,7 @@ public struct CandidateAgreement: Sendable {
   ///   - codes: The codes in the order in which to report them.
   public init(_ items: [GoldCandidate], found documents: [String: AnalysedDocument], codes: [String]) {
     let carried = Set(items.compactMap(\.code))
-    var counts: [String: AgreementCounts] = [:]
+    var counts: [String: Agreement] = [:]
     var disagreements: [Disagreement] = []
     var missing: [GoldCandidate] = []
     var pairs: [(coded: String, found: String)] = []
@@ -42,20 +43,20 @@ public struct CandidateAgreement: Sendable {
       pairs.append((item.code ?? Self.noCode, found?.code ?? Self.noCode))
       if let code = item.code {
         if found?.code == code {
-          counts[code, default: AgreementCounts()].truePositives += 1
+          counts[code, default: .none] = counts[code, default: .none] + .truePositive
         } else {
-          counts[code, default: AgreementCounts()].falseNegatives += 1
+          counts[code, default: .none] = counts[code, default: .none] + .falseNegative
         }
       }
       if let found, found.code != item.code {
-        counts[found.code, default: AgreementCounts()].falsePositives += 1
+        counts[found.code, default: .none] = counts[found.code, default: .none] + .falsePositive
       }
       if found?.code != item.code {
         disagreements.append(Self.disagreement(on: item, found: found, in: document))
       }
     }
-    byCode = codes.filter(carried.contains).map { ($0, counts[$0] ?? AgreementCounts()) }
-    overall = byCode.map(\.counts).reduce(AgreementCounts(), +)
+    byCode = codes.filter(carried.contains).map { ($0, counts[$0] ?? .none) }
+    overall = byCode.map(\.counts).reduce(.none, +)
     self.disagreements = disagreements
     self.missing = missing
     self.pairs = pairs
@@ -71,4 +72,10 @@ public struct CandidateAgreement: Sendable {
       left: found?.left ?? refused?.left ?? "", node: found?.text ?? refused?.text ?? item.text,
       right: found?.right ?? refused?.right ?? "")
   }
+}
+
+extension Agreement {
+  static let truePositive = Agreement(truePositives: 1, falsePositives: 0, falseNegatives: 0)
+  static let falsePositive = Agreement(truePositives: 0, falsePositives: 1, falseNegatives: 0)
+  static let falseNegative = Agreement(truePositives: 0, falsePositives: 0, falseNegatives: 1)
 }

@@ -1,9 +1,11 @@
+public import Measures
+
 /// Agreement on the facts of documents: dates, issuer, body and ministers named.
 public struct DocumentAgreement: Sendable {
   /// For each fact with one value the documents on which both agree, and all documents compared.
   public let facts: [(field: String, equal: Int, documents: Int)]
   /// Ministers named, counted over all documents.
-  public let ministersNamed: AgreementCounts
+  public let ministersNamed: Agreement
   public let disagreements: [Disagreement]
   /// Items whose documents were not in the input.
   public let missing: [GoldDocument]
@@ -20,7 +22,7 @@ public struct DocumentAgreement: Sendable {
     nameOfAgency: (String) -> String, nameOfPerson: (String) -> String
   ) {
     var equal: [String: Int] = [:]
-    var ministers = AgreementCounts()
+    var ministers = Agreement.none
     var disagreements: [Disagreement] = []
     var compared = 0
     let fields = ["published", "event", "issuer", "body"]
@@ -44,11 +46,14 @@ public struct DocumentAgreement: Sendable {
       }
       let coded = Set(item.ministersNamed)
       let found = Set(record.ministersNamed.map(nameOfPerson))
-      ministers.truePositives += coded.intersection(found).count
-      ministers.falsePositives += found.subtracting(coded).count
-      ministers.falseNegatives += coded.subtracting(found).count
+      ministers =
+        ministers
+        + Agreement(
+          truePositives: coded.intersection(found).count, falsePositives: found.subtracting(coded).count,
+          falseNegatives: coded.subtracting(found).count)
       if coded != found {
-        disagree("ministers_named", coded.sorted().joined(separator: ";"), found.sorted().joined(separator: ";"))
+        disagree(
+          "ministers_named", coded.sorted().joined(separator: ";"), found.sorted().joined(separator: ";"))
       }
     }
     facts = fields.map { ($0, equal[$0] ?? 0, compared) }

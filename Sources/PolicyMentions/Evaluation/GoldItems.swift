@@ -78,7 +78,8 @@ extension GoldFile {
       throw GoldFileError(file: path, line: 0, message: "cannot be read; is the path right?")
     }
     var items: [RawItem] = []
-    for (index, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    for (index, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
     where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
       do {
         items.append(try JSONDecoder().decode(RawItem.self, from: Data(line)))

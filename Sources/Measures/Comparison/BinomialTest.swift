@@ -9,29 +9,32 @@ struct BinomialTest {
   var central: Double {
     let below = BinomialDistribution.lowerTail(hits, trials: trials, p: chance)
     let above = BinomialDistribution.upperTail(hits, trials: trials, p: chance)
-    return Swift.min(1, 2 * Swift.min(below, above))
+    return min(1, 2 * min(below, above))
   }
 
   /// The chance of all outcomes no likelier than the one seen.
   var minimumLikelihood: Double {
     let mean = Double(trials) * chance
-    // Outcomes as likely but for rounding count as no likelier; R's binom.test has this factor.
-    let limit = density(hits) * (1 + 1e-7)
+    let limit = density(hits) * (1 + Self.densityAllowance)
     if Double(hits) == mean { return 1 }
     if Double(hits) < mean {
       // The densities fall from the mean up, so the outcomes wanted begin at one of them.
       let first = firstInRange(Int(mean.rounded(.up)), trials + 1) { density($0) <= limit }
-      return Swift.min(
+      return min(
         1,
         BinomialDistribution.lowerTail(hits, trials: trials, p: chance)
           + BinomialDistribution.upperTail(first, trials: trials, p: chance))
     }
     let afterLast = firstInRange(0, Int(mean.rounded(.down)) + 1) { density($0) > limit }
-    return Swift.min(
+    return min(
       1,
       BinomialDistribution.lowerTail(afterLast - 1, trials: trials, p: chance)
         + BinomialDistribution.upperTail(hits, trials: trials, p: chance))
   }
+
+  /// Outcomes likelier by no more than this part count as no likelier: it may be rounding. R's
+  /// `binom.test` has the same factor.
+  private static let densityAllowance = 1e-7
 
   private func density(_ k: Int) -> Double {
     BinomialDistribution.density(

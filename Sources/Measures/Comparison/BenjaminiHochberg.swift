@@ -17,7 +17,7 @@ public enum BenjaminiHochberg {
     var adjusted = [Double?](repeating: nil, count: p.count)
     var smallest = 1.0
     for (rank, test) in zip(1..., ordered).reversed() {
-      smallest = Swift.min(smallest, test.p * Double(ordered.count) / Double(rank))
+      smallest = min(smallest, test.p * Double(ordered.count) / Double(rank))
       adjusted[test.index] = smallest
     }
     return adjusted

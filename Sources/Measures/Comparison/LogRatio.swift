@@ -53,7 +53,7 @@ public struct LogRatio: Hashable, Sendable {
   /// LRC in the R package corpora (Evert), `keyness`. For a table of many keywords give the level ``ConfidenceLevel/bonferroni(comparisons:)`` of their number.
   public func conservative(at confidence: ConfidenceLevel = .standard) -> Double {
     let bounds = interval(at: confidence)
-    return target.value >= reference.value ? Swift.max(bounds.low, 0) : Swift.min(bounds.high, 0)
+    return target.value >= reference.value ? max(bounds.low, 0) : min(bounds.high, 0)
   }
 
   private static func standIn(_ rate: Rate) -> Double {

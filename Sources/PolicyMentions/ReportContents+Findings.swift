@@ -1,0 +1,108 @@
+public import Attribution
+public import ContentAnalysis
+import CorpusInput
+import Measures
+public import MentionReports
+public import TableWriting
+public import Tallies
+
+extension ReportContents {
+  /// The contents of a report on what a run found.
+  ///
+  /// - Parameters:
+  ///   - findings: The documents and mentions of all input, so that the period can be compared with others.
+  ///   - period: The months reported on.
+  ///   - codebook: The codebook they were found with.
+  ///   - registry: Gives people and agencies their names.
+  ///   - clock: Which day of a document counts.
+  ///   - language: The language of the workbook.
+  ///   - inputs: The inputs as the user named them.
+  ///   - duplicates: Whether repeated news was left out of the ledger.
+  ///   - decisions: The reviewers' decisions that were applied, where there were any.
+  ///   - agreement: The agreement with coded items that was measured, where it was.
+  public init(
+    of findings: CorpusFindings, period: ReportPeriod, codebook: Codebook, registry: Registry, clock: Clock,
+    language: Language, inputs: [String], duplicates: DuplicateCounting = .all,
+    decisions: MethodFacts.Decisions? = nil,
+    agreement: MeasuredAgreement? = nil
+  ) {
+    self.init(
+      ledger: findings.ledger, period: period, clock: clock, language: language,
+      names: ReportNames(codebook: codebook, registry: registry),
+      input: ReportInput(
+        inputs: inputs,
+        rejected: findings.account.rejected.map {
+          ReportInput.Rejected(path: $0.path, reason: $0.description)
+        },
+        ignored: findings.account.ignoredByCount.map {
+          ReportInput.Ignored(reason: $0.reason.description, count: $0.count)
+        }),
+      method: MethodFacts(
+        codebookVersion: codebook.version, codebookFingerprint: codebook.fingerprint,
+        settings: [Self.setting(duplicates, findings: findings)], decisions: decisions,
+        agreementSet: agreement?.set, agreement: agreement?.codes ?? []))
+    method.reconciliation = ReportReconciliation.checks(self)
+  }
+
+  /// How repeated news was counted, and how much of it the ledger holds.
+  private static func setting(_ duplicates: DuplicateCounting, findings: CorpusFindings)
+    -> MethodFacts.Setting
+  {
+    let repeats = findings.ledger.documents.count { $0.duplicateOf != nil }
+    return MethodFacts.Setting(
+      name: LocalizedText(thai: "ข่าวซ้ำ", english: "Repeated news"),
+      value: duplicates == .all
+        ? "all (\(repeats) documents marked duplicate_of, counted)" : "one (repeats left out)")
+  }
+}
+
+extension ReportNames {
+  /// The names that a codebook and a registry give.
+  init(codebook: Codebook, registry: Registry) {
+    func text(_ name: LocalizedName) -> LocalizedText {
+      LocalizedText(thai: name.thai, english: name.english)
+    }
+    self.init(
+      codes: codebook.codes.map {
+        CodeDescription(
+          code: $0.code, name: text($0.name), meaning: text($0.definition), dimensionOf: $0.parent,
+          isExtended: $0.isExtended)
+      },
+      agencies: Dictionary(
+        registry.agencies.map { ($0.id, LocalizedText(thai: $0.nameThai, english: $0.nameEnglish)) },
+        uniquingKeysWith: { first, _ in first }),
+      people: Dictionary(
+        registry.persons.map { ($0.id, LocalizedText(thai: $0.nameThai, english: $0.nameEnglish)) },
+        uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+/// Agreement with coded items, as a report states it.
+public struct MeasuredAgreement: Sendable {
+  /// The name of the set of items.
+  public var set: String
+  /// One entry for each code, and one for all.
+  public var codes: [MethodFacts.Agreement]
+
+  /// - Parameters:
+  ///   - set: The name of the set of items.
+  ///   - agreement: The agreement measured on it.
+  public init(set: String, _ agreement: CandidateAgreement) {
+    self.set = set
+    let all: [(code: String?, counts: Agreement)] =
+      agreement.byCode.map { ($0.code, $0.counts) } + [(nil, agreement.overall)]
+    codes = all.map { code, counts in
+      MethodFacts.Agreement(
+        code: code, items: counts.truePositives + counts.falseNegatives,
+        precision: counts.precision.map(Estimate.init), recall: counts.recall.map(Estimate.init),
+        f1: counts.f1)
+    }
+  }
+}
+
+extension Estimate {
+  fileprivate init(_ share: Share) {
+    let interval = share.interval()
+    self.init(value: share.value, low: interval.low, high: interval.high)
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import PolicyMentions
+
+/// A corpus read for a command: the findings, and what they were found with.
+struct CorpusRun {
+  let findings: CorpusFindings
+  let codebook: Codebook
+  let registry: Registry
+  let outcome: Outcome
+
+  /// The decisions that were applied, for the method sheet.
+  var decisionFacts: MethodFacts.Decisions?
+
+  /// Reads and analyses the input of a command, and says what was not read.
+  ///
+  /// - Parameters:
+  ///   - options: The input and the definitions.
+  ///   - keepsRefused: Whether refused hits are kept.
+  ///   - documents: The ids of the documents to keep; all where `nil`.
+  ///   - decisions: A file of reviewers' decisions.
+  ///   - codes: The codes to count; those of the codebook where `nil`.
+  /// - Throws: ``Outcome`` where nothing could be read or a decisions file is wrong, `DefinitionErrors`
+  ///   where another file of settings is wrong.
+  static func of(
+    _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,
+    decisions path: String? = nil, codes: [String]? = nil
+  ) async throws -> CorpusRun {
+    let codebook = try Definitions.codebook(options.codebook, extended: options.extended || codes != nil)
+      .limited(to: codes)
+    let registry = try Definitions.registry(options.registry)
+    let decisions = try path.map(ReviewFile.load) ?? []
+    let analyser = try DocumentAnalyser(
+      codebook: codebook, registry: registry, clock: options.date, decisions: decisions)
+    let analysis = CorpusAnalysis(
+      analyser, threads: ProcessInfo.processInfo.activeProcessorCount, keepsRefused: keepsRefused,
+      only: documents)
+    let reader = CorpusReader(
+      options.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
+    let showsProgress = Terminal.isInteractive && !options.quiet
+    var findings = await analysis.run(reader) { if showsProgress { Terminal.showProgress($0) } }
+    if showsProgress { Terminal.clearProgress() }
+    let outcome = try account(for: findings.account, options: options)
+    findings.ledger = findings.ledger.counting(options.duplicates)
+    var run = CorpusRun(findings: findings, codebook: codebook, registry: registry, outcome: outcome)
+    if let path { run.report(decisions, from: path) }
+    return run
+  }
+
+  /// What a report on the run is made of.
+  func contents(
+    period: ReportPeriod, options: InputOptions, language: Language, agreement: MeasuredAgreement? = nil
+  ) -> ReportContents {
+    ReportContents(
+      of: findings, period: period, codebook: codebook, registry: registry, clock: options.date,
+      language: language, inputs: options.inputs, duplicates: options.duplicates,
+      decisions: decisionFacts, agreement: agreement)
+  }
+
+  /// Ends the command with the exit code that the input calls for.
+  func finish() throws {
+    if outcome != .done { throw outcome }
+  }
+
+  /// Counts the decisions, and lists those whose text has changed.
+  private mutating func report(_ decisions: [ReviewDecision], from path: String) {
+    let read = Set(findings.ledger.documents.map(\.document))
+    let outdated = findings.unappliedDecisions + decisions.filter { !read.contains($0.document) }
+    for decision in outdated.sorted(by: { $0.line < $1.line }) {
+      Terminal.say(
+        "\(path):\(decision.line): not applied: document \(decision.document) has no \(decision.code) at byte "
+          + "\(decision.start)\(decision.text.map { " reading “\($0)”" } ?? ""); look at the text and decide again"
+      )
+    }
+    let applied = decisions.filter { !outdated.contains($0) }
+    decisionFacts = MethodFacts.Decisions(
+      file: path, accepted: applied.count { $0.decision == .accept },
+      refused: applied.count { $0.decision == .refuse }, outdated: outdated.count)
+  }
+
+  private static func account(for account: InputAccount, options: InputOptions) throws -> Outcome {
+    for rejection in account.rejected { Terminal.say("rejected: \(rejection)") }
+    if !options.quiet {
+      let ignored = account.ignoredByCount.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
+      Terminal.say(
+        "\(account.documents) documents read, \(account.rejected.count) rejected"
+          + (ignored.isEmpty ? "" : ", ignored: \(ignored)"))
+    }
+    if options.strict, !account.rejected.isEmpty {
+      Terminal.say("policy-mentions: input was rejected and --strict is on; nothing is written")
+      throw Outcome.nothingDone
+    }
+    if account.documents == 0 {
+      Terminal.say("policy-mentions: no document could be read; give a folder or files of news items")
+      throw Outcome.nothingDone
+    }
+    return account.rejected.isEmpty ? .done : .someRejected
+  }
+}
+
+extension ReviewFile {
+  /// Reads a decisions file, or says what is wrong with it and ends the command.
+  static func load(_ path: String) throws -> [ReviewDecision] {
+    do throws(Fault) {
+      return try read(path)
+    } catch {
+      Terminal.say(error.description)
+      throw Outcome.wrongUsage
+    }
+  }
+}
+
+extension GoldFile {
+  /// Reads a gold file, or says what is wrong with it and ends the command.
+  static func load(_ path: String) throws -> GoldFile {
+    do throws(GoldFileError) {
+      return try read(path)
+    } catch {
+      Terminal.say(error.description)
+      throw Outcome.wrongUsage
+    }
+  }
+}
+
+extension Codebook {
+  /// The codebook with these codes only, and the dimensions' frameworks that they need.
+  fileprivate func limited(to codes: [String]?) throws -> Codebook {
+    guard let codes else { return self }
+    for code in codes where self[code] == nil {
+      Terminal.say(
+        "policy-mentions: the report definition asks for code “\(code)”, which the codebook does not define")
+      throw Outcome.wrongUsage
+    }
+    var limited = self
+    let frameworks = self.codes.filter { codes.contains($0.code) }.compactMap(\.parent)
+    limited.codes.removeAll { !codes.contains($0.code) && !frameworks.contains($0.code) }
+    return limited
+  }
+}

@@ -1,0 +1,38 @@
+public import ArgumentParser
+public import PolicyMentions
+
+/// What is read, and by which definitions: the options of every command that takes input.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Folders, files, archives, or - for standard input.", completion: .file())
+  var inputs: [String]
+
+  @Option(help: "Read single files and standard input as automatic, text, jsonl, csv or archive.")
+  var inputFormat: InputFormat = .automatic
+
+  @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
+  var codebook: String?
+
+  @Option(
+    help: "A folder with people.yml and agencies.yml that replace the built-in registry.",
+    completion: .directory)
+  var registry: String?
+
+  @Flag(help: "Count the codebook's extended themes too.")
+  var extended = false
+
+  @Option(help: "The clock: published, or event for the date of what is reported.")
+  var date: Clock = .published
+
+  @Option(help: "News published more than once: all counts each, one counts the earliest only.")
+  var duplicates: DuplicateCounting = .all
+
+  @Flag(help: "End with exit code 3, and write nothing, where any input is rejected.")
+  var strict = false
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+}
+
+extension Clock: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {}
+extension DuplicateCounting: ExpressibleByArgument {}

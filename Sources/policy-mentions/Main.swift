@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import PolicyMentions
+
+/// Runs the command line and ends with one of the product's exit codes.
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try RootCommand.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let outcome as Outcome {
+      exit(outcome.rawValue)
+    } catch let error as OutputError where error.isClosedPipe {
+      // The reader of our output has seen enough (`… | head`).
+      exit(Outcome.done.rawValue)
+    } catch let error as OutputError {
+      Terminal.say("policy-mentions: \(error)")
+      exit(Outcome.nothingDone.rawValue)
+    } catch let error as DefinitionErrors {
+      Terminal.say(error.description)
+      exit(Outcome.wrongUsage.rawValue)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// ArgumentParser's own errors: help goes to standard output, wrong usage is ours to number.
+  private static func end(with error: any Error) {
+    let message = RootCommand.fullMessage(for: error)
+    if RootCommand.exitCode(for: error).isSuccess {
+      print(message)
+      exit(Outcome.done.rawValue)
+    }
+    Terminal.say(message)
+    exit(Outcome.wrongUsage.rawValue)
+  }
+}
+
+/// How a run ended; the raw values are the exit codes.
+enum Outcome: Int32, Error {
+  case done = 0
+  /// Done, but some input was rejected and is listed.
+  case someRejected = 1
+  /// The command line, or a file of settings, is wrong.
+  case wrongUsage = 2
+  /// Nothing could be read or written.
+  case nothingDone = 3
+}
+
+/// The whole command line.
+struct RootCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy-mentions",
+    abstract: "Counts and trends policy mentions in Thai government news, with evidence for every number.",
+    discussion: """
+      An INPUT is a folder, a text file, a .tar/.tar.gz/.tar.xz archive, a JSON Lines or CSV file of \
+      documents, or - for standard input.
+
+      Exit codes: 0 done; 1 done, but some input was rejected and is listed; 2 the command line or a \
+      file of settings is wrong; 3 nothing could be read or written.
+      """,
+    version: PolicyMentionsVersion.current,
+    subcommands: [
+      ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
+      TrendCommand.self, CompareCommand.self, ConcordanceCommand.self, EvaluateCommand.self,
+      CodebookCommand.self, RegistryCommand.self,
+    ])
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import PolicyMentions
+
+/// The months that a command reports on.
+struct PeriodOptions: ParsableArguments {
+  @Option(help: "One month, such as 2567-01 or 2024-01.")
+  var month: String?
+
+  @Option(help: "The first month of a longer period.")
+  var since: String?
+
+  @Option(help: "The last month of a longer period.")
+  var until: String?
+
+  func validate() throws {
+    if month != nil, since != nil || until != nil {
+      throw ValidationError("--month goes without --since and --until")
+    }
+    for (option, text) in [("month", month), ("since", since), ("until", until)] {
+      if let text, Month(typed: text) == nil {
+        throw ValidationError("--\(option) “\(text)” is no month; write it as 2567-01 or 2024-01")
+      }
+    }
+    if let first = since.flatMap({ Month(typed: $0) }), let last = until.flatMap({ Month(typed: $0) }),
+      last < first
+    {
+      throw ValidationError("--until lies before --since")
+    }
+  }
+
+  /// The period asked for; the latest month of the input where none is.
+  func period(of ledger: Ledger, clock: Clock) throws -> ReportPeriod {
+    if let month = month.flatMap({ Month(typed: $0) }) { return ReportPeriod(month: month) }
+    let latest = try Self.latestMonth(of: ledger, clock: clock)
+    let first = since.flatMap { Month(typed: $0) }
+    let last = until.flatMap { Month(typed: $0) }
+    if first == nil, last == nil { return ReportPeriod(month: latest) }
+    let days = ledger.documents.lazy.compactMap { clock.day(of: $0) }
+    let earliest = days.min().map { Month(of: $0) } ?? latest
+    let lower = first ?? min(earliest, last ?? latest)
+    return ReportPeriod(lower...max(lower, last ?? latest))
+  }
+
+  /// The latest month that the input holds.
+  ///
+  /// - Throws: ``Outcome`` where no document has a date.
+  static func latestMonth(of ledger: Ledger, clock: Clock) throws -> Month {
+    guard let latest = ReportContents.latestMonth(of: ledger, clock: clock) else {
+      Terminal.say(
+        "policy-mentions: no document has a date; give the period with --month, or use --date event")
+      throw Outcome.nothingDone
+    }
+    return latest
+  }
+}

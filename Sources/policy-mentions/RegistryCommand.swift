@@ -1,0 +1,39 @@
+import ArgumentParser
+import PolicyMentions
+
+/// Works on the registry of people and agencies.
+struct RegistryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "registry",
+    abstract: "Validates a registry of people and agencies, or prints the built-in one.",
+    subcommands: [Check.self, Show.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Validates a registry and says what it holds.")
+
+    @Argument(help: "A folder with people.yml and agencies.yml; the built-in registry without it.")
+    var folder: String?
+
+    func run() throws {
+      let registry = try Definitions.registry(folder)
+      print(
+        "\(registry.persons.count) people, \(registry.offices.count) offices, \(registry.tenures.count) tenures, "
+          + "\(registry.agencies.count) agencies; no errors")
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Prints the YAML of people.yml and agencies.yml, one after the other.")
+
+    @Argument(help: "A folder with people.yml and agencies.yml; the built-in registry without it.")
+    var folder: String?
+
+    func run() throws {
+      let sink = FileSink.standardOutput()
+      for text in try Definitions.registryTexts(folder) { try sink.write(text) }
+      try sink.flush()
+    }
+  }
+}

@@ -6,7 +6,7 @@ struct RepeatedRunTests {
   @Test("give the same bytes, on one core or on all")
   func sameBytes() throws {
     let tea = try TeaMinistry()
-    let news = try tea.corpus("news", documents: 300)
+    let news = try tea.corpus("news", documents: 130)
     func report(_ name: String, under wrapper: [String] = []) throws -> [String: Data] {
       let output = tea.folder.path(name)
       let run = try tea.run("report", [news, "--output", output], under: wrapper)
@@ -37,16 +37,16 @@ struct RepeatedRunTests {
     // Some are killed after a part of the time a whole run takes, some a little after they began to write.
     var killed = 0
     var killedWhileWriting = 0
-    for moment in 0..<7 {
+    for moment in 0..<5 {
       if tea.folder.holds("results") {
         try FileManager.default.removeItem(atPath: tea.folder.path("results"))
       }
       let wasKilled = try CommandLineRun.killed(arguments) { isRunning in
-        if moment < 3 {
-          Self.sleep(duration * Double(moment) / 3)
+        if moment < 2 {
+          Self.sleep(duration * Double(moment) / 2)
         } else {
           while isRunning(), Self.leftovers(of: output).isEmpty { Self.sleep(.milliseconds(1)) }
-          Self.sleep(duration * Double(moment - 3) / 40)
+          Self.sleep(duration * Double(moment - 2) / 40)
         }
       }
       killed += wasKilled ? 1 : 0

@@ -92,24 +92,15 @@ public struct AttributionLexicon: Sendable {
     let issuer = IssuerFinder(
       lexicon: self, document: document, tokens: tokens, people: people, day: day
     ).find()
+    let named = people.map {
+      PersonMention(person: registry.persons[$0.person].id, range: $0.range, basis: $0.basis)
+    }
     return DocumentFacts(
       issuer: issuer.issuer.map { registry.agencies[$0].id }, issuerBasis: issuer.basis,
       issuerEvidence: issuer.evidence, body: issuer.body.map { registry.agencies[$0].id },
-      people: people.map {
-        PersonMention(person: registry.persons[$0.person].id, range: $0.range, basis: $0.basis)
-      },
-      ministersNamed: ministers(among: people, on: day), agencies: agencies(in: tokens))
-  }
-
-  /// The persons named who were ministers on a day, each once, in the order of the text.
-  private func ministers(among people: [FoundPerson], on day: CalendarDay?) -> [String] {
-    guard let day else { return [] }
-    var ministers: [String] = []
-    for mention in people where registry.isMinister(personAt: mention.person, on: day) {
-      let id = registry.persons[mention.person].id
-      if !ministers.contains(id) { ministers.append(id) }
-    }
-    return ministers
+      people: named,
+      ministersNamed: day.map { registry.ministers(among: named, on: $0) } ?? [],
+      agencies: agencies(in: tokens))
   }
 
   private func agencies(in tokens: [Token]) -> [AgencyMention] {

@@ -110,6 +110,7 @@ struct IssuerFinder {
       // A provincial office that is only named somewhere is where the ministry's people were.
       return sign.isLoose && lexicon.registry.agencies[own].kind == .provincialOffice ? nil : own
     }
+    if let told = bodyInHeadline(under: issuer) { return told }
     // The ministry is only named: a body beside it, or the first to act in the lead, does the work.
     guard sign.strength != .actor else { return nil }
     if sign.strength != .label, let beside = bodyBeside(sign, agency), bodyIndex(beside, under: issuer) != nil
@@ -121,6 +122,18 @@ struct IssuerFinder {
     }
     guard sign.strength == .label else { return nil }
     return signs.lazy.compactMap { $0.agency }.compactMap { bodyIndex($0, under: issuer) }.first
+  }
+
+  /// The body that the headline names beside its ministry, whoever presides in the lead.
+  private func bodyInHeadline(under issuer: Int) -> Int? {
+    for sign in signs where sign.zone == .headline && (sign.strength == .name || sign.strength == .object) {
+      if let agency = sign.agency, agency == issuer, let beside = bodyBeside(sign, agency),
+        let body = bodyIndex(beside, under: issuer)
+      {
+        return body
+      }
+    }
+    return nil
   }
 
   private func bodyIndex(_ agency: Int, under issuer: Int) -> Int? {

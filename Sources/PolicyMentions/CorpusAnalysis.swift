@@ -1,6 +1,6 @@
 import Attribution
-import Corpora
 public import ContentAnalysis
+import Corpora
 public import CorpusInput
 public import Tallies
 

@@ -45,7 +45,9 @@ extension ReportContents {
   }
 
   /// How repeated news was counted, and how much of it the ledger holds.
-  private static func setting(_ duplicates: DuplicateCounting, findings: CorpusFindings) -> MethodFacts.Setting {
+  private static func setting(_ duplicates: DuplicateCounting, findings: CorpusFindings)
+    -> MethodFacts.Setting
+  {
     let repeats = findings.ledger.documents.count { $0.duplicateOf != nil }
     return MethodFacts.Setting(
       name: LocalizedText(thai: "ข่าวซ้ำ", english: "Repeated news"),

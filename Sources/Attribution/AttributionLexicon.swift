@@ -47,7 +47,9 @@ public struct AttributionLexicon: Sendable {
       }
     }
     for (index, office) in registry.offices.enumerated() {
-      for title in [office.nameThai, office.nameEnglish] + office.titles { builder.add(title, .office(index)) }
+      for title in [office.nameThai, office.nameEnglish] + office.titles {
+        builder.add(title, .office(index))
+      }
     }
     for rank in PositionRank.allCases {
       for word in registry.positions.words[rank] ?? [] { builder.add(word, .position(rank)) }
@@ -74,7 +76,9 @@ public struct AttributionLexicon: Sendable {
   }
 
   /// What a pattern may stand for.
-  func senses(of pattern: Int) -> ArraySlice<Sense> { senses[senseStarts[pattern]..<senseStarts[pattern + 1]] }
+  func senses(of pattern: Int) -> ArraySlice<Sense> {
+    senses[senseStarts[pattern]..<senseStarts[pattern + 1]]
+  }
 
   /// What a document says of its issuer, and whom and what it names.
   ///
@@ -88,24 +92,15 @@ public struct AttributionLexicon: Sendable {
     let issuer = IssuerFinder(
       lexicon: self, document: document, tokens: tokens, people: people, day: day
     ).find()
+    let named = people.map {
+      PersonMention(person: registry.persons[$0.person].id, range: $0.range, basis: $0.basis)
+    }
     return DocumentFacts(
       issuer: issuer.issuer.map { registry.agencies[$0].id }, issuerBasis: issuer.basis,
       issuerEvidence: issuer.evidence, body: issuer.body.map { registry.agencies[$0].id },
-      people: people.map {
-        PersonMention(person: registry.persons[$0.person].id, range: $0.range, basis: $0.basis)
-      },
-      ministersNamed: ministers(among: people, on: day), agencies: agencies(in: tokens))
-  }
-
-  /// The persons named who were ministers on a day, each once, in the order of the text.
-  private func ministers(among people: [FoundPerson], on day: CalendarDay?) -> [String] {
-    guard let day else { return [] }
-    var ministers: [String] = []
-    for mention in people where registry.isMinister(personAt: mention.person, on: day) {
-      let id = registry.persons[mention.person].id
-      if !ministers.contains(id) { ministers.append(id) }
-    }
-    return ministers
+      people: named,
+      ministersNamed: day.map { registry.ministers(among: named, on: $0) } ?? [],
+      agencies: agencies(in: tokens))
   }
 
   private func agencies(in tokens: [Token]) -> [AgencyMention] {

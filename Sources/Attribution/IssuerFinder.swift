@@ -110,9 +110,11 @@ struct IssuerFinder {
       // A provincial office that is only named somewhere is where the ministry's people were.
       return sign.isLoose && lexicon.registry.agencies[own].kind == .provincialOffice ? nil : own
     }
+    if let told = bodyInHeadline(under: issuer) { return told }
     // The ministry is only named: a body beside it, or the first to act in the lead, does the work.
     guard sign.strength != .actor else { return nil }
-    if sign.strength != .label, let beside = bodyBeside(sign, agency), bodyIndex(beside, under: issuer) != nil {
+    if sign.strength != .label, let beside = bodyBeside(sign, agency), bodyIndex(beside, under: issuer) != nil
+    {
       return beside
     }
     if let actor = signs.first(where: { $0.strength == .actor }) {
@@ -120,6 +122,18 @@ struct IssuerFinder {
     }
     guard sign.strength == .label else { return nil }
     return signs.lazy.compactMap { $0.agency }.compactMap { bodyIndex($0, under: issuer) }.first
+  }
+
+  /// The body that the headline names beside its ministry, whoever presides in the lead.
+  private func bodyInHeadline(under issuer: Int) -> Int? {
+    for sign in signs where sign.zone == .headline && (sign.strength == .name || sign.strength == .object) {
+      if let agency = sign.agency, agency == issuer, let beside = bodyBeside(sign, agency),
+        let body = bodyIndex(beside, under: issuer)
+      {
+        return body
+      }
+    }
+    return nil
   }
 
   private func bodyIndex(_ agency: Int, under issuer: Int) -> Int? {
@@ -131,12 +145,16 @@ struct IssuerFinder {
   /// The agency named directly behind, or behind a word for through (อว. โดย สวทช.); brackets between hold an
   /// abbreviation of the first.
   private func bodyBeside(_ sign: IssuerSign, _ agency: Int) -> Int? {
-    guard let place = tokens.firstIndex(where: { $0.range.lowerBound >= sign.range.upperBound }) else { return nil }
+    guard let place = tokens.firstIndex(where: { $0.range.lowerBound >= sign.range.upperBound }) else {
+      return nil
+    }
     var end = sign.range.upperBound
     let bytes = document.text.bytes
     for token in tokens[place...].prefix(2) {
       var offset = skipBrackets(from: end)
-      if let behind = lexicon.words.through.end(behind: offset, in: bytes) { offset = skipBrackets(from: behind) }
+      if let behind = lexicon.words.through.end(behind: offset, in: bytes) {
+        offset = skipBrackets(from: behind)
+      }
       guard offset == token.range.lowerBound, case .agency(let next, _) = token.kind else { return nil }
       if next != agency { return next }
       end = token.range.upperBound
@@ -148,7 +166,8 @@ struct IssuerFinder {
     let bytes = document.text.bytes
     var offset = offset
     while offset < bytes.count,
-      ByteText.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: ")")
+      ByteText.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(")
+        || bytes[offset] == UInt8(ascii: ")")
     {
       offset += 1
     }

@@ -58,7 +58,8 @@ struct PeopleReader {
 
   /// The place of the token directly before a name, where that is a title.
   private func title(before place: Int, of person: Int) -> Int? {
-    guard place > 0, isDistance(tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound, of: person)
+    guard place > 0,
+      isDistance(tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound, of: person)
     else { return nil }
     switch tokens[place - 1].kind {
     case .position, .office, .rank: return place - 1
@@ -89,7 +90,8 @@ struct PeopleReader {
         offset += 1
       } else if ByteText.begins(with: ByteText.ellipsisMark, at: offset, in: bytes) {
         offset += ByteText.ellipsisMark.count
-      } else if let end = lexicon.personTitles[person].end(behind: offset, in: bytes), end <= range.upperBound {
+      } else if let end = lexicon.personTitles[person].end(behind: offset, in: bytes), end <= range.upperBound
+      {
         offset = end
       } else {
         return false
@@ -117,7 +119,9 @@ struct PeopleReader {
 
   private func isMarkedAsName(_ range: Range<Int>, of person: Int) -> Bool {
     let start = range.lowerBound
-    if start == 0 || bytes[start - 1] == ByteText.lineFeed || bytes[start - 1] == UInt8(ascii: "\"") { return true }
+    if start == 0 || bytes[start - 1] == ByteText.lineFeed || bytes[start - 1] == UInt8(ascii: "\"") {
+      return true
+    }
     if document.lines.contains(where: { $0.range.lowerBound == start }) { return true }
     return ByteText.begins(with: ByteText.ellipsisMark, at: range.upperBound, in: bytes)
       || lexicon.personTitles[person].ends(before: start, in: bytes)

@@ -38,12 +38,17 @@ extension Registry {
   /// one who still did the work.
   public func isMinister(_ person: String, on day: CalendarDay) -> Bool {
     guard let index = personIndex[person] else { return false }
-    return isMinister(personAt: index, on: day)
-  }
-
-  func isMinister(personAt index: Int, on day: CalendarDay) -> Bool {
-    tenuresOfPerson[index].contains { number in
+    return tenuresOfPerson[index].contains { number in
       tenures[number].coversWork(on: day) && (office(tenures[number].office)?.kind.isMinisterial ?? false)
     }
+  }
+
+  /// The persons named who were ministers on a day, each once, in the order of the mentions.
+  public func ministers(among people: [PersonMention], on day: CalendarDay) -> [String] {
+    var ministers: [String] = []
+    for mention in people where !ministers.contains(mention.person) && isMinister(mention.person, on: day) {
+      ministers.append(mention.person)
+    }
+    return ministers
   }
 }

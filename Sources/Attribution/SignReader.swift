@@ -73,7 +73,8 @@ struct SignReader {
   }
 
   private func sign(
-    of agency: Int?, _ strength: IssuerSign.Strength, _ basis: IssuerBasis, _ token: Token, in passage: Passage
+    of agency: Int?, _ strength: IssuerSign.Strength, _ basis: IssuerBasis, _ token: Token,
+    in passage: Passage
   ) -> IssuerSign {
     IssuerSign(
       agency: agency, zone: .lead, strength: strength, basis: basis, range: token.range, passage: 0,
@@ -85,7 +86,8 @@ struct SignReader {
     let token = tokens[place]
     switch token.kind {
     case .position(_, let agency):
-      return actor(of: exercised(&place) ?? agency, .position, token, from: token.range.lowerBound, in: passage)
+      return actor(
+        of: exercised(&place) ?? agency, .position, token, from: token.range.lowerBound, in: passage)
     case .office(let office):
       return officeSign(office, &place, token, in: passage)
     case .rank:
@@ -109,7 +111,9 @@ struct SignReader {
     return sign(of: agency, isObject ? .object : .actor, basis, token, in: passage)
   }
 
-  private func officeSign(_ office: Int, _ place: inout Int, _ token: Token, in passage: Passage) -> IssuerSign? {
+  private func officeSign(_ office: Int, _ place: inout Int, _ token: Token, in passage: Passage)
+    -> IssuerSign?
+  {
     guard let agency = lexicon.officeAgencies[office] else { return nil }
     let kind = lexicon.registry.offices[office].kind
     let start = token.range.lowerBound
@@ -166,7 +170,9 @@ struct SignReader {
     guard let day else { return nil }
     for number in lexicon.registry.tenuresOfPerson[person] {
       let tenure = lexicon.registry.tenures[number]
-      if !tenure.isActing, tenure.coversWork(on: day), let office = lexicon.registry.officeIndex[tenure.office] {
+      if !tenure.isActing, tenure.coversWork(on: day),
+        let office = lexicon.registry.officeIndex[tenure.office]
+      {
         return lexicon.officeAgencies[office]
       }
     }
@@ -219,7 +225,8 @@ struct SignReader {
       place >= tokens.count || tokens[place].range.lowerBound > close
     else { return nil }
     return IssuerSign(
-      agency: nil, zone: .headline, strength: .unresolved, basis: .person, range: start..<close + 1, passage: 0,
+      agency: nil, zone: .headline, strength: .unresolved, basis: .person, range: start..<close + 1,
+      passage: 0,
       beginsLine: true)
   }
 

@@ -9,13 +9,13 @@ import TextSearch
 /// term in its opening words; an item whose words name no dimension is not coded.
 struct DimensionList {
   /// How far behind the name an introduction or a first number may stand, in characters.
-  private static let introductionReach = 80
+  private static let introductionReach = 120
   /// How far behind an introduction, or behind the item before, a bare item may begin, in characters.
   private static let bareItemReach = 60
   /// How far behind the name a bare list without introduction may begin, in characters.
   private static let directReach = 14
   /// How many items a list needs that nothing introduces or numbers.
-  private static let leastBareItems = 2
+  private static let leastBareItems = 3
   /// In how many characters behind its number an item says what it is.
   private static let openingWords = 70
   /// The highest item number that is looked for.
@@ -73,8 +73,9 @@ struct DimensionList {
   private func list(after name: Mention, of code: Int, terms: [Candidate], limit: Int) -> [Candidate] {
     let line = hits.document.lines[name.line].range
     let start = name.range.upperBound
+    let beginning = evidentItem(from: start, upTo: min(line.upperBound, limit), terms: terms)
     let introduction = hits.introductions[code, default: []].last { word in
-      word.lowerBound >= start && word.upperBound <= min(line.upperBound, limit)
+      word.lowerBound >= start && word.upperBound <= min(line.upperBound, limit, beginning)
         && characters(start..<word.lowerBound) <= Self.introductionReach
     }
     let listStart = introduction?.upperBound ?? start
@@ -84,6 +85,18 @@ struct DimensionList {
     let reach = introduction == nil ? Self.directReach : Self.bareItemReach
     let bare = bareItems(from: listStart, reach: reach, upTo: min(line.upperBound, limit), terms: terms)
     return introduction == nil && bare.count < Self.leastBareItems ? [] : bare
+  }
+
+  /// Where a list has evidently begun: at its first number, or at the second dimension that is named.
+  /// An introduction behind it (ทั้ง in ทั้งนี้) introduces something else.
+  private func evidentItem(from start: Int, upTo end: Int, terms: [Candidate]) -> Int {
+    var beginning = end
+    if let number = marker(1, from: start, upTo: end) { beginning = number.lowerBound }
+    let named = terms.filter { $0.range.lowerBound >= start && $0.range.upperBound <= beginning }
+    if let first = named.first, let second = named.first(where: { $0.code != first.code }) {
+      beginning = second.range.lowerBound
+    }
+    return beginning
   }
 
   /// Items that begin with `1.`, `1)` or `(1)` and so on, on the name's line or on lines of their own.

@@ -4,7 +4,9 @@ import TextSearch
 /// Reads `agencies.yml`.
 struct AgencyFileReader {
   private static let topKeys = ["version", "positions", "contexts", "other_names", "agencies"]
-  private static let agencyKeys = ["id", "kind", "parent", "th", "en", "aliases", "evidence", "press", "source"]
+  private static let agencyKeys = [
+    "id", "kind", "parent", "th", "en", "aliases", "evidence", "press", "source",
+  ]
   private static let contextKeys = [
     "object", "place", "room", "instruction", "foreign", "former", "joining", "acting_for", "through",
   ]
@@ -21,7 +23,8 @@ struct AgencyFileReader {
 
   mutating func read(_ text: String, file: String) {
     do throws(DefinitionError) {
-      let top = try DefinitionNode.parse(text, file: file).mapping(known: Self.topKeys, what: "the file of agencies")
+      let top = try DefinitionNode.parse(text, file: file).mapping(
+        known: Self.topKeys, what: "the file of agencies")
       _ = try top.required("version").string(what: "version")
       if let node = top["positions"] { positions = try Self.positions(node) }
       if let node = top["contexts"] { contexts = try Self.contexts(node) }
@@ -83,7 +86,9 @@ struct AgencyFileReader {
 
   private static func contexts(_ node: DefinitionNode) throws(DefinitionError) -> ContextWords {
     let mapping = try node.mapping(known: contextKeys, what: "contexts")
-    func words(_ key: String) throws(DefinitionError) -> [String] { try mapping[key]?.strings(what: key) ?? [] }
+    func words(_ key: String) throws(DefinitionError) -> [String] {
+      try mapping[key]?.strings(what: key) ?? []
+    }
     return ContextWords(
       object: try words("object"), place: try words("place"), room: try words("room"),
       instruction: try words("instruction"), foreign: try words("foreign"),

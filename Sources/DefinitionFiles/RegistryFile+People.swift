@@ -92,7 +92,8 @@ struct PeopleFileReader {
     }
     return Tenure(
       person: try reference(mapping.required("person"), what: "person", among: persons),
-      office: try reference(mapping.required("office"), what: "office", among: offices), first: first, last: last,
+      office: try reference(mapping.required("office"), what: "office", among: offices), first: first,
+      last: last,
       isActing: try mapping["acting"]?.boolean(what: "acting") ?? false, actedUntil: actedUntil,
       source: try RegistryNode.source(mapping), note: try mapping["note"]?.string(what: "note"))
   }
@@ -137,7 +138,9 @@ struct PeopleFileReader {
 
   private func overlaps(_ earlier: Tenure, _ later: Tenure) -> Bool {
     guard let last = earlier.last else { return true }
-    if later.first == earlier.first, last > earlier.first, later.last.map({ $0 > later.first }) ?? true { return true }
+    if later.first == earlier.first, last > earlier.first, later.last.map({ $0 > later.first }) ?? true {
+      return true
+    }
     return later.first < last
   }
 }

@@ -3,22 +3,25 @@ public import Corpora
 public import Tallies
 
 /// Everything found in one document.
-public struct AnalysedDocument: Hashable, Sendable {
+public struct AnalysedDocument: Sendable {
   public var record: DocumentRecord
   public var mentions: [MentionRecord]
   /// The hits that do not count, each with its reason.
   public var refused: [RefusedHit]
   /// Reviewers' decisions on this document that its text no longer bears out.
   public var unappliedDecisions: [ReviewDecision]
+  /// What the text is compared by when repeated news is looked for; `nil` where it was not asked for.
+  public var signature: TextSignature?
 
   public init(
     record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit],
-    unappliedDecisions: [ReviewDecision] = []
+    unappliedDecisions: [ReviewDecision] = [], signature: TextSignature? = nil
   ) {
     self.record = record
     self.mentions = mentions
     self.refused = refused
     self.unappliedDecisions = unappliedDecisions
+    self.signature = signature
   }
 }
 

@@ -1,5 +1,6 @@
 import Attribution
 public import ContentAnalysis
+import Corpora
 public import CorpusInput
 public import Tallies
 
@@ -61,6 +62,7 @@ public struct CorpusAnalysis: Sendable {
   ) async -> CorpusFindings {
     var findings = CorpusFindings(
       ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
+    var signatures: [TextSignature?] = []
     var finished: [Int: BatchFindings] = [:]
     var awaited = 0
     await withTaskGroup(of: (Int, BatchFindings).self) { group in
@@ -78,12 +80,14 @@ public struct CorpusAnalysis: Sendable {
         finished[index] = batch
         while let next = finished.removeValue(forKey: awaited) {
           findings.append(next)
+          signatures += next.signatures
           awaited += 1
         }
         progress(findings.account.documents)
         startNext()
       }
     }
+    findings.markDuplicates(signatures)
     findings.dateByNeighbours(registry: analyser.registry, clock: analyser.clock)
     return findings
   }
@@ -116,6 +120,7 @@ public struct CorpusAnalysis: Sendable {
     findings.read += 1
     if let only, !only.contains(document.record.document) { return }
     findings.documents.append(document.record)
+    findings.signatures.append(document.signature)
     findings.mentions += document.mentions
     if keepsRefused { findings.refused += document.refused }
     findings.unapplied += document.unappliedDecisions
@@ -126,6 +131,8 @@ public struct CorpusAnalysis: Sendable {
 private struct BatchFindings: Sendable {
   var read = 0
   var documents: [DocumentRecord] = []
+  /// One for each document.
+  var signatures: [TextSignature?] = []
   var mentions: [MentionRecord] = []
   var refused: [RefusedHit] = []
   var unapplied: [ReviewDecision] = []

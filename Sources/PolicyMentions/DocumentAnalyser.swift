@@ -66,7 +66,7 @@ public struct DocumentAnalyser: Sendable {
         self.mention(mention, ordinal: index + 1, of: document, source: source, record: record, facts: facts)
       },
       refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
-      unappliedDecisions: findings.unapplied)
+      unappliedDecisions: findings.unapplied, signature: TextSignature(of: document))
   }
 
   private func record(of document: Document, facts: DocumentFacts, findings: Findings) -> DocumentRecord {

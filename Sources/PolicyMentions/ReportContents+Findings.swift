@@ -17,11 +17,13 @@ extension ReportContents {
   ///   - clock: Which day of a document counts.
   ///   - language: The language of the workbook.
   ///   - inputs: The inputs as the user named them.
+  ///   - duplicates: Whether repeated news was left out of the ledger.
   ///   - decisions: The reviewers' decisions that were applied, where there were any.
   ///   - agreement: The agreement with coded items that was measured, where it was.
   public init(
     of findings: CorpusFindings, period: ReportPeriod, codebook: Codebook, registry: Registry, clock: Clock,
-    language: Language, inputs: [String], decisions: MethodFacts.Decisions? = nil,
+    language: Language, inputs: [String], duplicates: DuplicateCounting = .all,
+    decisions: MethodFacts.Decisions? = nil,
     agreement: MeasuredAgreement? = nil
   ) {
     self.init(
@@ -36,9 +38,21 @@ extension ReportContents {
           ReportInput.Ignored(reason: $0.reason.description, count: $0.count)
         }),
       method: MethodFacts(
-        codebookVersion: codebook.version, codebookFingerprint: codebook.fingerprint, decisions: decisions,
+        codebookVersion: codebook.version, codebookFingerprint: codebook.fingerprint,
+        settings: [Self.setting(duplicates, findings: findings)], decisions: decisions,
         agreementSet: agreement?.set, agreement: agreement?.codes ?? []))
     method.reconciliation = ReportReconciliation.checks(self)
+  }
+
+  /// How repeated news was counted, and how much of it the ledger holds.
+  private static func setting(_ duplicates: DuplicateCounting, findings: CorpusFindings)
+    -> MethodFacts.Setting
+  {
+    let repeats = findings.ledger.documents.count { $0.duplicateOf != nil }
+    return MethodFacts.Setting(
+      name: LocalizedText(thai: "ข่าวซ้ำ", english: "Repeated news"),
+      value: duplicates == .all
+        ? "all (\(repeats) documents marked duplicate_of, counted)" : "one (repeats left out)")
   }
 }
 

@@ -156,7 +156,8 @@ private struct KeyOrder {
     for (index, key) in keys.enumerated() where one[index] != other[index] {
       // Unknown comes last.
       if one[index].isEmpty || other[index].isEmpty { return other[index].isEmpty }
-      if key == .code || key == .dimension, let first = places[one[index]], let second = places[other[index]] {
+      if key == .code || key == .dimension, let first = places[one[index]], let second = places[other[index]]
+      {
         return first < second
       }
       return one[index] < other[index]

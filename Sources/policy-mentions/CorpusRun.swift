@@ -37,9 +37,10 @@ struct CorpusRun {
     let reader = CorpusReader(
       options.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
     let showsProgress = Terminal.isInteractive && !options.quiet
-    let findings = await analysis.run(reader) { if showsProgress { Terminal.showProgress($0) } }
+    var findings = await analysis.run(reader) { if showsProgress { Terminal.showProgress($0) } }
     if showsProgress { Terminal.clearProgress() }
     let outcome = try account(for: findings.account, options: options)
+    findings.ledger = findings.ledger.counting(options.duplicates)
     var run = CorpusRun(findings: findings, codebook: codebook, registry: registry, outcome: outcome)
     if let path { run.report(decisions, from: path) }
     return run
@@ -51,7 +52,8 @@ struct CorpusRun {
   ) -> ReportContents {
     ReportContents(
       of: findings, period: period, codebook: codebook, registry: registry, clock: options.date,
-      language: language, inputs: options.inputs, decisions: decisionFacts, agreement: agreement)
+      language: language, inputs: options.inputs, duplicates: options.duplicates,
+      decisions: decisionFacts, agreement: agreement)
   }
 
   /// Ends the command with the exit code that the input calls for.

@@ -23,6 +23,9 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The clock: published, or event for the date of what is reported.")
   var date: Clock = .published
 
+  @Option(help: "News published more than once: all counts each, one counts the earliest only.")
+  var duplicates: DuplicateCounting = .all
+
   @Flag(help: "End with exit code 3, and write nothing, where any input is rejected.")
   var strict = false
 
@@ -32,3 +35,4 @@ struct InputOptions: ParsableArguments {
 
 extension Clock: ExpressibleByArgument {}
 extension InputFormat: ExpressibleByArgument {}
+extension DuplicateCounting: ExpressibleByArgument {}

@@ -10,19 +10,31 @@ import TextSearch
   static let gold = ProcessInfo.processInfo.environment["POLICY_MENTIONS_GOLD"]
   static let corpus = ProcessInfo.processInfo.environment["POLICY_MENTIONS_CORPUS"]
 
+  static let leastIssuers = 0.95
+  static let leastBodies = 0.95
+  /// F1 of the ministers named. The items were coded from the first 1,700 characters, the whole text is read here: the
+  /// one who is named further down counts as a disagreement.
+  static let leastMinisters = 0.97
+
   private struct Item: Decodable {
     var id: String
     var document: String
     var issuer: String?
     var body: String?
-    var ministers_named: [String]
+    var ministersNamed: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case id, document, issuer, body
+      case ministersNamed = "ministers_named"
+    }
   }
 
-  @Test(.enabled(if: gold != nil && corpus != nil, "POLICY_MENTIONS_GOLD and POLICY_MENTIONS_CORPUS are not set"))
+  @Test(
+    .enabled(if: gold != nil && corpus != nil, "POLICY_MENTIONS_GOLD and POLICY_MENTIONS_CORPUS are not set"))
   func agreesWithReading() throws {
     let items = try Self.items()
     let paths = try Self.paths(of: Set(items.map(\.document)))
-    let attribution = try BuiltInAttribution()
+    let attribution = try BuiltInAttribution.load()
     var disagreements: [String] = []
     var documents = 0
     var issuers = 0
@@ -31,7 +43,9 @@ import TextSearch
     var found = 0
     var coded = 0
     for item in items {
-      guard let path = paths[item.document], let data = FileManager.default.contents(atPath: path) else { continue }
+      guard let path = paths[item.document], let data = FileManager.default.contents(atPath: path) else {
+        continue
+      }
       documents += 1
       let document = DocumentParser().document(from: SourceText(path: path, bytes: Array(data)))
       let facts = attribution.facts(for: document)
@@ -43,23 +57,24 @@ import TextSearch
       }
       if facts.issuer == item.issuer { issuers += 1 } else { disagree("issuer", item.issuer, facts.issuer) }
       let body = facts.body.flatMap(attribution.registry.agency)?.nameThai
-      if body == item.body || item.body == "?" { bodies += 1 } else { disagree("body", item.body, body) }
+      if body == item.body { bodies += 1 } else { disagree("body", item.body, body) }
       let names = Set(facts.ministersNamed.compactMap { attribution.registry.person($0)?.nameThai })
-      let codedNames = Set(item.ministers_named)
+      let codedNames = Set(item.ministersNamed)
       common += names.intersection(codedNames).count
       found += names.count
       coded += codedNames.count
       if names != codedNames {
-        disagree("ministers", codedNames.sorted().joined(separator: ";"), names.sorted().joined(separator: ";"))
+        disagree(
+          "ministers", codedNames.sorted().joined(separator: ";"), names.sorted().joined(separator: ";"))
       }
     }
     let f1 = 2 * Double(common) / Double(found + coded)
-    print("issuer \(issuers)/\(documents), body \(bodies)/\(documents), ministers F1 \(f1) (\(common), \(found), \(coded))")
-    for line in disagreements { print(line) }
+    print("issuer \(issuers), body \(bodies) of \(documents); ministers named F1 \(f1)")
+    print(disagreements.joined(separator: "\n"))
     #expect(documents == items.count)
-    #expect(Double(issuers) / Double(documents) >= 0.95)
-    #expect(Double(bodies) / Double(documents) >= 0.9)
-    #expect(f1 >= 0.97)
+    #expect(Double(issuers) / Double(documents) >= Self.leastIssuers)
+    #expect(Double(bodies) / Double(documents) >= Self.leastBodies)
+    #expect(f1 >= Self.leastMinisters)
   }
 
   private static func items() throws -> [Item] {

@@ -78,7 +78,8 @@ struct CodebookFileTests {
       """, phrases: "phrases: {industry: [อก.]}\n")
     let code = try #require(try CodebookFile.parse(text, file: "c.yml")["GI"])
     #expect(code.isExtended)
-    #expect(code.terms == [Term("อุตสาหกรรมสีเขียว"), Term("GI", ignoresCase: false, rules: "gi", subcode: "S")])
+    #expect(
+      code.terms == [Term("อุตสาหกรรมสีเขียว"), Term("GI", ignoresCase: false, rules: "gi", subcode: "S")])
     #expect(code.otherSenses == [OtherSense(sense: "geo", terms: ["สินค้า GI"])])
     #expect(
       code.rules["gi"] == [

@@ -16,6 +16,11 @@ struct LedgerFigures {
   let entries: [Entry]
   /// Every month from the first to the last that has documents, widened to the period.
   let calendar: [Month]
+  /// The part of ``calendar`` that sheets draw: ``longestView`` months up to the end of the period. A picture of
+  /// every month since the first transcript says nothing of the last three years.
+  let view: Range<Int>
+  /// How many months sheets draw at most: three years, so that each month stands beside two earlier ones.
+  static let longestView = 36
 
   init(_ contents: ReportContents) {
     var mentions: [DocumentKey: [String: Int]] = [:]
@@ -33,7 +38,12 @@ struct LedgerFigures {
     let first = min(known.min() ?? contents.period.months.lowerBound, contents.period.months.lowerBound)
     let last = max(known.max() ?? contents.period.months.upperBound, contents.period.months.upperBound)
     calendar = (0...first.distance(to: last)).map { first.advanced(by: $0) }
+    let end = first.distance(to: contents.period.months.upperBound) + 1
+    view = max(0, end - max(Self.longestView, contents.period.length))..<end
   }
+
+  /// The months that sheets draw.
+  var viewedMonths: [Month] { Array(calendar[view]) }
 
   /// The documents grouped by what `key` says of them; `nil` leaves a document out.
   func groups<Key: Hashable>(by key: (Entry) -> Key?) -> [Key: DocumentGroup] {

@@ -30,12 +30,25 @@ public enum ReportReconciliation {
         "การกล่าวถึงรายหน่วยงาน", "mentions by issuer and body", ledger.mentions.count,
         mentions(byAgency)),
       check(
+        "ข่าวที่มีการกล่าวถึง", "documents with a mention", ledger.documents.count { !$0.codes.isEmpty },
+        Set(ledger.mentions.map(\.path)).count),
+      check(
+        "ลำดับการกล่าวถึงในแต่ละข่าว", "mentions numbered from 1 in each document", ledger.mentions.count,
+        numbered(ledger.mentions)),
+      check(
         "แถวในชีตหลักฐาน", "rows of the evidence sheet", mentions([figures.current]),
         contents.periodMentions.count),
       check(
         "แถวในชีตรายการข่าว", "rows of the documents sheet", figures.current.documents,
         contents.periodDocuments.count),
     ]
+  }
+
+  /// The mentions of the documents whose mentions are numbered 1, 2, 3 and so on.
+  private static func numbered(_ mentions: [MentionRecord]) -> Int {
+    Dictionary(grouping: mentions, by: \.path).values.reduce(0) { sum, own in
+      sum + (own.map(\.ordinal).sorted() == Array(1...own.count) ? own.count : 0)
+    }
   }
 
   private static func check(

@@ -36,7 +36,7 @@ enum DimensionsSheet {
 
   private static func monthly(_ figures: ReportFigures, _ codes: [CodeDescription]) -> ReportTable {
     let language = figures.contents.language
-    let rows: [[Cell]] = figures.ledger.calendar.map { month in
+    let rows: [[Cell]] = figures.ledger.viewedMonths.map { month in
       let documents = figures.months[month]?.documents ?? 0
       return [.text(MonthNames.short(month, in: language)), .integer(documents)]
         + codes.map {

@@ -20,11 +20,12 @@ enum MonthlySheet {
       ], frozenTable: tableName, frozenColumns: 2)
   }
 
-  /// The rows of one code in the table: it is sorted by code and then month.
+  /// The rows of one code's viewed months in the table: it is sorted by code and then month.
   static func rows(of code: String, _ figures: ReportFigures) -> Range<Int> {
     let length = figures.ledger.calendar.count
     let place = figures.allCodes.firstIndex(of: code) ?? 0
-    return place * length..<(place + 1) * length
+    let view = figures.ledger.view
+    return (place * length + view.lowerBound)..<(place * length + view.upperBound)
   }
 
   private static func table(_ figures: ReportFigures) -> ReportTable {

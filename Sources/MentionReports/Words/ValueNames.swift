@@ -33,22 +33,6 @@ extension Clock {
     case .event: LocalizedText(thai: "วันที่เกิดเหตุการณ์ในข่าว", english: "day of what the news reports")
     }
   }
-
-  /// The day of a document.
-  func day(of document: DocumentRecord) -> CalendarDay? {
-    switch self {
-    case .published: document.published
-    case .event: document.event
-    }
-  }
-
-  /// The day of a mention's document.
-  func day(of mention: MentionRecord) -> CalendarDay? {
-    switch self {
-    case .published: mention.published
-    case .event: mention.event
-    }
-  }
 }
 
 /// How days are shown in a language: Buddhist Era in Thai, Common Era in English.

@@ -6,7 +6,7 @@ struct RepeatedRunTests {
   @Test("give the same bytes, on one core or on all")
   func sameBytes() throws {
     let tea = try TeaMinistry()
-    let news = try tea.corpus("news", documents: 300)
+    let news = try tea.corpus("news", documents: 130)
     func report(_ name: String, under wrapper: [String] = []) throws -> [String: Data] {
       let output = tea.folder.path(name)
       let run = try tea.run("report", [news, "--output", output], under: wrapper)
@@ -26,7 +26,7 @@ struct RepeatedRunTests {
   @Test("after having been killed leave the output absent or complete")
   func killed() throws {
     let tea = try TeaMinistry()
-    let news = try tea.corpus("news", documents: 2000)
+    let news = try tea.corpus("news", documents: 1000)
     let output = tea.folder.path("results/out")
     let arguments = ["report", news, "--output", output] + tea.options
     let begun = ContinuousClock.now
@@ -37,16 +37,16 @@ struct RepeatedRunTests {
     // Some are killed after a part of the time a whole run takes, some a little after they began to write.
     var killed = 0
     var killedWhileWriting = 0
-    for moment in 0..<10 {
+    for moment in 0..<5 {
       if tea.folder.holds("results") {
         try FileManager.default.removeItem(atPath: tea.folder.path("results"))
       }
       let wasKilled = try CommandLineRun.killed(arguments) { isRunning in
-        if moment < 5 {
-          Self.sleep(duration * Double(moment) / 5)
+        if moment < 2 {
+          Self.sleep(duration * Double(moment) / 2)
         } else {
           while isRunning(), Self.leftovers(of: output).isEmpty { Self.sleep(.milliseconds(1)) }
-          Self.sleep(duration * Double(moment - 5) / 50)
+          Self.sleep(duration * Double(moment - 2) / 40)
         }
       }
       killed += wasKilled ? 1 : 0
@@ -70,7 +70,7 @@ struct RepeatedRunTests {
   @Test("that are killed leave an older report whole, or without the file that vouches for it")
   func killedOverOlder() throws {
     let tea = try TeaMinistry()
-    let news = try tea.corpus("news", documents: 500)
+    let news = try tea.corpus("news", documents: 150)
     let output = tea.folder.path("out")
     func arguments(_ month: String) -> [String] {
       ["report", news, "--month", month, "--output", output] + tea.options
@@ -81,7 +81,7 @@ struct RepeatedRunTests {
     #expect(try CommandLineRun(arguments("2566-01")).exitCode == 0)
     let older = try TemporaryFolder.contents(of: output)
 
-    for moment in 0..<6 {
+    for moment in 0..<4 {
       _ = try CommandLineRun.killed(arguments("2566-02")) { isRunning in
         while isRunning(), Self.leftovers(of: output).isEmpty { Self.sleep(.milliseconds(1)) }
         Self.sleep(.milliseconds(40 * moment))

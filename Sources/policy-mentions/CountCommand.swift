@@ -31,12 +31,17 @@ struct CountCommand: AsyncParsableCommand {
     try run.finish()
   }
 
-  private func keys() throws -> [GroupingKey] {
+  private func keys() throws -> [GroupingKey] { try GroupingKey.keys(named: by) }
+}
+
+extension GroupingKey {
+  /// The keys that `--by` names.
+  static func keys(named list: String) throws -> [GroupingKey] {
     var keys: [GroupingKey] = []
-    for word in by.split(separator: ",").map(String.init) {
+    for word in list.split(separator: ",").map(String.init) {
       guard let key = GroupingKey(rawValue: word) else {
         throw ValidationError(
-          "--by has no “\(word)”; it takes \(GroupingKey.allCases.map(\.rawValue).joined(separator: ", "))")
+          "--by has no “\(word)”; it takes \(allCases.map(\.rawValue).joined(separator: ", "))")
       }
       if keys.contains(key) { throw ValidationError("--by names “\(word)” twice") }
       keys.append(key)

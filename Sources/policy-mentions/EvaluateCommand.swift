@@ -1,71 +1,154 @@
 import ArgumentParser
 import PolicyMentions
 
-/// Measures agreement with items coded by reading.
+/// Measures agreement with items coded by reading, or of two codings with each other.
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Measures agreement with items coded by reading.",
+    commandName: "evaluate", abstract: "Measures agreement with items coded by reading, or of two codings.",
     discussion: """
       A gold file is JSON Lines of one kind of items: spans (start, end, code), whole documents (counts),
       or facts (published, event, issuer, body, ministers_named). The input must hold their documents.
 
-      Example: policy-mentions evaluate ~/news --gold gold/candidates.jsonl
+      For spans a second table has the agreement beyond chance: the share of equal codes, Cohen's kappa and
+      Krippendorff's alpha, each with its 95 % interval. It follows the first with --format table, and is told
+      on standard error otherwise.
+
+      With --against no input is read: the items of --gold and of the other file are compared by their ids.
+
+      Items on which the two sides differ are told on standard error, and written by --disagreements.
+
+      Examples:
+        policy-mentions evaluate ~/news --gold gold/candidates.jsonl --format table
+        policy-mentions evaluate --gold coder-a.jsonl --against coder-b.jsonl --disagreements differ.csv
       """)
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup var rows: RowOutput
+  @Argument(help: "Folders, files, archives, or - for standard input.", completion: .file())
+  var inputs: [String] = []
 
   @Option(help: "A file of coded items; may be given several times.", completion: .file())
   var gold: [String]
 
+  @Option(help: "Another coding of the same items, to compare the gold file with.", completion: .file())
+  var against: String?
+
+  @Option(help: "Write the items on which the two sides differ to this CSV file.", completion: .file())
+  var disagreements: String?
+
   @Flag(help: "Leave out the list of disagreements.")
   var summary = false
 
+  @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
+  var codebook: String?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var rows: RowOutput
+
+  func validate() throws {
+    if against == nil, inputs.isEmpty {
+      throw ValidationError(
+        "give the input that holds the items' documents, or another coding with --against")
+    }
+    if against != nil, !inputs.isEmpty {
+      throw ValidationError("--against compares two codings and reads no input; leave one of them out")
+    }
+    if against != nil, gold.count > 1 { throw ValidationError("--against takes one --gold file") }
+  }
+
   func run() async throws {
     let files = try gold.map(GoldFile.load)
-    let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
-    let run = try await CorpusRun.of(input, keepsRefused: true, only: wanted)
-    let found = run.findings.byDocument
-    for (path, file) in zip(gold, files) {
-      Terminal.say(
-        "\(path): \(file.count) items, codebook \(run.codebook.version) \(run.codebook.fingerprint)")
-      try report(file, found: found, run: run)
+    if let against, let first = files.first {
+      try compare(first, with: GoldFile.load(against))
+    } else {
+      try await evaluate(files)
     }
+  }
+
+  private func evaluate(_ files: [GoldFile]) async throws {
+    let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
+    let request = CorpusRequest(inputs: inputs, codebook: codebook, reading: reading)
+    let run = try await CorpusRun.of(request, keepsRefused: true, only: wanted)
+    let found = run.findings.byDocument
+    let results = files.map { EvaluationResult(of: $0, found: found, run: run) }
+    var tables = results.flatMap(\.tables)
+    let reliability = results.compactMap(\.reliability)
+    let showsReliability = rows.format == .table && rows.output == nil
+    if showsReliability { tables += reliability }
+    try rows.write(tables)
+    for (index, (path, result)) in zip(gold, results).enumerated() {
+      Terminal.say(
+        "\(path): \(files[index].count) items, codebook \(run.codebook.version) \(run.codebook.fingerprint)")
+      if let table = result.reliability, !showsReliability { try Terminal.say(table) }
+      if !result.missing.isEmpty {
+        Terminal.say(
+          "\(result.missing.count) items left out, their documents are not in the input: "
+            + result.missing.joined(separator: ", "))
+      }
+      tell(result.disagreements)
+    }
+    try writeDisagreements(results.flatMap(\.disagreements))
     try run.finish()
   }
 
-  private func report(_ file: GoldFile, found: [String: AnalysedDocument], run: CorpusRun) throws {
+  private func compare(_ first: GoldFile, with second: GoldFile) throws {
+    guard let comparison = CodingComparison(first, second) else {
+      throw ValidationError(
+        "the two files hold items of different kinds; compare spans with spans, and so on")
+    }
+    try rows.write(ReliabilityTable.table(of: comparison))
+    let lists = [
+      ("only in \(gold.first ?? "")", comparison.onlyFirst),
+      ("only in \(against ?? "")", comparison.onlySecond),
+      ("with one id but different places", comparison.different),
+    ]
+    for (words, ids) in lists where !ids.isEmpty {
+      Terminal.say("\(ids.count) items \(words), left out: \(ids.joined(separator: ", "))")
+    }
+    tell(comparison.disagreements)
+    try writeDisagreements(comparison.disagreements)
+  }
+
+  private func tell(_ disagreements: [Disagreement]) {
+    guard !summary else { return }
+    for item in disagreements { Terminal.say("\n" + item.paragraph) }
+  }
+
+  private func writeDisagreements(_ items: [Disagreement]) throws {
+    if let disagreements { try CSVFile.write(DisagreementTable.table(of: items), to: disagreements) }
+  }
+}
+
+/// The agreement of a run with one gold file.
+private struct EvaluationResult {
+  let tables: [ReportTable]
+  /// The agreement beyond chance, for spans.
+  let reliability: ReportTable?
+  let disagreements: [Disagreement]
+  /// The documents of items that the input does not hold.
+  let missing: [String]
+
+  init(of file: GoldFile, found: [String: AnalysedDocument], run: CorpusRun) {
     let codes = run.codebook.codes.filter { !$0.isExtended }.map(\.code)
     switch file {
     case .candidates(let items):
       let agreement = CandidateAgreement(items, found: found, codes: codes)
-      try rows.write(AgreementTable.table(of: agreement))
-      finish(agreement.disagreements, missing: agreement.missing.map(\.document))
+      tables = [AgreementTable.table(of: agreement)]
+      reliability = ReliabilityTable.table(of: agreement)
+      disagreements = agreement.disagreements
+      missing = agreement.missing.map(\.document)
     case .whole(let items):
       let agreement = WholeAgreement(items, found: found, codes: codes)
-      try rows.write(AgreementTable.table(of: agreement))
-      finish(agreement.disagreements, missing: agreement.missing.map(\.document))
+      tables = [AgreementTable.table(of: agreement)]
+      reliability = nil
+      disagreements = agreement.disagreements
+      missing = agreement.missing.map(\.document)
     case .documents(let items):
       let agreement = DocumentAgreement(
         items, found: found, nameOfAgency: { run.registry.agency($0)?.nameThai ?? $0 },
         nameOfPerson: { run.registry.person($0)?.nameThai ?? $0 })
-      for table in AgreementTable.tables(of: agreement) { try rows.write(table) }
-      finish(agreement.disagreements, missing: agreement.missing.map(\.document))
-    }
-  }
-
-  private func finish(_ disagreements: [Disagreement], missing: [String]) {
-    if !missing.isEmpty {
-      Terminal.say(
-        "\(missing.count) items left out, their documents are not in the input: \(missing.joined(separator: ", "))"
-      )
-    }
-    guard !summary else { return }
-    for item in disagreements {
-      let rule = item.rule.map { " (\($0))" } ?? ""
-      Terminal.say(
-        "\(item.item) document \(item.document) \(item.field): coded \(item.coded), found \(item.found)\(rule)"
-          + " — \(item.left)[\(item.node)]\(item.right)")
+      tables = AgreementTable.tables(of: agreement)
+      reliability = nil
+      disagreements = agreement.disagreements
+      missing = agreement.missing.map(\.document)
     }
   }
 }

@@ -16,14 +16,24 @@ struct RowOutput: ParsableArguments {
   var language: Language = .thai
 
   /// Writes a table where the user wants it.
-  func write(_ table: ReportTable) throws {
+  func write(_ table: ReportTable) throws { try write([table]) }
+
+  /// Writes several tables, one after the other.
+  func write(_ tables: [ReportTable]) throws {
     let options = CSVWriter.Options(byteOrderMark: output != nil && !noBom)
-    var writer = format.writer(columns: table.columns, language: language, csv: options)
+    func write(to sink: any ByteSink) throws {
+      for (index, table) in tables.enumerated() {
+        if index > 0, format != .jsonLines { try sink.write([UInt8(ascii: "\n")]) }
+        var writer = format.writer(
+          columns: table.columns, language: language, csv: index == 0 ? options : CSVWriter.Options())
+        try writer.write(table, to: sink)
+      }
+    }
     if let output {
-      try AtomicFile.write(to: output) { sink in try writer.write(table, to: sink) }
+      try AtomicFile.write(to: output) { sink in try write(to: sink) }
     } else {
       let sink = FileSink.standardOutput()
-      try writer.write(table, to: sink)
+      try write(to: sink)
       try sink.flush()
     }
   }
@@ -31,3 +41,30 @@ struct RowOutput: ParsableArguments {
 
 extension RowFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+
+/// What people read on standard output, for commands whose result is prose and tables.
+enum StandardOutput {
+  /// Writes lines.
+  static func write(lines: [String]) throws {
+    let sink = FileSink.standardOutput()
+    try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try sink.flush()
+  }
+
+  /// Writes a table for the terminal.
+  static func write(_ table: ReportTable, language: Language = .english) throws {
+    let sink = FileSink.standardOutput()
+    var writer = RowFormat.table.writer(columns: table.columns, language: language)
+    try writer.write(table, to: sink)
+    try sink.flush()
+  }
+}
+
+/// A table beside a command's main output.
+enum CSVFile {
+  /// Writes a table to a CSV file for spreadsheets.
+  static func write(_ table: ReportTable, to path: String) throws {
+    var writer = CSVWriter(columns: table.columns, options: CSVWriter.Options(byteOrderMark: true))
+    try AtomicFile.write(to: path) { sink in try writer.write(table, to: sink) }
+  }
+}

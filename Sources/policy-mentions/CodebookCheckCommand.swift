@@ -1,0 +1,88 @@
+import ArgumentParser
+import PolicyMentions
+
+/// Validates a codebook and reviews it, by itself and by its use in a corpus.
+struct CodebookCheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Validates a codebook, and says what in it can never work.",
+    discussion: """
+      Every error is shown with its line and column; the exit code is then 2. Notices are no errors:
+
+        shadowed      wherever the phrase stands, an equal phrase of another code, or another sense, counts
+                      (spaces, quotes, dashes and, where ignored, letter case aside)
+        duplicate     the phrase already stands in an earlier term of the code
+        unmatched     a quote or bracket in the phrase has no partner
+        one script    the code is named in Thai or in Latin letters only
+
+      With --input, of that corpus:
+
+        unseen        the term does not occur
+        covered       the term occurs, always where a longer or earlier hit takes its place
+        refuses more  the rule list refuses more hits than it accepts
+
+      and a table of the hits that each rule decided. Extended codes are always looked at.
+
+      Example: policy-mentions codebook check mine.yml --input ~/news --rules rules.csv
+      """)
+
+  @Argument(help: "A codebook; the built-in one without it.", completion: .file(extensions: ["yml"]))
+  var file: String?
+
+  @Option(
+    parsing: .upToNextOption, help: "Folders, files or archives of news to try it on.", completion: .file())
+  var input: [String] = []
+
+  @Option(help: "Write the table of rules to this CSV file instead of the terminal.", completion: .file())
+  var rules: String?
+
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if rules != nil, input.isEmpty {
+      throw ValidationError("--rules needs --input: hits are counted in news")
+    }
+  }
+
+  func run() async throws {
+    let codebook = try Definitions.codebook(file, extended: true)
+    let patterns = try MentionFinder(codebook).patterns.count
+    let review = try CodebookReview(codebook)
+    var lines = ["\(codebook.title.english) \(codebook.version), fingerprint \(codebook.fingerprint)"]
+    lines += codebook.codes.map { "  \($0.code)  \($0.name.english): \(Self.facts(of: $0))" }
+    lines.append("\(patterns) phrases in all; no errors, \(Self.words(for: review.notices))")
+    lines += review.notices.map { "  \($0)" }
+    try StandardOutput.write(lines: lines)
+    if !input.isEmpty { try await reviewUse(of: codebook) }
+  }
+
+  private func reviewUse(of codebook: Codebook) async throws {
+    var request = CorpusRequest(inputs: input, codebook: file, reading: reading)
+    request.reading.extended = true
+    let run = try await CorpusRun.of(request, keepsUse: true)
+    let review = CodebookUseReview(codebook, use: run.findings.use)
+    try StandardOutput.write(
+      lines: ["In \(run.findings.account.documents) documents: \(Self.words(for: review.notices))"]
+        + review.notices.map { "  \($0)" })
+    let table = RuleUseTable.table(of: review)
+    if let rules { try CSVFile.write(table, to: rules) } else { try StandardOutput.write(table) }
+    try run.finish()
+  }
+
+  private static func facts(of code: CodeDefinition) -> String {
+    let facts = [
+      "\(code.terms.count) terms", code.sequences.isEmpty ? nil : "\(code.sequences.count) sequences",
+      code.otherSenses.isEmpty ? nil : "\(code.otherSenses.count) other senses",
+      code.rules.isEmpty ? nil : "\(code.rules.values.joined().count) rules",
+      code.parent.map { "dimension of \($0)" }, code.isExtended ? "extended" : nil,
+    ]
+    return facts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func words(for notices: [CodebookNotice]) -> String {
+    switch notices.count {
+    case 0: "no notices"
+    case 1: "1 notice"
+    default: "\(notices.count) notices"
+    }
+  }
+}

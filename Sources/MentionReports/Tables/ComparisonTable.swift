@@ -67,7 +67,7 @@ enum ComparisonTable {
   }
 
   /// Over all months of the input, since one month seldom has two ministers of a ministry.
-  private static func ministers(_ figures: LedgerFigures) -> [Comparison] {
+  static func ministers(_ figures: LedgerFigures) -> [Comparison] {
     var issuersOf: [String: Set<String>] = [:]
     for entry in figures.entries where entry.month != nil {
       guard let minister = entry.minister, let issuer = entry.issuer else { continue }

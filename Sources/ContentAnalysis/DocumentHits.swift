@@ -2,7 +2,7 @@ import Corpora
 import TextSearch
 
 /// A hit that belongs to a code, before it is known whether it counts.
-struct Candidate: Hashable {
+struct Candidate {
   enum Kind: Hashable {
     case naming(rules: String?, subcode: String?)
     case otherSense(String)
@@ -13,6 +13,8 @@ struct Candidate: Hashable {
   var kind: Kind
   /// The passage in which its last byte stands.
   var passage: Int
+  /// What of the codebook it is a hit of: the place in the code's list of that kind.
+  var entry: (kind: CodebookEntry.Kind, index: Int)
 
   /// Whether it counts whatever stands around it.
   var isCertain: Bool {
@@ -67,13 +69,15 @@ struct DocumentHits {
       let term = definition.terms[index]
       guard let passage = passage(at: range.upperBound - 1) else { return }
       let candidate = Candidate(
-        code: code, range: range, kind: .naming(rules: term.rules, subcode: term.subcode), passage: passage)
+        code: code, range: range, kind: .naming(rules: term.rules, subcode: term.subcode), passage: passage,
+        entry: (.term, index))
       if definition.parent == nil { candidates.append(candidate) } else { dimensionTerms.append(candidate) }
     case .otherSense(let code, let index):
       guard let passage = passage(at: range.upperBound - 1) else { return }
       let sense = compiled.codebook.codes[code].otherSenses[index].sense
       candidates.append(
-        Candidate(code: code, range: range, kind: .otherSense(sense), passage: passage))
+        Candidate(
+          code: code, range: range, kind: .otherSense(sense), passage: passage, entry: (.otherSense, index)))
     case .part(let part): parts[part, default: []].append(range)
     case .phrase(let phrase): phrases[phrase, default: []].append(range)
     case .extensionBefore(let code): extensionsBefore[code, default: []].append(range)
@@ -99,7 +103,8 @@ struct DocumentHits {
           guard let passage = passage(at: range.upperBound - 1) else { continue }
           candidates.append(
             Candidate(
-              code: code, range: range, kind: .naming(rules: sequence.rules, subcode: nil), passage: passage))
+              code: code, range: range, kind: .naming(rules: sequence.rules, subcode: nil), passage: passage,
+              entry: (.sequence, index)))
         }
       }
     }

@@ -14,7 +14,7 @@ public import TextSearch
 /// let findings = finder.findings(in: document, matches: search.matches(in: document.text), context: DocumentContext())
 /// ```
 public struct MentionFinder: Sendable {
-  private let compiled: CompiledCodebook
+  let compiled: CompiledCodebook
 
   /// Prepares a codebook for finding.
   ///
@@ -47,13 +47,8 @@ public struct MentionFinder: Sendable {
     guard !hits.candidates.isEmpty else { return Findings(unapplied: decisions) }
     let candidates = LongestFirst.resolve(hits.candidates)
     var findings = Findings()
-    var evaluation = RuleEvaluation(
-      hits: hits, compiled: compiled, context: context, counted: candidates.filter(\.isCertain),
-      otherSenses: candidates.filter { if case .otherSense = $0.kind { true } else { false } })
-    for code in codebook.codes.indices {
-      for candidate in candidates where candidate.code == code {
-        decide(candidate, with: &evaluation, into: &findings)
-      }
+    decide(candidates, in: hits, context: context) { candidate, ruling in
+      add(candidate, ruling, in: document, to: &findings)
     }
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     let naming = NamingMerge(hits: hits, compiled: compiled)
@@ -70,33 +65,47 @@ public struct MentionFinder: Sendable {
     return findings
   }
 
-  private func decide(
-    _ candidate: Candidate, with evaluation: inout RuleEvaluation, into findings: inout Findings
+  /// Asks the rules about candidates, code by code in the codebook's order.
+  ///
+  /// - Parameter take: Given each candidate with the rule that decided it; `nil` where no rule is asked.
+  func decide(
+    _ candidates: [Candidate], in hits: DocumentHits, context: DocumentContext,
+    take: (Candidate, Ruling?) -> Void
   ) {
-    let document = evaluation.hits.document
+    var evaluation = RuleEvaluation(
+      hits: hits, compiled: compiled, context: context, counted: candidates.filter(\.isCertain),
+      otherSenses: candidates.filter { if case .otherSense = $0.kind { true } else { false } })
+    for code in codebook.codes.indices {
+      for candidate in candidates where candidate.code == code {
+        guard case .naming(let list?, _) = candidate.kind else {
+          take(candidate, nil)
+          continue
+        }
+        let ruling = evaluation.decide(candidate, by: list)
+        if ruling.decision == .accept { evaluation.counted.append(candidate) }
+        take(candidate, ruling)
+      }
+    }
+  }
+
+  private func add(
+    _ candidate: Candidate, _ ruling: Ruling?, in document: Document, to findings: inout Findings
+  ) {
     let passage = document.passages[candidate.passage]
     let code = codebook.codes[candidate.code].code
     let scope = document.scope(of: candidate.range, in: passage)
-    switch candidate.kind {
-    case .otherSense(let sense):
+    func refuse(_ rule: String) {
       findings.rejections.append(
-        Rejection(code: code, range: candidate.range, rule: sense, line: passage.line, scope: scope))
-    case .naming(let list, let subcode):
-      var accepting: String?
-      if let list {
-        let (decision, rule) = evaluation.decide(candidate, by: list)
-        guard decision == .accept else {
-          findings.rejections.append(
-            Rejection(code: code, range: candidate.range, rule: rule, line: passage.line, scope: scope))
-          return
-        }
-        accepting = rule
-        evaluation.counted.append(candidate)
-      }
+        Rejection(code: code, range: candidate.range, rule: rule, line: passage.line, scope: scope))
+    }
+    switch (candidate.kind, ruling) {
+    case (.otherSense(let sense), _): refuse(sense)
+    case (.naming, let ruling?) where ruling.decision == .refuse: refuse(ruling.rule)
+    case (.naming(_, let subcode), let ruling):
       findings.mentions.append(
         Mention(
           code: code, subcode: subcode, range: candidate.range, scope: scope, line: passage.line,
-          rule: accepting))
+          rule: ruling?.rule))
     }
   }
 }

@@ -14,6 +14,13 @@ public struct DocumentContext: Hashable, Sendable {
   }
 }
 
+/// What a rule list says of a candidate.
+struct Ruling {
+  var decision: SenseRule.Decision
+  /// The name of the rule that decided.
+  var rule: String
+}
+
 /// Asks the rules about the candidates of one document.
 struct RuleEvaluation {
   let hits: DocumentHits
@@ -27,11 +34,13 @@ struct RuleEvaluation {
   /// Decides a candidate by the first rule of its list whose condition holds.
   ///
   /// - Returns: The decision and the rule's name; a list that decides nothing refuses.
-  func decide(_ candidate: Candidate, by list: String) -> (SenseRule.Decision, rule: String) {
+  func decide(_ candidate: Candidate, by list: String) -> Ruling {
     for rule in compiled.rules[candidate.code][list] ?? [] {
-      if rule.condition.map({ holds($0, for: candidate) }) ?? true { return (rule.decision, rule.name) }
+      if rule.condition.map({ holds($0, for: candidate) }) ?? true {
+        return Ruling(decision: rule.decision, rule: rule.name)
+      }
     }
-    return (.refuse, "undecided")
+    return Ruling(decision: .refuse, rule: "undecided")
   }
 
   private func holds(_ condition: CompiledCondition, for candidate: Candidate) -> Bool {

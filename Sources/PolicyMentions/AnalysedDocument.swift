@@ -12,16 +12,20 @@ public struct AnalysedDocument: Sendable {
   public var unappliedDecisions: [ReviewDecision]
   /// What the text is compared by when repeated news is looked for; `nil` where it was not asked for.
   public var signature: TextSignature?
+  /// Which terms and rules of the codebook it made use of; `nil` where it was not asked for.
+  public var use: CodebookUse?
 
   public init(
     record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit],
-    unappliedDecisions: [ReviewDecision] = [], signature: TextSignature? = nil
+    unappliedDecisions: [ReviewDecision] = [], signature: TextSignature? = nil,
+    use: CodebookUse? = nil
   ) {
     self.record = record
     self.mentions = mentions
     self.refused = refused
     self.unappliedDecisions = unappliedDecisions
     self.signature = signature
+    self.use = use
   }
 }
 

@@ -13,14 +13,18 @@ public struct CorpusFindings: Sendable {
   public var account: InputAccount
   /// Reviewers' decisions on documents of the input whose text no longer bears them out.
   public var unappliedDecisions: [ReviewDecision]
+  /// How often the codebook's terms and rules were used; empty unless it was asked for.
+  public var use: CodebookUse
 
   public init(
-    ledger: Ledger, refused: [RefusedHit], account: InputAccount, unappliedDecisions: [ReviewDecision] = []
+    ledger: Ledger, refused: [RefusedHit], account: InputAccount, unappliedDecisions: [ReviewDecision] = [],
+    use: CodebookUse = CodebookUse()
   ) {
     self.ledger = ledger
     self.refused = refused
     self.account = account
     self.unappliedDecisions = unappliedDecisions
+    self.use = use
   }
 }
 
@@ -39,15 +43,19 @@ public struct CorpusAnalysis: Sendable {
   public let threads: Int
   /// Whether refused hits are kept: there are about as many of them as of mentions.
   public let keepsRefused: Bool
+  /// Whether the use of the codebook's terms and rules is counted.
+  public let keepsUse: Bool
   /// The ids of the documents whose findings are kept; all where `nil`.
   public let only: Set<String>?
 
   public init(
-    _ analyser: DocumentAnalyser, threads: Int, keepsRefused: Bool = false, only: Set<String>? = nil
+    _ analyser: DocumentAnalyser, threads: Int, keepsRefused: Bool = false, keepsUse: Bool = false,
+    only: Set<String>? = nil
   ) {
     self.analyser = analyser
     self.threads = max(1, threads)
     self.keepsRefused = keepsRefused
+    self.keepsUse = keepsUse
     self.only = only
   }
 
@@ -104,10 +112,10 @@ public struct CorpusAnalysis: Sendable {
       switch item {
       case .ignored(let entry): findings.ignored.append(entry)
       case .rejected(let rejection): findings.rejected.append(rejection)
-      case .document(let text): add(analyser.analyse(text), to: &findings)
+      case .document(let text): add(analyser.analyse(text, countsUse: keepsUse), to: &findings)
       case .file(let file):
         do throws(InputRejection) {
-          add(analyser.analyse(try file.load()), to: &findings)
+          add(analyser.analyse(try file.load(), countsUse: keepsUse), to: &findings)
         } catch {
           findings.rejected.append(error)
         }
@@ -124,6 +132,7 @@ public struct CorpusAnalysis: Sendable {
     findings.mentions += document.mentions
     if keepsRefused { findings.refused += document.refused }
     findings.unapplied += document.unappliedDecisions
+    if let use = document.use { findings.use.add(use) }
   }
 }
 
@@ -136,6 +145,7 @@ private struct BatchFindings: Sendable {
   var mentions: [MentionRecord] = []
   var refused: [RefusedHit] = []
   var unapplied: [ReviewDecision] = []
+  var use = CodebookUse()
   var rejected: [InputRejection] = []
   var ignored: [IgnoredEntry] = []
 }
@@ -146,6 +156,7 @@ extension CorpusFindings {
     ledger.mentions += batch.mentions
     refused += batch.refused
     unappliedDecisions += batch.unapplied
+    use.add(batch.use)
     account.documents += batch.read
     account.rejected += batch.rejected
     for entry in batch.ignored { account.count(entry) }

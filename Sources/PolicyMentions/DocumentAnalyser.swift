@@ -47,7 +47,11 @@ public struct DocumentAnalyser: Sendable {
   }
 
   /// What a text says.
-  public func analyse(_ source: SourceText) -> AnalysedDocument {
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - countsUse: Whether the use of the codebook's terms and rules is counted too, which asks every rule again.
+  public func analyse(_ source: SourceText, countsUse: Bool = false) -> AnalysedDocument {
     let document = parser.document(from: source)
     let matches = search.matches(in: document.text)
     let firstName = finder.patterns.count
@@ -55,9 +59,9 @@ public struct DocumentAnalyser: Sendable {
       for: document,
       matches: matches.filter { $0.pattern >= firstName }
         .map { Match(pattern: $0.pattern - firstName, range: $0.range) })
+    let context = DocumentContext(issuer: facts.issuer, published: document.published?.day)
     let findings = finder.findings(
-      in: document, matches: matches,
-      context: DocumentContext(issuer: facts.issuer, published: document.published?.day),
+      in: document, matches: matches, context: context,
       decisions: decisions[document.id] ?? [], sourceOffset: source.sourceOffset(ofUTF8Offset:))
     let record = record(of: document, facts: facts, findings: findings)
     return AnalysedDocument(
@@ -66,7 +70,8 @@ public struct DocumentAnalyser: Sendable {
         self.mention(mention, ordinal: index + 1, of: document, source: source, record: record, facts: facts)
       },
       refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
-      unappliedDecisions: findings.unapplied, signature: TextSignature(of: document))
+      unappliedDecisions: findings.unapplied, signature: TextSignature(of: document),
+      use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil)
   }
 
   private func record(of document: Document, facts: DocumentFacts, findings: Findings) -> DocumentRecord {

@@ -66,6 +66,12 @@ struct SearchKey: Sendable {
   /// The bytes that the automaton is built from: Latin capitals are small letters there.
   var automatonBytes: [UInt8] { bytes.map(ByteClass.lowercased) }
 
+  /// Whether it is found wherever a key with the same ``automatonBytes`` is, whose boundary is the same.
+  func isFound(wherever other: SearchKey) -> Bool {
+    (ignoresCase || !other.ignoresCase && bytes == other.bytes)
+      && zip(allowsGapBefore, other.allowsGapBefore).allSatisfy { $0 || !$1 }
+  }
+
   /// Where an occurrence that ends before `end` begins, or `nil` when what stands there is none.
   ///
   /// The caller has seen the automaton's bytes end here; gaps, case and boundaries are looked at.

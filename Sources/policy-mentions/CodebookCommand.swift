@@ -11,7 +11,11 @@ struct CodebookCommand: AsyncParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Validates a codebook and says what it holds.",
-      discussion: "Every error is shown with its line and column; the exit code is then 2.")
+      discussion: """
+        Every error is shown with its line and column; the exit code is then 2.
+
+        Example: policy-mentions codebook check mine.yml
+        """)
 
     @Argument(help: "A codebook; the built-in one without it.", completion: .file(extensions: ["yml"]))
     var file: String?

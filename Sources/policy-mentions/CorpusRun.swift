@@ -14,18 +14,20 @@ struct CorpusRun {
   /// Reads and analyses the input of a command, and says what was not read.
   ///
   /// - Parameters:
-  ///   - options: The input and the definitions.
+  ///   - request: The input and the definitions.
   ///   - keepsRefused: Whether refused hits are kept.
+  ///   - keepsUse: Whether the use of the codebook's terms and rules is counted.
   ///   - documents: The ids of the documents to keep; all where `nil`.
   ///   - decisions: A file of reviewers' decisions.
   ///   - codes: The codes to count; those of the codebook where `nil`.
   /// - Throws: ``Outcome`` where nothing could be read or a decisions file is wrong, `DefinitionErrors`
   ///   where another file of settings is wrong.
   static func of(
-    _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,
-    decisions path: String? = nil, codes: [String]? = nil
+    _ request: CorpusRequest, keepsRefused: Bool = false, keepsUse: Bool = false,
+    only documents: Set<String>? = nil, decisions path: String? = nil, codes: [String]? = nil
   ) async throws -> CorpusRun {
-    let codebook = try Definitions.codebook(options.codebook, extended: options.extended || codes != nil)
+    let options = request.reading
+    let codebook = try Definitions.codebook(request.codebook, extended: options.extended || codes != nil)
       .limited(to: codes)
     let registry = try Definitions.registry(options.registry)
     let decisions = try path.map(ReviewFile.load) ?? []
@@ -33,9 +35,9 @@ struct CorpusRun {
       codebook: codebook, registry: registry, clock: options.date, decisions: decisions)
     let analysis = CorpusAnalysis(
       analyser, threads: ProcessInfo.processInfo.activeProcessorCount, keepsRefused: keepsRefused,
-      only: documents)
+      keepsUse: keepsUse, only: documents)
     let reader = CorpusReader(
-      options.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
+      request.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
     let showsProgress = Terminal.isInteractive && !options.quiet
     var findings = await analysis.run(reader) { if showsProgress { Terminal.showProgress($0) } }
     if showsProgress { Terminal.clearProgress() }
@@ -44,6 +46,15 @@ struct CorpusRun {
     var run = CorpusRun(findings: findings, codebook: codebook, registry: registry, outcome: outcome)
     if let path { run.report(decisions, from: path) }
     return run
+  }
+
+  /// Reads and analyses the input of a command that takes it as arguments.
+  static func of(
+    _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,
+    decisions path: String? = nil, codes: [String]? = nil
+  ) async throws -> CorpusRun {
+    try await of(
+      options.request, keepsRefused: keepsRefused, only: documents, decisions: path, codes: codes)
   }
 
   /// What a report on the run is made of.
@@ -77,7 +88,7 @@ struct CorpusRun {
       refused: applied.count { $0.decision == .refuse }, outdated: outdated.count)
   }
 
-  private static func account(for account: InputAccount, options: InputOptions) throws -> Outcome {
+  private static func account(for account: InputAccount, options: ReadingOptions) throws -> Outcome {
     for rejection in account.rejected { Terminal.say("rejected: \(rejection)") }
     if !options.quiet {
       let ignored = account.ignoredByCount.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")

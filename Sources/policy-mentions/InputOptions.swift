@@ -6,11 +6,23 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Folders, files, archives, or - for standard input.", completion: .file())
   var inputs: [String]
 
-  @Option(help: "Read single files and standard input as automatic, text, jsonl, csv or archive.")
-  var inputFormat: InputFormat = .automatic
-
   @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
   var codebook: String?
+
+  @OptionGroup var reading: ReadingOptions
+
+  var date: Clock { reading.date }
+  var duplicates: DuplicateCounting { reading.duplicates }
+  var quiet: Bool { reading.quiet }
+
+  /// The input as the commands ask for it.
+  var request: CorpusRequest { CorpusRequest(inputs: inputs, codebook: codebook, reading: reading) }
+}
+
+/// How input is read, apart from what it is and the codebook.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "Read single files and standard input as automatic, text, jsonl, csv or archive.")
+  var inputFormat: InputFormat = .automatic
 
   @Option(
     help: "A folder with people.yml and agencies.yml that replace the built-in registry.",
@@ -31,6 +43,14 @@ struct InputOptions: ParsableArguments {
 
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
+}
+
+/// What a command wants read.
+struct CorpusRequest {
+  var inputs: [String]
+  /// A codebook's path; the built-in one where `nil`.
+  var codebook: String?
+  var reading: ReadingOptions
 }
 
 extension Clock: ExpressibleByArgument {}

@@ -28,22 +28,24 @@ public struct CodingComparison: Sendable {
   public init?(_ first: GoldFile, _ second: GoldFile) {
     switch (first, second) {
     case (.candidates(let one), .candidates(let other)):
-      self.init(one, other, id: \.id, document: \.document, isSame: { $0.range == $1.range }) { item in
-        [("code", item.code ?? CandidateAgreement.noCode, item.text)]
-      }
+      self.init(
+        one, other, id: \.id, document: \.document, isSame: { $0.range == $1.range },
+        values: { item in [("code", item.code ?? CandidateAgreement.noCode, item.text)] })
     case (.whole(let one), .whole(let other)):
       let codes = Set((one + other).flatMap(\.counts.keys)).sorted()
-      self.init(one, other, id: \.id, document: \.document, isSame: { _, _ in true }) { item in
-        codes.map { ($0, "\(item.counts[$0] ?? 0)", "") }
-      }
+      self.init(
+        one, other, id: \.id, document: \.document, isSame: { _, _ in true },
+        values: { item in codes.map { ($0, "\(item.counts[$0] ?? 0)", "") } })
     case (.documents(let one), .documents(let other)):
-      self.init(one, other, id: \.id, document: \.document, isSame: { _, _ in true }) { item in
-        [
-          ("published", item.published?.description, ""), ("event", item.event?.description, ""),
-          ("issuer", item.issuer, ""), ("body", item.body, ""),
-          ("ministers_named", item.ministersNamed.sorted().joined(separator: ";"), ""),
-        ].map { ($0.0, $0.1 ?? "–", $0.2) }
-      }
+      self.init(
+        one, other, id: \.id, document: \.document, isSame: { _, _ in true },
+        values: { item in
+          [
+            ("published", item.published?.description, ""), ("event", item.event?.description, ""),
+            ("issuer", item.issuer, ""), ("body", item.body, ""),
+            ("ministers_named", item.ministersNamed.sorted().joined(separator: ";"), ""),
+          ].map { ($0.0, $0.1 ?? "–", $0.2) }
+        })
     default: return nil
     }
   }

@@ -81,9 +81,9 @@ public struct ReportWriter: Sendable {
         MentionTable.table(of: contents.periodMentions),
         DocumentTable.table(of: contents.periodDocuments),
         tidy.monthly, tidy.agencies, tidy.ministers,
-        TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
         ComparisonTable.table(
           ComparisonTable.comparisons(contents, figures.ledger), codes: figures.allCodes),
+        TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
         RejectedTable.table(of: contents.input.rejected),
       ],
       facts: [

@@ -22,7 +22,7 @@ struct CodebookCheckCommand: AsyncParsableCommand {
 
       and a table of the hits that each rule decided. Extended codes are always looked at.
 
-      Example: policy-mentions codebook check mine.yml --input ~/news --rules rules.csv
+      Example: policy-mentions codebook check mine.yml --input ~/news
       """)
 
   @Argument(help: "A codebook; the built-in one without it.", completion: .file(extensions: ["yml"]))

@@ -15,7 +15,7 @@ struct CodebookDiffCommand: AsyncParsableCommand {
 
       Where OLD or NEW is "built-in", it is the built-in codebook.
 
-      Example: policy-mentions codebook diff built-in mine.yml --input ~/news --by month,code
+      Example: policy-mentions codebook diff built-in mine.yml --input ~/news
       """)
 
   /// The word for the built-in codebook.

@@ -6,20 +6,20 @@ struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measures agreement with items coded by reading, or of two codings.",
     discussion: """
-      A gold file is JSON Lines of one kind of items: spans (start, end, code), whole documents (counts),
+      A gold file is JSON Lines of one kind of items: spans (start, end, code), whole documents (counts), \
       or facts (published, event, issuer, body, ministers_named). The input must hold their documents.
 
-      For spans a second table has the agreement beyond chance: the share of equal codes, Cohen's kappa and
-      Krippendorff's alpha, each with its 95 % interval. It follows the first with --format table, and is told
+      For spans a second table has the agreement beyond chance: the share of equal codes, Cohen's kappa and \
+      Krippendorff's alpha, each with its 95 % interval. It follows the first with --format table, and is told \
       on standard error otherwise.
 
       With --against no input is read: the items of --gold and of the other file are compared by their ids.
 
       Items on which the two sides differ are told on standard error, and written by --disagreements.
 
-      Examples:
-        policy-mentions evaluate ~/news --gold gold/candidates.jsonl --format table
-        policy-mentions evaluate --gold coder-a.jsonl --against coder-b.jsonl --disagreements differ.csv
+      Example: policy-mentions evaluate ~/news --gold candidates.jsonl
+
+      Example: policy-mentions evaluate --gold a.jsonl --against b.jsonl
       """)
 
   @Argument(help: "Folders, files, archives, or - for standard input.", completion: .file())

@@ -29,7 +29,8 @@ enum Main {
     }
   }
 
-  /// ArgumentParser's own errors: help goes to standard output, wrong usage is ours to number.
+  /// ArgumentParser's own errors: help goes to standard output, wrong usage is ours to number. Everything else
+  /// is something that could not be done, such as a workbook that Excel has no room for.
   private static func end(with error: any Error) {
     let message = RootCommand.fullMessage(for: error)
     if RootCommand.exitCode(for: error).isSuccess {
@@ -37,7 +38,8 @@ enum Main {
       exit(Outcome.done.rawValue)
     }
     Terminal.say(message)
-    exit(Outcome.wrongUsage.rawValue)
+    let isUsage = RootCommand.exitCode(for: error) == .validationFailure
+    exit((isUsage ? Outcome.wrongUsage : .nothingDone).rawValue)
   }
 }
 

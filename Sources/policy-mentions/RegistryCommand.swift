@@ -10,7 +10,12 @@ struct RegistryCommand: AsyncParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Validates a registry and says what it holds.")
+      commandName: "check", abstract: "Validates a registry and says what it holds.",
+      discussion: """
+        Every error is shown with its line and column; the exit code is then 2.
+
+        Example: policy-mentions registry check my-registry
+        """)
 
     @Argument(help: "A folder with people.yml and agencies.yml; the built-in registry without it.")
     var folder: String?
@@ -25,7 +30,8 @@ struct RegistryCommand: AsyncParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Prints the YAML of people.yml and agencies.yml, one after the other.")
+      commandName: "show", abstract: "Prints the YAML of people.yml and agencies.yml, one after the other.",
+      discussion: "Example: policy-mentions registry show | less")
 
     @Argument(help: "A folder with people.yml and agencies.yml; the built-in registry without it.")
     var folder: String?

@@ -41,9 +41,9 @@ private let coded = [
 struct SeedTests {
   @Test("have the mentions that reading them gives")
   func mentions() throws {
-    let run = try CommandLineRun(["mentions", CommandLineRun.seeds, "--format", "jsonl", "--quiet"])
+    let run = try SeedRuns.mentions
     #expect(run.exitCode == 0)
-    let rows = run.objects
+    let rows = try run.objects
     for seed in coded {
       let own = rows.filter { $0["document"] as? String == seed.document }
       let counts = Dictionary(grouping: own) { $0["code"] as? String ?? "" }.mapValues(\.count)
@@ -61,7 +61,7 @@ struct SeedTests {
     let run = try CommandLineRun(["documents", CommandLineRun.seeds, "--format", "jsonl", "--quiet"])
     #expect(run.exitCode == 0)
     // Files come in the order of their names; the table above is in the order of the documents' numbers.
-    let rows = run.objects.sorted { $0["document"] as? String ?? "" < $1["document"] as? String ?? "" }
+    let rows = try run.objects.sorted { $0["document"] as? String ?? "" < $1["document"] as? String ?? "" }
     #expect(rows.map { $0["document"] as? String } == coded.map(\.document))
     for (row, seed) in zip(rows, coded) {
       #expect(row["published"] as? String == seed.published, "document \(seed.document)")

@@ -85,6 +85,8 @@ import Testing
       #expect(summary.contains("<f>SUBTOTAL(109,[ครั้ง])</f><v>1227</v>"))
       #expect(summary.components(separatedBy: "<f>").count == 2, "only the sum is a formula")
       #expect(summary.contains("<v>45309</v>"), "2024-01-18 is Excel's day 45309")
+      #expect(
+        summary.contains("<row r=\"8\" spans=\"1:9\" ht=\"30\" customHeight=\"1\">"), "two wrapped lines")
       #expect(summary.contains("paperSize=\"9\""))
       #expect(summary.contains("orientation=\"landscape\""))
       #expect(summary.contains("fitToHeight=\"0\""))

@@ -70,6 +70,7 @@ public struct MethodFacts: Sendable {
   /// A digest of the codebook's bytes: two reports with the same one used the same rules.
   public var codebookFingerprint: String
   public var settings: [Setting]
+  /// The checks of ``ReportReconciliation``, and any others; empty, the method sheet makes the former.
   public var reconciliation: [Reconciliation]
   public var decisions: Decisions?
   /// The coded items that ``agreement`` was measured on, by name; `nil` when it was not measured.

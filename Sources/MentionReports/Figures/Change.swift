@@ -41,10 +41,13 @@ struct Change {
     }
   }
 
-  /// The difference in percentage points.
-  var points: Double? { difference.map { $0.value * Self.pointsOfOne } }
+  /// The difference in percentage points, to one decimal as it is shown, so that none shows as `-0.0`.
+  var points: Double? {
+    difference.map { ($0.value * Self.pointsOfOne * Self.tenths).rounded() / Self.tenths + 0 }
+  }
 
   private static let pointsOfOne = 100.0
+  private static let tenths = 10.0
   /// Fewer documents with the code than this in both groups are few cases.
   static let fewCases = 5
   /// A base smaller than this makes its share uncertain, whatever it is.

@@ -1,33 +1,30 @@
+import Measures
+
 /// The intervals of the reports, all at 95 %.
 enum Intervals {
-  /// A share with its Wilson interval (Wilson 1927), kept within 0 and 1; `nil` of an empty base.
+  /// A share with its Wilson interval; `nil` of an empty base.
   static func share(_ count: Int, of base: Int) -> Estimate? {
-    guard base > 0 else { return nil }
-    let n = Double(base)
-    let p = Double(count) / n
-    let square = z * z
-    let center = p + square / (2 * n)
-    let half = z * (p * (1 - p) / n + square / (4 * n * n)).squareRoot()
-    let scale = 1 + square / n
-    return Estimate(
-      value: p, low: count == 0 ? 0 : max(0, (center - half) / scale),
-      high: count == base ? 1 : min(1, (center + half) / scale))
+    guard let share = Share(hits: count, base: base) else { return nil }
+    let interval = share.interval()
+    return Estimate(value: share.value, low: interval.low, high: interval.high)
   }
 
-  /// Mentions per hundred documents, with a normal interval from the spread between documents: mentions
-  /// come in clusters, so that the spread of single mentions would make it too narrow.
+  /// Mentions per hundred documents. Mentions come in clusters, so the interval is widened by how much
+  /// more their numbers vary between documents than independent ones would; without any mention it is
+  /// Garwood's.
+  ///
+  /// - Parameter squares: the sum over the documents of the squares of their mentions.
   static func per100(mentions: Int, squares: Int, documents: Int) -> Estimate? {
-    guard documents > 0 else { return nil }
-    let n = Double(documents)
-    let mean = Double(mentions) / n
-    let variance = documents > 1 ? max(0, Double(squares) - n * mean * mean) / (n - 1) : 0
-    let half = z * (variance / n).squareRoot()
-    return Estimate(
-      value: hundred * mean, low: hundred * max(0, mean - half), high: hundred * (mean + half))
+    guard let rate = Rate(events: mentions, base: documents) else { return nil }
+    let interval =
+      rate.interval(
+        dispersion: dispersion(mentions: mentions, squares: squares, documents: documents),
+        per: hundred) ?? rate.interval(per: hundred)
+    return Estimate(value: rate.per100, low: interval.low, high: interval.high)
   }
 
-  /// The difference of two shares, with the interval that Newcombe (1998, method 10) makes of their
-  /// Wilson intervals.
+  /// The difference of two shares, with the interval that Newcombe makes of their Wilson intervals
+  /// (1998, Statistics in Medicine 17, 873–890, method 10).
   static func difference(_ target: Estimate, _ reference: Estimate) -> Estimate {
     func distance(_ one: Double, _ other: Double) -> Double { (one * one + other * other).squareRoot() }
     let value = target.value - reference.value
@@ -37,7 +34,13 @@ enum Intervals {
       high: value + distance(target.high - target.value, reference.value - reference.low))
   }
 
-  /// The 97.5 % point of the normal distribution.
-  private static let z = 1.959963984540054
+  /// Pearson's dispersion of counts with one mean: their variance over it; 1 where it cannot be told.
+  private static func dispersion(mentions: Int, squares: Int, documents: Int) -> Double {
+    guard documents > 1, mentions > 0 else { return 1 }
+    let mean = Double(mentions) / Double(documents)
+    let variance = (Double(squares) - Double(mentions) * mean) / Double(documents - 1)
+    return variance / mean
+  }
+
   private static let hundred = 100.0
 }

@@ -21,7 +21,9 @@ enum MethodSheet {
       .table(SheetTable(codes(contents), excelName: "MethodCodes")),
       .heading(contents.say("การกระทบยอดกับบัญชีการกล่าวถึง", "Reconciliation with the ledger")),
     ]
-    blocks += reconciliation(method.reconciliation + ReportReconciliation.checks(contents), contents)
+    blocks += reconciliation(
+      method.reconciliation.isEmpty ? ReportReconciliation.checks(contents) : method.reconciliation,
+      contents)
     blocks += agreement(contents)
     if !method.settings.isEmpty {
       blocks += [

@@ -53,8 +53,8 @@ enum MethodText {
         "สัดส่วนข่าว = ข่าวที่กล่าวถึง ÷ ฐาน ช่วงความเชื่อมั่น 95% ของ Wilson (1927)",
         "Share = documents with a mention ÷ base, with Wilson's 95% interval (1927)."),
       contents.say(
-        "ครั้งต่อ 100 ข่าว = จำนวนครั้ง × 100 ÷ ฐาน ช่วง 95% คิดจากความแปรปรวนระหว่างข่าว เพราะการกล่าวถึงมักกระจุกอยู่ในข่าวเดียวกัน",
-        "Mentions per 100 documents = mentions × 100 ÷ base; its 95% interval comes from the spread between documents, since mentions cluster in them."
+        "ครั้งต่อ 100 ข่าว = จำนวนครั้ง × 100 ÷ ฐาน ช่วง 95% แบบกึ่งปัวซง (McCullagh และ Nelder 1989) ขยายตามความแปรปรวนระหว่างข่าว เพราะการกล่าวถึงมักกระจุกอยู่ในข่าวเดียวกัน",
+        "Mentions per 100 documents = mentions × 100 ÷ base; its 95% interval is quasi-Poisson (McCullagh and Nelder 1989), widened by the spread between documents, since mentions cluster in them."
       ),
       contents.say(
         "ผลต่างของสัดส่วน: ช่วง 95% ของ Newcombe (1998) \"ชัดเจน\" หมายถึงช่วงไม่ครอบคลุมศูนย์ \"กรณีน้อย\" หมายถึงข่าวที่กล่าวถึงไม่ถึง \(Change.fewCases) ข่าวทั้งสองกลุ่ม หรือฐานไม่ถึง \(Change.smallBase) ข่าว มีการเปรียบเทียบหลายคู่ จึงอาจพบว่าชัดเจนโดยบังเอิญได้ราวหนึ่งในยี่สิบคู่",

@@ -26,14 +26,13 @@ enum MinistersSheet {
   }
 
   private static func inOfficeTable(_ figures: ReportFigures) -> ReportTable {
-    let contents = figures.contents
-    let language = contents.language
-    let comparisons = ComparisonTable.comparisons(contents, figures.ledger).filter {
-      $0.kind == .minister
-    }
+    let language = figures.contents.language
+    let comparisons = ComparisonTable.ministers(figures.ledger)
+    var issuers: [String: Set<String>] = [:]
     var spans: [String: ClosedRange<Month>] = [:]
     for entry in figures.ledger.entries {
       guard let minister = entry.minister, let month = entry.month else { continue }
+      if let issuer = entry.issuer { issuers[minister, default: []].insert(issuer) }
       let known = spans[minister] ?? month...month
       spans[minister] = min(known.lowerBound, month)...max(known.upperBound, month)
     }
@@ -48,6 +47,7 @@ enum MinistersSheet {
           against: comparison.groups.reference.figure(code.code))
         return [
           .text(figures.names.person(comparison.target, in: language)),
+          .list((issuers[comparison.target] ?? []).sorted().map { figures.names.agency($0, in: language) }),
           .text(
             ifAny: spans[comparison.target].map {
               MonthNames.short($0.lowerBound, in: language) + " – "
@@ -70,7 +70,8 @@ enum MinistersSheet {
       meaning: LocalizedText(same: ""))
     return ReportTable(
       name: "ministers", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
-      columns: [DocumentColumns.ministerInOffice, span, TidyTables.code] + FigureColumns.all
+      columns: [DocumentColumns.ministerInOffice, DocumentColumns.issuer, span, TidyTables.code]
+        + FigureColumns.all
         + [difference, reading], rows: TableRows(rows))
   }
 

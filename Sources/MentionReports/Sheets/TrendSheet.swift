@@ -21,7 +21,7 @@ enum TrendSheet {
             "0.0% is a month with documents and no mention. A shaded blank is a month without documents, which is not zero: the line of a chart has a gap there. These are at most \(LedgerFigures.longestView) months up to the end of the period; all months, with intervals and mentions, are on the sheet \"\(SheetName.monthly.title.english)\"."
           )),
         .table(SheetTable(table(figures, months), excelName: tableName)),
-      ],
+      ] + TrendTestBlocks.blocks(figures),
       sideCharts: TrendCharts.charts(figures), sideChartColumns: 2, frozenTable: tableName,
       frozenColumns: 2)
   }

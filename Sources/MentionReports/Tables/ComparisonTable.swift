@@ -19,15 +19,18 @@ enum ComparisonTable {
   }
 
   static func table(_ comparisons: [Comparison], codes: [String]) -> ReportTable {
-    let rows = comparisons.flatMap { comparison in
+    let changes = comparisons.flatMap { comparison in
       codes.map { code in
-        let change = Change(
-          comparison.groups.target.figure(code), against: comparison.groups.reference.figure(code))
-        return [
-          .text(comparison.kind.rawValue), .text(comparison.target), .text(comparison.reference),
-          .text(code),
-        ] + FigureColumns.cells(of: change.target) + referenceCells(change)
+        (
+          keys: [comparison.kind.rawValue, comparison.target, comparison.reference, code].map(Cell.text),
+          change: Change(
+            comparison.groups.target.figure(code), against: comparison.groups.reference.figure(code))
+        )
       }
+    }
+    let effects = Effect.all(of: changes.map(\.change))
+    let rows = zip(changes, effects).map { row, effect in
+      row.keys + FigureColumns.cells(of: row.change.target) + referenceCells(row.change) + effect.cells
     }
     return ReportTable(
       name: "comparisons", title: LocalizedText(thai: "การเปรียบเทียบ", english: "Comparisons"),
@@ -64,7 +67,7 @@ enum ComparisonTable {
   }
 
   /// Over all months of the input, since one month seldom has two ministers of a ministry.
-  private static func ministers(_ figures: LedgerFigures) -> [Comparison] {
+  static func ministers(_ figures: LedgerFigures) -> [Comparison] {
     var issuersOf: [String: Set<String>] = [:]
     for entry in figures.entries where entry.month != nil {
       guard let minister = entry.minister, let issuer = entry.issuer else { continue }
@@ -109,7 +112,7 @@ enum ComparisonTable {
           english: "The month of the group it is set against; others is all other groups of its kind"),
         isRequired: true),
       TidyTables.code,
-    ] + FigureColumns.all + referenceColumns
+    ] + FigureColumns.all + referenceColumns + Effect.columns
 
   private static let referenceColumns: [Column] =
     [FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions, FigureColumns.share]

@@ -4,6 +4,7 @@ import TableWriting
 
 /// Each code's monthly series over the whole input, with the tests of its trend.
 struct TrendsTable {
+  static let name = "trends"
   private static let monthsOfYear = 12
 
   let figures: LedgerFigures
@@ -19,7 +20,7 @@ struct TrendsTable {
     let adjusted = BenjaminiHochberg.adjusted(seasonal.map { $0?.p })
     let dated = figures.group { $0.month != nil }
     return ReportTable(
-      name: "trends", title: LocalizedText(thai: "แนวโน้ม", english: "Trends"),
+      name: Self.name, title: LocalizedText(thai: "แนวโน้ม", english: "Trends"),
       meaning: LocalizedText(
         thai: "แถวละนโยบาย: ตัวเลขรวมทุกเดือน และผลทดสอบแนวโน้มของสัดส่วนรายเดือน",
         english: "One row a code: the figures of all months, and the tests of the monthly share's trend"),

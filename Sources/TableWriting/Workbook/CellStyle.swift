@@ -46,7 +46,9 @@ struct CellStyle: Hashable {
     switch cell {
     case .integer, .number:
       numberFormat = NumberFormat.spaced(NumberFormat.of(column.display, isWhole: cell.isInteger))
-    case .day: numberFormat = NumberFormat.of(column.display, isWhole: false)
+    case .day:
+      numberFormat = NumberFormat.of(column.display, isWhole: false)
+      if alignment == .natural { alignment = .center }
     case .address, .link: isLink = true
     case .text, .flag, .list, .empty, .notMeasured: break
     }

@@ -78,10 +78,20 @@ struct SheetWriter {
           cell, row: place.firstRow + index, column: column,
           style: CellStyle(of: cell, in: columns[column]))
       }
+      try setHeight(ofWrapped: row, columns, at: place.firstRow + index)
     }
     try shadeNotMeasured()
     try sheet.addTable(place, language: language)
     try sheet.setHeight(Self.tableHeadingHeight, row: headingRow)
+  }
+
+  /// Gives a row the lines of its longest wrapped cell: not every program does so by itself.
+  private func setHeight(ofWrapped row: [Cell], _ columns: [Column], at place: Int) throws {
+    let lines = columns.indices.filter { columns[$0].style.wraps }.map { column in
+      SheetLayout.lines(CellText.shown(row[column], in: columns[column]), width: layout.widths[column])
+    }
+    guard let most = lines.max(), most > 1 else { return }
+    try sheet.setHeight(Double(most) * SheetLayout.lineHeight, row: place)
   }
 
   private mutating func shadeNotMeasured() throws {

@@ -1,0 +1,58 @@
+import Testing
+
+@Suite("Counts")
+struct CountTests {
+  /// The keys of which every mention has exactly one value.
+  static let dividing = [
+    "month", "quarter", "year", "fiscal-year", "issuer", "body", "minister", "code", "scope", "month,code",
+    "issuer,minister,code,scope",
+  ]
+
+  @Test("sum to the rows of mentions, and the base to the documents", arguments: dividing)
+  func sums(_ keys: String) throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 30)
+    let rows = try tea.run("mentions", [news, "--format", "jsonl"]).objects
+    let counts = try tea.run("count", [news, "--by", keys, "--format", "jsonl"]).objects
+    // TEA in the headline and twice in the body, LEAF once in the body.
+    #expect(rows.count == 30 * 4)
+    #expect(counts.reduce(0) { $0 + ($1["mentions"] as? Int ?? 0) } == rows.count)
+    let names = keys.split(separator: ",").map { String($0).replacing("-", with: "_") }
+    for name in names { #expect(counts.allSatisfy { $0.keys.contains(name) }) }
+    if !keys.contains("code"), !keys.contains("scope") {
+      #expect(counts.reduce(0) { $0 + ($1["documents"] as? Int ?? 0) } == 30)
+    }
+  }
+
+  @Test("by month and code are those of the rows")
+  func groups() throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 30)
+    let rows = try CSVTable(try tea.run("mentions", [news]).output).records
+    let counts = try CSVTable(try tea.run("count", [news, "--by", "month,code"]).output).records
+    let grouped = Dictionary(grouping: rows) {
+      [String(($0["published"] ?? "").prefix(7)), $0["code"] ?? ""]
+    }
+    #expect(counts.count == TeaMinistry.months.count * 2)
+    for count in counts {
+      let own = grouped[[count["month"] ?? "", count["code"] ?? ""]] ?? []
+      #expect(count["mentions"] == String(own.count))
+      #expect(count["documents_with"] == String(Set(own.map { $0["document"] }).count))
+    }
+    #expect(grouped.count == counts.count)
+  }
+
+  @Test("of an agency are the mentions in whose paragraph it is named")
+  func agencies() throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 4)
+    let rows = try tea.run("mentions", [news, "--format", "jsonl"]).objects
+    let counts = try tea.run("count", [news, "--by", "agency", "--format", "jsonl"]).objects
+    for agency in ["ministry-of-tea", "leaf-department"] {
+      let named = rows.count { ($0["agencies"] as? [String] ?? []).contains(agency) }
+      let counted = counts.first { $0["agency"] as? String == agency }?["mentions"] as? Int
+      #expect(named > 0)
+      #expect(counted == named, "\(agency)")
+    }
+  }
+}

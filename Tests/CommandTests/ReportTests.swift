@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite("Report on the seed documents")
+struct ReportTests {
+  @Test("is complete, and the same for a month of either era")
+  func bothEras() throws {
+    let folder = try TemporaryFolder()
+    let buddhist = folder.path("buddhist")
+    let common = folder.path("common")
+    let run = try CommandLineRun(
+      ["report", CommandLineRun.seeds, "--month", "2566-03", "--output", buddhist])
+    let other = try CommandLineRun(
+      ["report", CommandLineRun.seeds, "--month", "2023-03", "--output", common])
+    #expect(run.exitCode == 0)
+    #expect(other.exitCode == 0)
+    let files = try TemporaryFolder.contents(of: buddhist)
+    #expect(try TemporaryFolder.contents(of: common) == files)
+
+    let workbook = try #require(files["policy-mentions-2023-03.xlsx"])
+    #expect(workbook.starts(with: Data("PK".utf8)))
+    #expect(run.output.contains("\nWorkbook: \(buddhist)/policy-mentions-2023-03.xlsx\n"))
+    #expect(run.output.contains("\nCSV package: \(buddhist)/datapackage.json\n"))
+    #expect(run.messages == ["5 documents read, 0 rejected"])
+    let checks = try #require(
+      try Regex("Reconciled: ([0-9]+) of ([0-9]+) checks agree\\.").firstMatch(in: run.output))
+    #expect(checks[1].substring == checks[2].substring)
+    #expect(checks[1].substring != "0")
+    // By hand: MIND stands in both documents of March 2023, eight times.
+    let mind = run.output.split(separator: "\n").first { $0.hasPrefix("MIND ") }
+    #expect(mind?.contains(try Regex(" 2 +2 +8 +100\\.0%")) == true, "\(run.output)")
+
+    try Self.checkPackage(files)
+    let mentions = try Self.table("mentions.csv", files)
+    let march: Set = ["65595", "65701"]
+    let inMarch = try SeedRuns.mentions.objects.filter { march.contains($0["document"] as? String ?? "") }
+    #expect(mentions.rows.count == inMarch.count)
+    #expect(Set(mentions.records.compactMap { $0["document"] }) == march)
+    #expect(Set(try Self.table("documents.csv", files).records.compactMap { $0["document"] }) == march)
+  }
+
+  /// Checks that the descriptor lists the CSV files that are there, with their columns.
+  private static func checkPackage(_ files: [String: Data]) throws {
+    let json = try #require(files["datapackage.json"])
+    let descriptor = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+    let resources = try #require(descriptor["resources"] as? [[String: Any]])
+    let paths = resources.compactMap { $0["path"] as? String }
+    #expect(paths.sorted() == files.keys.filter { $0.hasSuffix(".csv") }.sorted())
+    #expect(
+      Set(paths).isSuperset(of: [
+        "mentions.csv", "documents.csv", "monthly.csv", "agencies.csv", "ministers.csv", "comparisons.csv",
+        "trends.csv",
+      ]))
+    for resource in resources {
+      let path = try #require(resource["path"] as? String)
+      let schema = try #require(resource["schema"] as? [String: Any])
+      let fields = try #require(schema["fields"] as? [[String: Any]])
+      #expect(try table(path, files).heading == fields.map { $0["name"] as? String }, "\(path)")
+      for field in fields {
+        for key in ["title", "title_th", "description", "description_th", "type"] {
+          #expect((field[key] as? String)?.isEmpty == false, "\(path): \(field["name"] ?? "") has no \(key)")
+        }
+      }
+    }
+  }
+
+  private static func table(_ name: String, _ files: [String: Data]) throws -> CSVTable {
+    let data = try #require(files[name], "\(name)")
+    #expect(data.starts(with: [0xEF, 0xBB, 0xBF]), "\(name)")
+    return try CSVTable(String(decoding: data.dropFirst(3), as: UTF8.self))
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+/// Words after `policy-mentions` that cannot be followed, and what must be said of them.
+struct WrongUsage: CustomTestStringConvertible, Sendable {
+  let arguments: [String]
+  let message: String
+  var testDescription: String { arguments.joined(separator: " ") }
+
+  static let all = [
+    WrongUsage(arguments: ["mentoins", "news"], message: "mentoins"),
+    WrongUsage(arguments: ["mentions"], message: "<inputs>"),
+    WrongUsage(arguments: ["mentions", "news", "--colour"], message: "--colour"),
+    WrongUsage(arguments: ["mentions", "news", "--format", "xml"], message: "xml"),
+    WrongUsage(arguments: ["mentions", "news", "--date", "printed"], message: "printed"),
+    WrongUsage(arguments: ["report", "news", "--month", "2566-13"], message: "2566-13"),
+    WrongUsage(arguments: ["report", "news", "--month", "March"], message: "March"),
+    WrongUsage(
+      arguments: ["report", "news", "--month", "2566-03", "--since", "2566-01"],
+      message: "--month goes without"),
+    WrongUsage(
+      arguments: ["report", "news", "--since", "2566-03", "--until", "2023-02"],
+      message: "--until lies before"),
+    WrongUsage(arguments: ["report", "news", "--language", "fr"], message: "fr"),
+    WrongUsage(arguments: ["count", "news", "--by", "month,colour"], message: "colour"),
+    WrongUsage(arguments: ["count", "news", "--by", "month,month"], message: "twice"),
+    WrongUsage(arguments: ["compare", "news", "--by", "colour"], message: "colour"),
+    WrongUsage(arguments: ["concordance", "news", "--width", "0"], message: "--width"),
+    WrongUsage(arguments: ["evaluate", "news"], message: "--gold"),
+    WrongUsage(arguments: ["mentions", "news", "--codebook", "/nowhere/c.yml"], message: "/nowhere/c.yml"),
+    WrongUsage(
+      arguments: ["mentions", "news", "--registry", "/nowhere"], message: "/nowhere/people.yml"),
+    WrongUsage(arguments: ["report", "news", "--definition", "/nowhere/r.yml"], message: "/nowhere/r.yml"),
+  ]
+}
+
+@Suite("Usage and settings")
+struct UsageTests {
+  @Test("that are wrong give exit code 2 and say what is wrong", arguments: WrongUsage.all)
+  func wrong(_ usage: WrongUsage) throws {
+    let run = try CommandLineRun(usage.arguments)
+    #expect(run.exitCode == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.diagnostics.contains(usage.message), "\(run.diagnostics)")
+  }
+
+  @Test("A codebook with a code twice is refused at its place, before anything is read")
+  func duplicateCode() throws {
+    let tea = try TeaMinistry()
+    let again = TeaMinistry.codebook.replacing("code: LEAF", with: "code: TEA")
+    let file = try tea.folder.write("again.yml", again)
+    try tea.folder.write("news/1.txt", TeaMinistry.document(1))
+    let list = try CommandLineRun(
+      ["mentions", tea.folder.path("news"), "--codebook", file, "--output", tea.folder.path("list.csv")])
+    let check = try CommandLineRun(["codebook", "check", file])
+    for run in [list, check] {
+      #expect(run.exitCode == 2)
+      #expect(run.output.isEmpty)
+      // The second entry stands on line 8, in the fifth column after its dash.
+      #expect(run.messages.first?.hasPrefix("\(file):8:5: code “TEA” is defined twice") == true)
+      #expect(run.messages.count == 1)
+    }
+    #expect(!tea.folder.holds("list.csv"))
+  }
+
+  @Test("A codebook that is no YAML is refused at its place")
+  func brokenCodebook() throws {
+    let tea = try TeaMinistry()
+    let file = try tea.folder.write("broken.yml", "version: \"1\"\ncodes: [\n  - {\n")
+    let run = try CommandLineRun(["codebook", "check", file])
+    #expect(run.exitCode == 2)
+    let place = try Regex(":[0-9]+:[0-9]+: ")
+    #expect(run.messages.first?.hasPrefix(file) == true)
+    #expect(run.messages.first?.contains(place) == true, "\(run.diagnostics)")
+  }
+
+  @Test("A code that the codebook lacks is refused with those it has")
+  func unknownCode() throws {
+    let tea = try TeaMinistry()
+    try tea.folder.write("news/1.txt", TeaMinistry.document(1))
+    let run = try tea.run("concordance", [tea.folder.path("news"), "--code", "MILK"])
+    #expect(run.exitCode == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.diagnostics.contains("MILK") && run.diagnostics.contains("TEA, LEAF"))
+  }
+
+  @Test("--version says a version")
+  func version() throws {
+    let run = try CommandLineRun(["--version"])
+    #expect(run.exitCode == 0)
+    #expect(run.output.wholeMatch(of: try Regex("[0-9]+\\.[0-9]+\\.[0-9]+[^ ]*\n")) != nil)
+    #expect(run.diagnostics.isEmpty)
+  }
+}

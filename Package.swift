@@ -52,12 +52,13 @@ let package = Package(
       dependencies: ["TextSearch", "Corpora", "ContentAnalysis", "Attribution", yams],
       exclude: ["BuiltIn"], swiftSettings: settings, plugins: ["EmbedDefinitionsPlugin"]),
     library("Tallies", ["Corpora"]),
-    library("MentionReports", ["Corpora", "Tallies", "Measures", "TableWriting"]),
+    library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
+    library("MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting"]),
     library(
       "PolicyMentions",
       [
         "TextSearch", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
-        "DefinitionFiles", "Tallies", "Measures", "TableWriting", "MentionReports",
+        "DefinitionFiles", "Tallies", "Measures", "MentionMeasures", "TableWriting", "MentionReports",
       ]),
     .executableTarget(
       name: "policy-mentions", dependencies: ["PolicyMentions", argumentParser],
@@ -73,7 +74,10 @@ let package = Package(
     tests(
       "DefinitionFilesTests", ["DefinitionFiles", "ContentAnalysis", "Attribution", "Corpora"]),
     tests("TalliesTests", ["Tallies", "Corpora"]),
-    tests("MentionReportsTests", ["MentionReports", "Tallies", "Corpora", "Measures", "TableWriting"]),
+    tests("MentionMeasuresTests", ["MentionMeasures", "Tallies", "Attribution", "Corpora", "Measures"]),
+    tests(
+      "MentionReportsTests",
+      ["MentionReports", "MentionMeasures", "Tallies", "Corpora", "Measures", "TableWriting"]),
     tests("PolicyMentionsTests", ["PolicyMentions"]),
     tests("CommandTests", ["policy-mentions", "PolicyMentions"]),
   ]

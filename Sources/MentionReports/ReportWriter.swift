@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 public import TableWriting
 import Tallies
 

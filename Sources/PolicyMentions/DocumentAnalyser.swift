@@ -83,7 +83,8 @@ public struct DocumentAnalyser: Sendable {
       event: document.event, issuer: facts.issuer, issuerBasis: facts.issuerBasis.rawValue, body: facts.body,
       ministersNamed: facts.ministersNamed,
       ministerInOffice: registry.ministerInOffice(ofIssuer: facts.issuer, on: day),
-      characters: document.characters, codes: codebook.codes.map(\.code).filter(mentioned.contains))
+      characters: document.characters, thaiCharacters: document.thaiCharacters,
+      codes: codebook.codes.map(\.code).filter(mentioned.contains))
   }
 
   private func mention(
@@ -95,7 +96,8 @@ public struct DocumentAnalyser: Sendable {
     return MentionRecord(
       document: document.id, path: document.path, ordinal: ordinal, code: mention.code,
       subcode: mention.subcode, start: place.lowerBound, end: place.upperBound, text: context.node,
-      scope: mention.scope, left: context.left, right: context.right, published: record.published,
+      scope: mention.scope, paragraph: mention.line, left: context.left, right: context.right,
+      published: record.published,
       event: record.event, issuer: record.issuer, body: record.body,
       agencies: facts.agencies(in: document.lines[mention.line].range),
       ministersNamed: record.ministersNamed, ministerInOffice: record.ministerInOffice,

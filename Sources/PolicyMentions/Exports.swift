@@ -5,6 +5,7 @@
 @_exported public import CorpusInput
 @_exported public import DefinitionFiles
 @_exported public import Measures
+@_exported public import MentionMeasures
 @_exported public import MentionReports
 @_exported public import TableWriting
 @_exported public import Tallies

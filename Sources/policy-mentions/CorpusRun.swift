@@ -59,7 +59,7 @@ struct CorpusRun {
 
   /// What a report on the run is made of.
   func contents(
-    period: ReportPeriod, options: InputOptions, language: Language, agreement: MeasuredAgreement? = nil
+    period: Period, options: InputOptions, language: Language, agreement: MeasuredAgreement? = nil
   ) -> ReportContents {
     ReportContents(
       of: findings, period: period, codebook: codebook, registry: registry, clock: options.date,

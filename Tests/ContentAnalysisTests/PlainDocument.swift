@@ -16,7 +16,7 @@ func plainDocument(_ text: String) -> Document {
   }
   return Document(
     id: "1", path: "1.txt", url: nil, headline: "", text: folded, lines: lines, passages: passages,
-    published: nil, event: nil, characters: 0)
+    published: nil, event: nil, characters: 0, thaiCharacters: 0)
 }
 
 /// What a codebook finds in a text.

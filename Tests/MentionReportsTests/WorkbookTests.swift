@@ -1,5 +1,6 @@
 import Corpora
 import Foundation
+import MentionMeasures
 import MentionReports
 import TableWriting
 import Tallies

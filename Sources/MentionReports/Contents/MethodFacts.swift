@@ -1,3 +1,4 @@
+public import MentionMeasures
 public import TableWriting
 
 /// What the method sheet states of the run beside the definitions.

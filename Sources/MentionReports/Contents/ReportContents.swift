@@ -1,4 +1,5 @@
 public import Corpora
+public import MentionMeasures
 public import TableWriting
 public import Tallies
 
@@ -7,7 +8,7 @@ public struct ReportContents: Sendable {
   /// All documents of the input and their mentions, not of the period alone: months before it are what
   /// it is compared with.
   public var ledger: Ledger
-  public var period: ReportPeriod
+  public var period: Period
   /// Which day of a document counts.
   public var clock: Clock
   /// Of the workbook and the table on the terminal. The CSV package has names for programs.
@@ -17,7 +18,7 @@ public struct ReportContents: Sendable {
   public var method: MethodFacts
 
   public init(
-    ledger: Ledger, period: ReportPeriod, clock: Clock = .published, language: Language = .thai,
+    ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
     names: ReportNames, input: ReportInput, method: MethodFacts
   ) {
     self.ledger = ledger

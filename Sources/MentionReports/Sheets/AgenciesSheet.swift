@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// Which agency mentions which policy, in the period.

@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// Tables of issuers and their bodies in the period.

@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// The dimensions of a framework: in the period, and month by month.
@@ -36,7 +37,7 @@ enum DimensionsSheet {
 
   private static func monthly(_ figures: ReportFigures, _ codes: [CodeDescription]) -> ReportTable {
     let language = figures.contents.language
-    let rows: [[Cell]] = figures.ledger.viewedMonths.map { month in
+    let rows: [[Cell]] = figures.ledger.viewedMonths(to: figures.contents.period).map { month in
       let documents = figures.months[month]?.documents ?? 0
       return [.text(MonthNames.short(month, in: language)), .integer(documents)]
         + codes.map {

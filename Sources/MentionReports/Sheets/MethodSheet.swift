@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// How the figures came about: definitions, rules, versions, checks.

@@ -1,3 +1,4 @@
+import MentionMeasures
 import TableWriting
 
 /// The running text of the method sheet.

@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// The monthly figures in long form: a row a code and month, for pivot tables and charts.
@@ -24,7 +25,7 @@ enum MonthlySheet {
   static func rows(of code: String, _ figures: ReportFigures) -> Range<Int> {
     let length = figures.ledger.calendar.count
     let place = figures.allCodes.firstIndex(of: code) ?? 0
-    let view = figures.ledger.view
+    let view = figures.ledger.view(to: figures.contents.period)
     return (place * length + view.lowerBound)..<(place * length + view.upperBound)
   }
 

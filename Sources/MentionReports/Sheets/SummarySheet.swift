@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// What a reader needs on a Monday morning: what was found, what changed, and where to look next.

@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// The policies month by month: a table over the complete calendar, and charts beside it.
@@ -10,15 +11,15 @@ enum TrendSheet {
 
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
-    let months = figures.ledger.viewedMonths
+    let months = figures.ledger.viewedMonths(to: contents.period)
     return contents.sheet(
       .trend,
       blocks: [
         .title(contents.say("แนวโน้มรายเดือน", "Trend by month")),
         .paragraph(
           contents.say(
-            "0.0% คือเดือนที่มีข่าวแต่ไม่กล่าวถึง ช่องสีเทาว่างคือเดือนที่ไม่มีข่าวในข้อมูล (ไม่ใช่ศูนย์) และเส้นกราฟขาดช่วง แสดงไม่เกิน \(LedgerFigures.longestView) เดือนถึงสิ้นช่วงของรายงาน ทุกเดือนพร้อมช่วงความเชื่อมั่นและจำนวนครั้งอยู่ในชีต \"\(SheetName.monthly.title.thai)\"",
-            "0.0% is a month with documents and no mention. A shaded blank is a month without documents, which is not zero: the line of a chart has a gap there. These are at most \(LedgerFigures.longestView) months up to the end of the period; all months, with intervals and mentions, are on the sheet \"\(SheetName.monthly.title.english)\"."
+            "0.0% คือเดือนที่มีข่าวแต่ไม่กล่าวถึง ช่องสีเทาว่างคือเดือนที่ไม่มีข่าวในข้อมูล (ไม่ใช่ศูนย์) และเส้นกราฟขาดช่วง แสดงไม่เกิน \(DocumentCounts.longestView) เดือนถึงสิ้นช่วงของรายงาน ทุกเดือนพร้อมช่วงความเชื่อมั่นและจำนวนครั้งอยู่ในชีต \"\(SheetName.monthly.title.thai)\"",
+            "0.0% is a month with documents and no mention. A shaded blank is a month without documents, which is not zero: the line of a chart has a gap there. These are at most \(DocumentCounts.longestView) months up to the end of the period; all months, with intervals and mentions, are on the sheet \"\(SheetName.monthly.title.english)\"."
           )),
         .table(SheetTable(table(figures, months), excelName: tableName)),
       ] + TrendTestBlocks.blocks(figures),

@@ -1,4 +1,5 @@
 import Measures
+import MentionMeasures
 import TableWriting
 
 /// What the tests say of each policy's series as a whole, for people.
@@ -46,7 +47,7 @@ enum TrendTestBlocks {
   /// A slope in share a month as percentage points a year.
   private static func pointsPerYear(_ slope: Cell) -> Cell {
     guard case .number(let share) = slope else { return .empty }
-    return .number(share * Double(ReportPeriod.monthsOfYear) * pointsOfOne)
+    return .number(share * Double(Period.monthsOfYear) * pointsOfOne)
   }
 
   private static let pointsOfOne = 100.0

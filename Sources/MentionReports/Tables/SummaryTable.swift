@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 public import TableWriting
 
 /// The figures of the period, a row a code, with what they were before.

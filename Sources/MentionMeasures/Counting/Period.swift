@@ -1,8 +1,7 @@
 public import Corpora
-public import TableWriting
 
-/// The months that a report is about, both ends included.
-public struct ReportPeriod: Hashable, Sendable {
+/// Months that are looked at together, both ends included.
+public struct Period: Hashable, Sendable {
   public let months: ClosedRange<Month>
 
   public init(_ months: ClosedRange<Month>) {
@@ -21,27 +20,20 @@ public struct ReportPeriod: Hashable, Sendable {
   public func contains(_ day: CalendarDay) -> Bool { months.contains(Month(of: day)) }
 
   /// The period of the same length so many months earlier.
-  public func earlier(by count: Int) -> ReportPeriod {
-    ReportPeriod(months.lowerBound.advanced(by: -count)...months.upperBound.advanced(by: -count))
+  public func earlier(by count: Int) -> Period {
+    Period(months.lowerBound.advanced(by: -count)...months.upperBound.advanced(by: -count))
   }
 
   /// The period of the same length right before it.
-  public var previous: ReportPeriod { earlier(by: length) }
+  public var previous: Period { earlier(by: length) }
 
   /// The same months of the year before.
-  public var yearBefore: ReportPeriod { earlier(by: Self.monthsOfYear) }
-
-  /// `มกราคม 2567`, or `มกราคม 2567 – มีนาคม 2567`.
-  public func label(in language: Language) -> String {
-    let first = MonthNames.long(months.lowerBound, in: language)
-    guard length > 1 else { return first }
-    return first + " – " + MonthNames.long(months.upperBound, in: language)
-  }
+  public var yearBefore: Period { earlier(by: Self.monthsOfYear) }
 
   /// For file names and the data package: `2024-01`, or `2024-01_2024-03`. Common Era.
   public var identifier: String {
     length > 1 ? "\(months.lowerBound)_\(months.upperBound)" : months.lowerBound.description
   }
 
-  static let monthsOfYear = 12
+  public static let monthsOfYear = 12
 }

@@ -1,8 +1,6 @@
-import TableWriting
-
 /// A share beside the share of another group, and what may be said of the difference.
-struct Change {
-  enum Reading: String, CaseIterable {
+public struct Change: Hashable, Sendable {
+  public enum Reading: String, Hashable, Sendable, CaseIterable {
     /// The other group has no documents.
     case noReference = "no-reference"
     /// So few cases that nothing can be said.
@@ -13,13 +11,14 @@ struct Change {
     case lower
   }
 
-  var target: Figure
-  var reference: Figure
+  public let target: Figure
+  public let reference: Figure
   /// `nil` where one of the groups has no documents.
-  var difference: Estimate?
-  var reading: Reading
+  public let difference: Estimate?
+  public let reading: Reading
 
-  init(_ target: Figure, against reference: Figure) {
+  /// Sets a figure against another.
+  public init(_ target: Figure, against reference: Figure) {
     self.target = target
     self.reference = reference
     guard let share = target.share, let other = reference.share else {
@@ -42,29 +41,14 @@ struct Change {
   }
 
   /// The difference in percentage points, to one decimal as it is shown, so that none shows as `-0.0`.
-  var points: Double? {
+  public var points: Double? {
     difference.map { ($0.value * Self.pointsOfOne * Self.tenths).rounded() / Self.tenths + 0 }
   }
 
   private static let pointsOfOne = 100.0
   private static let tenths = 10.0
   /// Fewer documents with the code than this in both groups are few cases.
-  static let fewCases = 5
+  public static let fewCases = 5
   /// A base smaller than this makes its share uncertain, whatever it is.
-  static let smallBase = 20
-}
-
-extension Change.Reading {
-  /// What people read for it.
-  var name: LocalizedText {
-    switch self {
-    case .noReference: LocalizedText(thai: "ไม่มีข่าวให้เทียบ", english: "nothing to compare with")
-    case .fewCases:
-      LocalizedText(thai: "กรณีน้อย ยังสรุปไม่ได้", english: "few cases, no conclusion")
-    case .withinVariation:
-      LocalizedText(thai: "อยู่ในช่วงความผันผวนปกติ", english: "within ordinary variation")
-    case .higher: LocalizedText(thai: "สูงกว่าอย่างชัดเจน", english: "clearly higher")
-    case .lower: LocalizedText(thai: "ต่ำกว่าอย่างชัดเจน", english: "clearly lower")
-    }
-  }
+  public static let smallBase = 20
 }

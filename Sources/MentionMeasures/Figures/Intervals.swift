@@ -1,9 +1,9 @@
 import Measures
 
 /// The intervals of the reports, all at 95 %.
-enum Intervals {
+public enum Intervals {
   /// A share with its Wilson interval; `nil` of an empty base.
-  static func share(_ count: Int, of base: Int) -> Estimate? {
+  public static func share(_ count: Int, of base: Int) -> Estimate? {
     guard let share = Share(hits: count, base: base) else { return nil }
     let interval = share.interval()
     return Estimate(value: share.value, low: interval.low, high: interval.high)
@@ -14,7 +14,7 @@ enum Intervals {
   /// Garwood's.
   ///
   /// - Parameter squares: the sum over the documents of the squares of their mentions.
-  static func per100(mentions: Int, squares: Int, documents: Int) -> Estimate? {
+  public static func per100(mentions: Int, squares: Int, documents: Int) -> Estimate? {
     guard let rate = Rate(events: mentions, base: documents) else { return nil }
     let interval =
       rate.interval(
@@ -25,7 +25,7 @@ enum Intervals {
 
   /// The difference of two shares, with the interval that Newcombe makes of their Wilson intervals
   /// (1998, Statistics in Medicine 17, 873–890, method 10).
-  static func difference(_ target: Estimate, _ reference: Estimate) -> Estimate {
+  public static func difference(_ target: Estimate, _ reference: Estimate) -> Estimate {
     func distance(_ one: Double, _ other: Double) -> Double { (one * one + other * other).squareRoot() }
     let value = target.value - reference.value
     return Estimate(

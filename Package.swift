@@ -39,6 +39,13 @@ let package = Package(
     library("TextSearch"),
     library("Measures"),
     library("TableWriting", ["CXLSXWriter"]),
+    .executableTarget(name: "generate-catalogue", swiftSettings: settings),
+    .plugin(
+      name: "CataloguePlugin", capability: .buildTool(), dependencies: ["generate-catalogue"],
+      path: "Sources/CataloguePlugin"),
+    .target(
+      name: "Wording", dependencies: ["TableWriting"], exclude: ["catalogue.json"], swiftSettings: settings,
+      plugins: ["CataloguePlugin"]),
     library("Corpora", ["TextSearch"]),
     library("CorpusInput", ["Corpora", "CArchive"]),
     library("ContentAnalysis", ["TextSearch", "Corpora"]),
@@ -53,12 +60,14 @@ let package = Package(
       exclude: ["BuiltIn"], swiftSettings: settings, plugins: ["EmbedDefinitionsPlugin"]),
     library("Tallies", ["Corpora"]),
     library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
-    library("MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting"]),
+    library(
+      "MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting", "Wording"]),
     library(
       "PolicyMentions",
       [
         "TextSearch", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
-        "DefinitionFiles", "Tallies", "Measures", "MentionMeasures", "TableWriting", "MentionReports",
+        "DefinitionFiles", "Tallies", "Measures", "MentionMeasures", "TableWriting", "Wording",
+        "MentionReports",
       ]),
     .executableTarget(
       name: "policy-mentions", dependencies: ["PolicyMentions", argumentParser],

@@ -2,6 +2,7 @@ import Corpora
 import MentionMeasures
 public import TableWriting
 import Tallies
+import Wording
 
 /// Writes a report: a workbook for people, and a package of CSV files for programs.
 ///
@@ -47,12 +48,10 @@ public struct ReportWriter: Sendable {
 
   /// The workbook, said without Excel.
   public var workbook: WorkbookDescription {
-    let title = contents.say(
-      "รายงานการกล่าวถึงนโยบาย \(contents.period.label(in: .thai))",
-      "Policy mentions, \(contents.period.label(in: .english))")
+    let title = contents.say(.reportPolicyMentionsLabel(label: contents.period.name))
     return WorkbookDescription(
       title: title, subject: contents.period.identifier, author: "PolicyMentions",
-      comments: contents.say("สมุดรหัสรุ่น ", "Codebook version ") + contents.method.codebookVersion + ", "
+      comments: contents.say(.reportCodebookVersion) + contents.method.codebookVersion + ", "
         + contents.method.codebookFingerprint,
       created: contents.period.months.upperBound.next.description + "-01", language: contents.language,
       sheets: [
@@ -70,14 +69,8 @@ public struct ReportWriter: Sendable {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
     return DataPackage(
       name: Self.name + "-" + contents.period.identifier.replacing("_", with: "-"),
-      title: LocalizedText(
-        thai: "การกล่าวถึงนโยบายในข่าว \(contents.period.label(in: .thai))",
-        english: "Policy mentions in the news, \(contents.period.label(in: .english))"),
-      meaning: LocalizedText(
-        thai: "การกล่าวถึงทุกครั้งและข่าวทุกข่าวของช่วงเวลา กับตารางตัวเลขของทุกเดือนในข้อมูลนำเข้า",
-        english:
-          "Every mention and every document of the period, and tables of figures over all months of the input"
-      ), version: contents.period.identifier,
+      title: LocalizedText.reportPolicyMentionsInTheNews(label: contents.period.name),
+      meaning: LocalizedText.reportEveryMentionAndEveryDocument, version: contents.period.identifier,
       tables: [
         MentionTable.table(of: contents.periodMentions),
         DocumentTable.table(of: contents.periodDocuments),

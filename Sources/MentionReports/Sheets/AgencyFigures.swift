@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// Tables of issuers and their bodies in the period.
 enum AgencyFigures {
@@ -35,7 +36,7 @@ enum AgencyFigures {
     }
     let leading = Column(
       "leading", .text,
-      title: LocalizedText(thai: "นโยบายที่พบมากสุด (ข่าว)", english: "Leading policy (documents)"),
+      title: LocalizedText.agenciesLeadingPolicyDocuments,
       meaning: LocalizedText(same: ""))
     return ReportTable(
       name: "top", title: LocalizedText(same: "top"), meaning: LocalizedText(same: "top"),

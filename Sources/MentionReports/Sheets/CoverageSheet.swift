@@ -2,6 +2,7 @@ import Corpora
 import MentionMeasures
 import TableWriting
 import Tallies
+import Wording
 
 /// What the figures rest on: how much was read, what has no day, what was rejected or passed over.
 enum CoverageSheet {
@@ -11,19 +12,19 @@ enum CoverageSheet {
     let contents = figures.contents
     let input = contents.input
     var blocks: [SheetBlock] = [
-      .title(contents.say("ความครอบคลุมของข้อมูล", "Coverage")),
+      .title(contents.say(.coverageCoverage)),
       .facts(facts(figures)),
-      .gap, .heading(contents.say("ที่มาของวันที่เผยแพร่", "Basis of the day of publication")),
+      .gap, .heading(contents.say(.coverageBasisOfTheDayOf)),
       .table(SheetTable(bases(contents), excelName: "CoverageDates", hasFilter: false)),
-      .heading(contents.say("ไฟล์ที่อ่านไม่ได้", "Rejected files")),
+      .heading(contents.say(.coverageRejectedFiles)),
       input.rejected.isEmpty
-        ? .paragraph(contents.say("ไม่มี", "None."))
+        ? .paragraph(contents.say(.coverageNone))
         : .table(SheetTable(RejectedTable.table(of: input.rejected), excelName: "CoverageRejected")),
-      .heading(contents.say("ไฟล์ที่ข้ามเพราะไม่ใช่ข่าว", "Files passed over, since they are no documents")),
+      .heading(contents.say(.coverageFilesPassedOverSinceThey)),
       input.ignored.isEmpty
-        ? .paragraph(contents.say("ไม่มี", "None."))
+        ? .paragraph(contents.say(.coverageNone))
         : .table(SheetTable(ignored(input.ignored), excelName: "CoverageIgnored", hasFilter: false)),
-      .heading(contents.say("จำนวนข่าวรายเดือน", "Documents by month")),
+      .heading(contents.say(.coverageDocumentsByMonth)),
       .table(SheetTable(months(figures), excelName: monthsName)),
     ]
     if figures.ledger.calendar.isEmpty { blocks.removeLast(2) }
@@ -36,29 +37,29 @@ enum CoverageSheet {
     let undated = figures.ledger.entries.count { $0.month == nil }
     return [
       Fact(
-        contents.say("ข้อมูลนำเข้า", "Input"),
+        contents.say(.coverageInput),
         .text(contents.input.inputs.joined(separator: ", "))),
       Fact(
-        contents.say("ข่าวที่อ่านได้ทั้งหมด", "Documents read"), .integer(documents.count), display: .grouped),
+        contents.say(.coverageDocumentsRead), .integer(documents.count), display: .grouped),
       Fact(
-        contents.say("ข่าวในช่วงเวลาของรายงาน (ฐาน)", "Documents of the period (base)"),
+        contents.say(.coverageDocumentsOfThePeriodBase),
         .integer(figures.current.documents), display: .grouped),
       Fact(
-        contents.say("ข่าวที่ไม่ทราบวันที่ ไม่นับในเดือนใด", "Documents without a known day, in no month"),
+        contents.say(.coverageDocumentsWithoutAKnownDay),
         .integer(undated), display: .grouped),
       Fact(
-        contents.say("ข่าวที่ไม่ทราบเจ้าของข่าว", "Documents without a known issuer"),
+        contents.say(.coverageDocumentsWithoutAKnownIssuer),
         .integer(documents.count { $0.issuer == nil }), display: .grouped),
       Fact(
-        contents.say("ข่าวที่ซ้ำกับข่าวก่อนหน้า (นับรวม)", "Documents that repeat an earlier one (counted)"),
+        contents.say(.coverageDocumentsThatRepeatAnEarlier),
         .integer(documents.count { $0.duplicateOf != nil }), display: .grouped),
       Fact(
-        contents.say("ไฟล์ที่อ่านไม่ได้", "Rejected files"), .integer(contents.input.rejected.count),
+        contents.say(.coverageRejectedFiles), .integer(contents.input.rejected.count),
         display: .grouped),
       Fact(
-        contents.say("ไฟล์ที่ข้าม", "Files passed over"),
+        contents.say(.coverageFilesPassedOver),
         .integer(contents.input.ignored.reduce(0) { $0 + $1.count }), display: .grouped),
-      Fact(contents.say("นับเดือนตาม", "Months go by"), .text(contents.clock.name[contents.language])),
+      Fact(contents.say(.coverageMonthsGoBy), .text(contents.clock.name[contents.language])),
     ]
   }
 
@@ -75,7 +76,7 @@ enum CoverageSheet {
     }
     return ReportTable(
       name: "bases", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
-      columns: [text("basis", LocalizedText(thai: "ที่มาของวันที่", english: "Basis")), documents, share],
+      columns: [text("basis", LocalizedText.coverageBasis), documents, share],
       rows: TableRows(rows))
   }
 
@@ -83,9 +84,9 @@ enum CoverageSheet {
     ReportTable(
       name: "ignored", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
       columns: [
-        text("reason", LocalizedText(thai: "เหตุผล", english: "Reason")),
+        text("reason", LocalizedText.coverageReason),
         Column(
-          "files", .integer, title: LocalizedText(thai: "จำนวนไฟล์", english: "Files"),
+          "files", .integer, title: LocalizedText.coverageFiles,
           meaning: LocalizedText(same: ""), display: .grouped),
       ], rows: TableRows(ignored) { [.text($0.reason), .integer($0.count)] })
   }
@@ -115,9 +116,9 @@ enum CoverageSheet {
     FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions, FigureColumns.share,
   ]
   private static let documents = Column(
-    "documents", .integer, title: LocalizedText(thai: "ข่าว", english: "Documents"),
+    "documents", .integer, title: LocalizedText.agenciesDocuments,
     meaning: LocalizedText(same: ""), display: .grouped)
   private static let share = Column(
-    "share", .number, title: LocalizedText(thai: "ร้อยละของข่าวที่อ่าน", english: "Of all read"),
+    "share", .number, title: LocalizedText.coverageOfAllRead,
     meaning: LocalizedText(same: ""), display: .percent(decimals: 1))
 }

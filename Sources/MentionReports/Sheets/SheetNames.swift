@@ -1,4 +1,5 @@
 import TableWriting
+import Wording
 
 /// The sheets of the workbook, in their order.
 enum SheetName: CaseIterable {
@@ -6,16 +7,16 @@ enum SheetName: CaseIterable {
 
   var title: LocalizedText {
     switch self {
-    case .summary: LocalizedText(thai: "สรุป", english: "Summary")
-    case .trend: LocalizedText(thai: "แนวโน้ม", english: "Trend")
-    case .agencies: LocalizedText(thai: "หน่วยงาน", english: "Agencies")
-    case .ministers: LocalizedText(thai: "รัฐมนตรี", english: "Ministers")
-    case .dimensions: LocalizedText(thai: "มิติ", english: "Dimensions")
-    case .evidence: LocalizedText(thai: "หลักฐาน", english: "Evidence")
-    case .documents: LocalizedText(thai: "รายการข่าว", english: "Documents")
-    case .monthly: LocalizedText(thai: "ข้อมูลรายเดือน", english: "Monthly data")
-    case .coverage: LocalizedText(thai: "ความครอบคลุม", english: "Coverage")
-    case .method: LocalizedText(thai: "วิธีการ", english: "Method")
+    case .summary: LocalizedText.sheetSummary
+    case .trend: LocalizedText.sheetTrend
+    case .agencies: LocalizedText.sheetAgencies
+    case .ministers: LocalizedText.ministersMinisters
+    case .dimensions: LocalizedText.sheetDimensions
+    case .evidence: LocalizedText.sheetEvidence
+    case .documents: LocalizedText.sheetDocuments
+    case .monthly: LocalizedText.monthlyMonthlyData
+    case .coverage: LocalizedText.sheetCoverage
+    case .method: LocalizedText.methodMethod
     }
   }
 
@@ -31,12 +32,7 @@ enum SheetName: CaseIterable {
 
 extension ReportContents {
   /// A text in the language of the report.
-  func say(_ thai: String, _ english: String) -> String {
-    switch language {
-    case .thai: thai
-    case .english: english
-    }
-  }
+  func say(_ text: LocalizedText) -> String { text[language] }
 
   /// A sheet with what all sheets share.
   func sheet(

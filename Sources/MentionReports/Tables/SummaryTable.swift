@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 public import TableWriting
+import Wording
 
 /// The figures of the period, a row a code, with what they were before.
 public enum SummaryTable {
@@ -53,25 +54,25 @@ public enum SummaryTable {
   ]
   private static let shortFigureColumns = Array(figureColumns.prefix(4))
 
-  private static let title = LocalizedText(thai: "สรุป", english: "Summary")
+  private static let title = LocalizedText.sheetSummary
 
   static let policy = Column(
-    "policy", .text, title: LocalizedText(thai: "นโยบาย", english: "Policy"),
-    meaning: LocalizedText(thai: "ชื่อนโยบาย", english: "The policy's name"),
+    "policy", .text, title: LocalizedText.summaryPolicy,
+    meaning: LocalizedText.summaryThePolicySName,
     style: ColumnStyle(wraps: true, maximumWidth: 34))
 
   private static let previousShare = share(
-    "share_previous", LocalizedText(thai: "สัดส่วนช่วงก่อน", english: "Share, period before"))
+    "share_previous", LocalizedText.summarySharePeriodBefore)
   private static let yearBeforeShare = share(
-    "share_year_before", LocalizedText(thai: "สัดส่วนปีก่อน", english: "Share, year before"))
+    "share_year_before", LocalizedText.summaryShareYearBefore)
   private static let sincePrevious = difference(
-    "since_previous", LocalizedText(thai: "เทียบช่วงก่อน (จุด)", english: "Since period before (points)"))
+    "since_previous", LocalizedText.summarySincePeriodBeforePoints)
   private static let sinceYearBefore = difference(
-    "since_year_before", LocalizedText(thai: "เทียบปีก่อน (จุด)", english: "Since year before (points)"))
+    "since_year_before", LocalizedText.summarySinceYearBeforePoints)
   private static let readingPrevious = reading(
-    "reading_previous", LocalizedText(thai: "ข้อสังเกต (ช่วงก่อน)", english: "Reading (period before)"))
+    "reading_previous", LocalizedText.summaryReadingPeriodBefore)
   private static let readingYearBefore = reading(
-    "reading_year_before", LocalizedText(thai: "ข้อสังเกต (ปีก่อน)", english: "Reading (year before)"))
+    "reading_year_before", LocalizedText.summaryReadingYearBefore)
 
   private static func share(_ name: String, _ title: LocalizedText) -> Column {
     Column(name, .number, title: title, meaning: title, display: .percent(decimals: 1))

@@ -87,6 +87,26 @@ struct DefinitionNode {
     return strings
   }
 
+  /// The text of a scalar, with its place.
+  func word(what: String) throws(DefinitionError) -> DefinitionWord {
+    DefinitionWord(
+      text: try string(what: what), file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
+  }
+
+  /// A list of texts, each once, with their places.
+  func words(what: String) throws(DefinitionError) -> [DefinitionWord] {
+    var words: [DefinitionWord] = []
+    for item in try list(what: what) {
+      let word = try item.word(what: "an item of \(what)")
+      if words.contains(where: { $0.text == word.text }) {
+        throw item.error("“\(word.text)” stands twice in \(what)")
+      }
+      words.append(word)
+    }
+    if words.isEmpty { throw error("\(what) is empty; leave the key out for all of them") }
+    return words
+  }
+
   var isScalar: Bool {
     if case .scalar = node { true } else { false }
   }

@@ -54,12 +54,34 @@ public struct ReportWriter: Sendable {
       comments: contents.say(.reportCodebookVersion) + contents.method.codebookVersion + ", "
         + contents.method.codebookFingerprint,
       created: contents.period.months.upperBound.next.description + "-01", language: contents.language,
-      sheets: [
-        SummarySheet.sheet(figures), TrendSheet.sheet(figures), AgenciesSheet.sheet(figures),
-        MinistersSheet.sheet(figures), DimensionsSheet.sheet(figures), EvidenceSheet.sheet(contents),
-        DocumentsSheet.sheet(contents), MonthlySheet.sheet(figures), CoverageSheet.sheet(figures),
-        MethodSheet.sheet(figures),
-      ])
+      sheets: sheets)
+  }
+
+  /// The sheets that the layout names.
+  private var sheets: [SheetDescription] {
+    let others = contents.layout.sheets.filter { $0 != .dictionary }.map { ($0, sheet($0)) }
+    return contents.layout.sheets.compactMap { name in
+      guard name == .dictionary else { return others.first { $0.0 == name }?.1 }
+      return DictionarySheet.sheet(contents, sheets: others.map(\.1), tables: package.tables)
+    }
+  }
+
+  private func sheet(_ name: SheetName) -> SheetDescription {
+    switch name {
+    case .summary: SummarySheet.sheet(figures)
+    case .changes: ChangesSheet.sheet(figures)
+    case .trend: TrendSheet.sheet(figures)
+    case .agencies: AgenciesSheet.sheet(figures)
+    case .ministers: MinistersSheet.sheet(figures)
+    case .dimensions: DimensionsSheet.sheet(figures)
+    case .coOccurrence: CoOccurrenceSheet.sheet(figures)
+    case .evidence: EvidenceSheet.sheet(contents)
+    case .documents: DocumentsSheet.sheet(contents)
+    case .monthly: MonthlySheet.sheet(figures)
+    case .coverage: CoverageSheet.sheet(figures)
+    case .method: MethodSheet.sheet(figures)
+    case .dictionary: DictionarySheet.sheet(contents, sheets: [], tables: package.tables)
+    }
   }
 
   /// The CSV files with their descriptor.

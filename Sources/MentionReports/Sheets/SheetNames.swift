@@ -1,31 +1,47 @@
 import TableWriting
 import Wording
 
-/// The sheets of the workbook, in their order.
-enum SheetName: CaseIterable {
-  case summary, trend, agencies, ministers, dimensions, evidence, documents, monthly, coverage, method
+/// The sheets of the workbook, in their usual order, by the names that report definitions give them.
+public enum SheetName: String, Hashable, Sendable, CaseIterable {
+  case summary
+  case changes
+  case trend
+  case agencies
+  case ministers
+  case dimensions
+  case coOccurrence = "co-occurrence"
+  case evidence
+  case documents
+  case monthly
+  case coverage
+  case method
+  case dictionary
 
   var title: LocalizedText {
     switch self {
     case .summary: LocalizedText.sheetSummary
+    case .changes: LocalizedText.sheetChanges
     case .trend: LocalizedText.sheetTrend
     case .agencies: LocalizedText.sheetAgencies
     case .ministers: LocalizedText.ministersMinisters
     case .dimensions: LocalizedText.sheetDimensions
+    case .coOccurrence: LocalizedText.sheetCoOccurrence
     case .evidence: LocalizedText.sheetEvidence
     case .documents: LocalizedText.sheetDocuments
     case .monthly: LocalizedText.monthlyMonthlyData
     case .coverage: LocalizedText.sheetCoverage
     case .method: LocalizedText.methodMethod
+    case .dictionary: LocalizedText.sheetDictionary
     }
   }
 
   /// Sheets of findings, of rows to look things up in, and of what the findings rest on.
   var tabColor: WorkbookColor {
     switch self {
-    case .summary, .trend, .agencies, .ministers, .dimensions: WorkbookColor(rgb: 0x1F4E79)
+    case .summary, .changes, .trend, .agencies, .ministers, .dimensions, .coOccurrence:
+      WorkbookColor(rgb: 0x1F4E79)
     case .evidence, .documents, .monthly: WorkbookColor(rgb: 0x548235)
-    case .coverage, .method: WorkbookColor(rgb: 0x7F7F7F)
+    case .coverage, .method, .dictionary: WorkbookColor(rgb: 0x7F7F7F)
     }
   }
 }

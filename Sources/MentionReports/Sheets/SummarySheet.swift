@@ -43,7 +43,7 @@ enum SummarySheet {
 
   private static func guide(_ contents: ReportContents) -> ReportTable {
     let language = contents.language
-    let rows: [[Cell]] = SheetName.allCases.filter { $0 != .summary }.map {
+    let rows: [[Cell]] = contents.layout.sheets.filter { $0 != .summary }.map {
       [.link($0.title[language], to: .sheet($0.title[language])), .text($0.use[language])]
     }
     return ReportTable(
@@ -65,6 +65,9 @@ extension SheetName {
   var use: LocalizedText {
     switch self {
     case .summary: LocalizedText.summaryThePeriodAtAGlance
+    case .changes: LocalizedText.summaryUseChanges
+    case .coOccurrence: LocalizedText.summaryUseCoOccurrence
+    case .dictionary: LocalizedText.summaryUseDictionary
     case .trend:
       LocalizedText.summaryChartsAndATableBy
     case .agencies:

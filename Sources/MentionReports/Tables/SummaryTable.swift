@@ -30,12 +30,14 @@ public enum SummaryTable {
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
         + changeCells(Change(figure, against: figures.previous.figure(code.code)), language)
         + changeCells(Change(figure, against: figures.yearBefore.figure(code.code)), language)
+        + changeCells(Change(figure, against: figures.twelveMonths.figure(code.code)), language)
     }
     return ReportTable(
       name: "summary", title: title, meaning: title,
       columns: [TidyTables.code, policy] + figureColumns
         + [
           previousShare, sincePrevious, readingPrevious, yearBeforeShare, sinceYearBefore, readingYearBefore,
+          twelveMonthsShare, sinceTwelveMonths, readingTwelveMonths,
         ],
       rows: TableRows(rows))
   }
@@ -61,18 +63,22 @@ public enum SummaryTable {
     meaning: LocalizedText.summaryThePolicySName,
     style: ColumnStyle(wraps: true, maximumWidth: 34))
 
-  private static let previousShare = share(
+  static let previousShare = share(
     "share_previous", LocalizedText.summarySharePeriodBefore)
   private static let yearBeforeShare = share(
     "share_year_before", LocalizedText.summaryShareYearBefore)
-  private static let sincePrevious = difference(
+  static let sincePrevious = difference(
     "since_previous", LocalizedText.summarySincePeriodBeforePoints)
-  private static let sinceYearBefore = difference(
+  static let sinceYearBefore = difference(
     "since_year_before", LocalizedText.summarySinceYearBeforePoints)
-  private static let readingPrevious = reading(
+  static let readingPrevious = reading(
     "reading_previous", LocalizedText.summaryReadingPeriodBefore)
-  private static let readingYearBefore = reading(
+  static let readingYearBefore = reading(
     "reading_year_before", LocalizedText.summaryReadingYearBefore)
+
+  private static let twelveMonthsShare = share("share_twelve_months", .summaryShareTwelveMonths)
+  private static let sinceTwelveMonths = difference("since_twelve_months", .summarySinceTwelveMonths)
+  private static let readingTwelveMonths = reading("reading_twelve_months", .summaryReadingTwelveMonths)
 
   private static func share(_ name: String, _ title: LocalizedText) -> Column {
     Column(name, .number, title: title, meaning: title, display: .percent(decimals: 1))

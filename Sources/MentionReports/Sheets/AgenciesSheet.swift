@@ -58,7 +58,7 @@ enum AgenciesSheet {
     let reading = Column(
       "reading", .text,
       title: LocalizedText.agenciesAgainstOtherDocuments,
-      meaning: LocalizedText(same: ""))
+      meaning: .agenciesReadingMeaning)
     return ReportTable(
       name: "bodies", title: SheetName.agencies.title, meaning: SheetName.agencies.title,
       columns: [AgencyFigures.issuerName, DocumentColumns.body, TidyTables.code] + figureColumns

@@ -37,7 +37,7 @@ enum AgencyFigures {
     let leading = Column(
       "leading", .text,
       title: LocalizedText.agenciesLeadingPolicyDocuments,
-      meaning: LocalizedText(same: ""))
+      meaning: .agenciesLeadingMeaning)
     return ReportTable(
       name: "top", title: LocalizedText(same: "top"), meaning: LocalizedText(same: "top"),
       columns: [

@@ -7,6 +7,8 @@ import Wording
 /// What the figures rest on: how much was read, what has no day, what was rejected or passed over.
 enum CoverageSheet {
   private static let monthsName = "CoverageMonths"
+  /// The blocks of the tables by month, which a corpus without any day has not.
+  private static let monthBlocks = 5
 
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
@@ -25,9 +27,12 @@ enum CoverageSheet {
         ? .paragraph(contents.say(.coverageNone))
         : .table(SheetTable(ignored(input.ignored), excelName: "CoverageIgnored", hasFilter: false)),
       .heading(contents.say(.coverageDocumentsByMonth)),
-      .table(SheetTable(months(figures), excelName: monthsName)),
+      .table(SheetTable(CoverageMonths.all(figures), excelName: monthsName)),
+      .heading(contents.say(.coverageByIssuer)),
+      .paragraph(CoverageMonths.issuersNote(figures)),
+      .table(SheetTable(CoverageMonths.byIssuer(figures), excelName: "CoverageIssuers")),
     ]
-    if figures.ledger.calendar.isEmpty { blocks.removeLast(2) }
+    if figures.ledger.calendar.isEmpty { blocks.removeLast(monthBlocks) }
     return contents.sheet(.coverage, blocks: blocks)
   }
 
@@ -35,6 +40,8 @@ enum CoverageSheet {
     let contents = figures.contents
     let documents = contents.ledger.documents
     let undated = figures.ledger.entries.count { $0.month == nil }
+    let days = figures.ledger.entries.lazy.compactMap(\.day)
+    let empty = figures.ledger.calendar.filter { figures.months[$0] == nil }
     return [
       Fact(
         contents.say(.coverageInput),
@@ -59,8 +66,20 @@ enum CoverageSheet {
       Fact(
         contents.say(.coverageFilesPassedOver),
         .integer(contents.input.ignored.reduce(0) { $0 + $1.count }), display: .grouped),
+      Fact(contents.say(.coverageFirstDay), .text(day(days.min(), contents))),
+      Fact(contents.say(.coverageLastDay), .text(day(days.max(), contents))),
+      Fact(
+        contents.say(.coverageEmptyMonths),
+        .text(
+          empty.isEmpty
+            ? contents.say(.coverageNoEmptyMonths)
+            : empty.map { MonthNames.short($0, in: contents.language) }.joined(separator: ", "))),
       Fact(contents.say(.coverageMonthsGoBy), .text(contents.clock.name[contents.language])),
     ]
+  }
+
+  private static func day(_ day: CalendarDay?, _ contents: ReportContents) -> String {
+    day.map { MonthNames.day($0, in: contents.language) } ?? "–"
   }
 
   private static func bases(_ contents: ReportContents) -> ReportTable {
@@ -76,7 +95,7 @@ enum CoverageSheet {
     }
     return ReportTable(
       name: "bases", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
-      columns: [text("basis", LocalizedText.coverageBasis), documents, share],
+      columns: [text("basis", .coverageBasis, .coverageBasisMeaning), documents, share],
       rows: TableRows(rows))
   }
 
@@ -84,41 +103,20 @@ enum CoverageSheet {
     ReportTable(
       name: "ignored", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
       columns: [
-        text("reason", LocalizedText.coverageReason),
+        text("reason", .coverageReason, .coverageReasonMeaning),
         Column(
-          "files", .integer, title: LocalizedText.coverageFiles,
-          meaning: LocalizedText(same: ""), display: .grouped),
+          "files", .integer, title: .coverageFiles, meaning: .coverageFilesMeaning, display: .grouped),
       ], rows: TableRows(ignored) { [.text($0.reason), .integer($0.count)] })
   }
 
-  private static func months(_ figures: ReportFigures) -> ReportTable {
-    let language = figures.contents.language
-    let anyMain = figures.anyMain
-    let months = figures.ledger.calendar
-    let rows: [[Cell]] = months.map { month in
-      let figure = (figures.months[month] ?? DocumentGroup()).figure(ofAny: anyMain)
-      return [
-        .text(MonthNames.short(month, in: language)), .integer(month.buddhistYear),
-        .integer(month.fiscalYear),
-      ] + FigureColumns.cells(of: figure).prefix(figureColumns.count)
-    }
-    return ReportTable(
-      name: "months", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
-      columns: [MonthColumns.label, DocumentColumns.buddhistYear, DocumentColumns.fiscalYear]
-        + figureColumns, rows: TableRows(rows))
+  private static func text(
+    _ name: String, _ title: LocalizedText, _ meaning: LocalizedText
+  ) -> Column {
+    Column(name, .text, title: title, meaning: meaning)
   }
 
-  private static func text(_ name: String, _ title: LocalizedText) -> Column {
-    Column(name, .text, title: title, meaning: LocalizedText(same: ""))
-  }
-
-  private static let figureColumns = [
-    FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions, FigureColumns.share,
-  ]
   private static let documents = Column(
-    "documents", .integer, title: LocalizedText.agenciesDocuments,
-    meaning: LocalizedText(same: ""), display: .grouped)
+    "documents", .integer, title: .agenciesDocuments, meaning: .coverageDocumentsOfBasisMeaning, display: .grouped)
   private static let share = Column(
-    "share", .number, title: LocalizedText.coverageOfAllRead,
-    meaning: LocalizedText(same: ""), display: .percent(decimals: 1))
+    "share", .number, title: .coverageOfAllRead, meaning: .coverageShareOfReadMeaning, display: .percent(decimals: 1))
 }

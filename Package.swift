@@ -36,8 +36,10 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Boost.Math's functions behind a C header; the headers of Boost come from Debian's libboost-dev.
+    .target(name: "CBoostMath"),
     library("TextSearch"),
-    library("Measures"),
+    library("Measures", ["CBoostMath"]),
     library("TableWriting", ["CXLSXWriter"]),
     library("Corpora", ["TextSearch"]),
     library("CorpusInput", ["Corpora", "CArchive"]),
@@ -64,7 +66,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("TextSearchTests", ["TextSearch"]),
-    tests("MeasuresTests", ["Measures"]),
+    tests("MeasuresTests", ["Measures", "CBoostMath"]),
     tests("TableWritingTests", ["TableWriting"], exclude: ["Golden"]),
     tests("CorporaTests", ["Corpora", "TextSearch"]),
     tests("CorpusInputTests", ["CorpusInput", "Corpora"]),
@@ -76,5 +78,7 @@ let package = Package(
     tests("MentionReportsTests", ["MentionReports", "Tallies", "Corpora", "Measures", "TableWriting"]),
     tests("PolicyMentionsTests", ["PolicyMentions"]),
     tests("CommandTests", ["policy-mentions", "PolicyMentions"]),
-  ]
+  ],
+  // Boost.Math's headers want C++14 or later.
+  cxxLanguageStandard: .cxx17
 )

@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("TextSearchTests", ["TextSearch"]),
-    tests("MeasuresTests", ["Measures", "CBoostMath"]),
+    tests("MeasuresTests", ["Measures", "CBoostMath"], exclude: ["Fixtures"]),
     tests("TableWritingTests", ["TableWriting"], exclude: ["Golden"]),
     tests("CorporaTests", ["Corpora", "TextSearch"]),
     tests("CorpusInputTests", ["CorpusInput", "Corpora"]),

@@ -117,4 +117,57 @@ struct ReferenceSeriesTests {
       expectClose(result.cost, row.cost, "\(row)")
     }
   }
+
+  struct RollingMeanCase: Decodable {
+    let values: [Double?]
+    let window, minimum: Int
+    let means: [Double?]
+  }
+
+  /// pandas `rolling(window, min_periods)`.
+  @Test func rollingMeans() throws {
+    for row in try ReferenceValues.cases("rollingMean", as: RollingMeanCase.self) {
+      let means = RollingMean.trailing(row.values, window: row.window, minimum: row.minimum)
+      #expect(means.map { $0 == nil } == row.means.map { $0 == nil }, "\(row)")
+      for case (let mean?, let expected?) in zip(means, row.means) {
+        expectClose(mean.value, expected, absolute: 1e-12, "\(row)")
+      }
+    }
+  }
+
+  struct CountPredictionCase: Decodable {
+    let counts: [Int]
+    let exposures: [Double]
+    let next, alpha, mean, variance: Double
+    let low, high, seen: Int
+    let upperTail, lowerTail: Double
+  }
+
+  /// scipy `nbinom` with the mean and the variance by their formulas.
+  @Test func predictionsOfCounts() throws {
+    for row in try ReferenceValues.cases("countPrediction", as: CountPredictionCase.self) {
+      let prediction = try #require(
+        CountPrediction(counts: row.counts, exposures: row.exposures, next: row.next))
+      let confidence = try #require(ConfidenceLevel(1 - row.alpha))
+      expectClose(prediction.mean, row.mean, "\(row)")
+      expectClose(prediction.variance, row.variance, "\(row)")
+      #expect(prediction.interval(at: confidence) == row.low...row.high, "\(row)")
+      expectClose(prediction.upperTail(of: row.seen), row.upperTail, "\(row)")
+      expectClose(prediction.lowerTail(of: row.seen), row.lowerTail, "\(row)")
+    }
+  }
+
+  struct BinomialChangeCase: Decodable {
+    let hits, base: [Int]
+    let likelihoodRatio: Double
+  }
+
+  /// scipy `chi2_contingency` with the log-likelihood statistic, at every point.
+  @Test func binomialChange() throws {
+    for row in try ReferenceValues.cases("binomialChange", as: BinomialChangeCase.self) {
+      let change = try #require(
+        BinomialChange(shares: zip(row.hits, row.base).map { Share(hits: $0, base: $1) }, permutations: 0))
+      expectClose(change.likelihoodRatio, row.likelihoodRatio, absolute: 1e-10, "\(row)")
+    }
+  }
 }

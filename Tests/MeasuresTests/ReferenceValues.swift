@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The values that `Scripts/reference-values` worked out with scipy, statsmodels, pymannkendall and krippendorff.
+/// The values that `Scripts/reference-values` worked out with scipy, pandas, statsmodels, pymannkendall and krippendorff.
 enum ReferenceValues {
   /// The cases of a section of the file; at least one.
   static func cases<Case: Decodable>(_ section: String, as type: Case.Type) throws -> [Case] {

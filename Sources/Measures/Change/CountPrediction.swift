@@ -17,7 +17,7 @@ import CBoostMath
 ///
 /// ```swift
 /// let prediction = CountPrediction(counts: lastTwoYears, exposures: documents, next: 320)
-/// prediction?.interval()          // 3...14: outside is a surprise at 95 %
+/// prediction?.interval()          // such as 3...14: outside is a surprise at 95 %
 /// prediction?.upperTail(of: 21)   // the chance of 21 or more
 /// ```
 public struct CountPrediction: Hashable, Sendable {

@@ -32,8 +32,8 @@ public struct PercentageChange: Hashable, Sendable {
   /// The interval of the change, in percent: the exact one of a ratio of rates (``RateRatio/exactInterval(at:)``), or
   /// that of a ratio of shares (``ShareRatio/interval(at:)``).
   ///
-  /// The exact one takes events as independent. For mentions, which cluster in documents, make an interval of resampled
-  /// ratios instead and carry it over by `shifted(by: -1).scaled(by: 100)`.
+  /// The exact one takes events as independent. For mentions, which cluster in documents, resample documents
+  /// instead (``ClusterBootstrap/ratio(to:)``), and carry the interval over by `shifted(by: -1).scaled(by: 100)`.
   public func interval(at confidence: ConfidenceLevel = .standard) -> Interval {
     let interval =
       switch ratio {

@@ -63,7 +63,8 @@ require_packages() {
 # What it takes to build.
 require_build() {
   require_swift
-  require_packages git=git pkg-config=pkg-config lib:xlsxwriter=libxlsxwriter-dev lib:libarchive=libarchive-dev
+  require_packages git=git pkg-config=pkg-config lib:xlsxwriter=libxlsxwriter-dev lib:libarchive=libarchive-dev \
+    lib:sqlite3=libsqlite3-dev
 }
 
 # Builds the program for use, and sets `program` to where it is.

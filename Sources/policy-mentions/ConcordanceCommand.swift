@@ -22,7 +22,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let run = try await CorpusRun.of(input)
+    let run = try await CorpusRun.of(input, detail: .counted)
     if let code, run.codebook[code] == nil {
       throw ValidationError(
         "no code “\(code)” in the codebook; it has \(run.codebook.codes.map(\.code).joined(separator: ", "))")

@@ -17,7 +17,8 @@ struct MentionsCommand: AsyncParsableCommand {
   var decisions: String?
 
   func run() async throws {
-    let run = try await CorpusRun.of(input, keepsRefused: refused, decisions: decisions)
+    let run = try await CorpusRun.of(
+      input, keepsRefused: refused, decisions: decisions, detail: .counted)
     try rows.write(
       refused
         ? RefusedTable.table(of: run.findings.refused) : MentionTable.table(of: run.findings.ledger.mentions))

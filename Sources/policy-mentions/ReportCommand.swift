@@ -37,8 +37,10 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let definition = try definition.map(Definitions.report)
-    let run = try await CorpusRun.of(input, decisions: decisions, codes: definition?.codes)
+    var run = try await CorpusRun.of(
+      input, decisions: decisions, codes: definition?.codes, detail: gold == nil ? .counted : .full)
     let period = try period.period(of: run.findings.ledger, clock: input.date)
+    try run.complete(in: period, clock: input.date)
     let contents = run.contents(
       period: period, options: input,
       language: language ?? definition?.language.flatMap(Language.init(rawValue:)) ?? .thai,

@@ -20,7 +20,7 @@ struct CompareCommand: AsyncParsableCommand {
   var by: AnalysisTables.Comparing = .minister
 
   func run() async throws {
-    let run = try await CorpusRun.of(input)
+    let run = try await CorpusRun.of(input, detail: .counted)
     let contents = run.contents(
       period: try period.period(of: run.findings.ledger, clock: input.date), options: input,
       language: rows.language)

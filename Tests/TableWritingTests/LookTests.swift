@@ -10,6 +10,14 @@ import Testing
   func theSampleReportIsWritten() throws {
     let folder = try #require(Self.folder)
     try WorkbookWriter.write(SampleReport.workbook(), to: folder + "/sample.xlsx")
+    try SVGPictures(of: SampleReport.workbook()).writeFiles(into: folder)
+    for width in [360, 480] {
+      for var chart in SVGChartTests.charts {
+        chart.width = width
+        try SVGChart(chart, in: SampleReport.workbook(language: .english)).write(
+          to: folder + "/narrow-\(width)-\(chart.name).svg")
+      }
+    }
     let size = try FileManager.default.attributesOfItem(atPath: folder + "/sample.xlsx")[.size] as? Int
     #expect((size ?? 0) > 0)
   }

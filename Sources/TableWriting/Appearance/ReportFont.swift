@@ -33,7 +33,7 @@ public struct ReportFont: Hashable, Sendable {
   /// A font by its name; a known one with its size.
   public static func named(_ name: String) -> ReportFont {
     switch name.lowercased() {
-    case thSarabunNew.name.lowercased(), "th sarabunpsk", "th sarabun it๙", "laksaman":
+    case thSarabunNew.name.lowercased(), "th sarabunpsk", "th sarabun it๙":
       ReportFont(name, relativeSize: thSarabunNew.relativeSize)
     case tahoma.name.lowercased(): tahoma
     default: ReportFont(name)

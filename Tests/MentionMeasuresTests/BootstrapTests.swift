@@ -229,11 +229,11 @@ import Testing
     generator.shuffle(&numbers)
     let ends = try #require(Percentiles.middle95(numbers))
     #expect(ends.low == 2.5 && ends.high == 97.5)
-    let few = try #require(Percentiles.middle95([3, 1, 1, 8, 5]))
+    let few = try #require(Percentiles.middle95([3.0, 1, 1, 8, 5]))
     #expect(abs(few.low - 1) < 1e-12 && abs(few.high - 7.7) < 1e-12)
-    let one = try #require(Percentiles.middle95([4]))
+    let one = try #require(Percentiles.middle95([4.0]))
     #expect(one.low == 4 && one.high == 4)
-    #expect(Percentiles.middle95([]) == nil)
+    #expect(Percentiles.middle95([Double]()) == nil && Percentiles.middle95([Int]()) == nil)
   }
 
   @Test func areThoseOfSorting() throws {
@@ -248,6 +248,8 @@ import Testing
       }
       let ends = try #require(Percentiles.middle95(numbers))
       #expect(abs(ends.low - quantile(0.025)) < 1e-12 && abs(ends.high - quantile(0.975)) < 1e-12)
+      let counts = try #require(Percentiles.middle95(numbers.map { Int($0) - 3 }))
+      #expect(abs(counts.low - ends.low + 3) < 1e-12 && abs(counts.high - ends.high + 3) < 1e-12)
     }
   }
 }

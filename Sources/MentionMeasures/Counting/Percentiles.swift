@@ -12,6 +12,28 @@ enum Percentiles {
     return middle95(&numbers)
   }
 
+  /// The same of counts, which are few different ones and need no ordering.
+  static func middle95(_ counts: [Int]) -> (low: Double, high: Double)? {
+    guard let least = counts.min(), let most = counts.max() else { return nil }
+    guard most - least < counts.count else { return middle95(counts.map(Double.init)) }
+    var frequencies = [Int](repeating: 0, count: most - least + 1)
+    for count in counts { frequencies[count - least] += 1 }
+    func ordered(_ place: Int) -> Double {
+      var before = 0
+      for (number, frequency) in frequencies.enumerated() {
+        before += frequency
+        if before > place { return Double(least + number) }
+      }
+      return Double(most)
+    }
+    func quantile(_ share: Double) -> Double {
+      let place = share * Double(counts.count - 1)
+      let (below, above) = (ordered(Int(place)), ordered(Int(place) + 1))
+      return below + (place - place.rounded(.down)) * (above - below)
+    }
+    return (quantile(tail), quantile(1 - tail))
+  }
+
   private static let tail = 0.025
 
   private static func quantile(_ share: Double, of numbers: inout [Double]) -> Double {

@@ -12,10 +12,9 @@ struct ResampledRates: Hashable, Sendable {
 
   init?(_ resamples: Resamples, code: String) {
     let mentions = resamples.mentions(of: code)
-    guard resamples.documents > 0,
-      let ends = Percentiles.middle95(mentions.map { Double($0) / Double(resamples.documents) })
-    else { return nil }
-    perDocument = Ends(low: ends.low, high: ends.high)
+    let documents = Double(resamples.documents)
+    guard documents > 0, let ends = Percentiles.middle95(mentions) else { return nil }
+    perDocument = Ends(low: ends.low / documents, high: ends.high / documents)
     let rates = zip(mentions, resamples.thaiCharacters).compactMap { mentions, characters in
       characters > 0 ? Double(mentions) / Double(characters) : nil
     }

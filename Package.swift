@@ -36,8 +36,10 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Boost.Math's functions behind a C header; the headers of Boost come from Debian's libboost-dev.
+    .target(name: "CBoostMath"),
     library("TextSearch"),
-    library("Measures"),
+    library("Measures", ["CBoostMath"]),
     library("TableWriting", ["CXLSXWriter"]),
     .executableTarget(name: "generate-catalogue", swiftSettings: settings),
     .plugin(
@@ -74,7 +76,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("TextSearchTests", ["TextSearch"]),
-    tests("MeasuresTests", ["Measures"]),
+    tests("MeasuresTests", ["Measures", "CBoostMath"], exclude: ["Fixtures"]),
     tests("TableWritingTests", ["TableWriting"], exclude: ["Golden"]),
     tests("CorporaTests", ["Corpora", "TextSearch"]),
     tests("CorpusInputTests", ["CorpusInput", "Corpora"]),
@@ -89,5 +91,7 @@ let package = Package(
       ["MentionReports", "MentionMeasures", "Tallies", "Corpora", "Measures", "TableWriting"]),
     tests("PolicyMentionsTests", ["PolicyMentions"]),
     tests("CommandTests", ["policy-mentions", "PolicyMentions"]),
-  ]
+  ],
+  // Boost.Math's headers want C++14 or later.
+  cxxLanguageStandard: .cxx17
 )

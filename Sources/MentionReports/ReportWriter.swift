@@ -16,7 +16,7 @@ public struct ReportWriter: Sendable {
     public var outcome: WorkbookOutcome
   }
 
-  private let contents: ReportContents
+  let contents: ReportContents
   private let figures: ReportFigures
 
   public init(_ contents: ReportContents) {
@@ -106,8 +106,11 @@ public struct ReportWriter: Sendable {
         ("period", contents.period.identifier), ("clock", contents.clock.rawValue),
         ("codebook_version", contents.method.codebookVersion),
         ("codebook_fingerprint", contents.method.codebookFingerprint),
-      ])
+      ] + (contents.method.command.map { [(Self.commandName, $0)] } ?? []))
   }
+
+  /// The name under which the descriptor of a package keeps the command that made it.
+  public static let commandName = "command"
 
   private static let name = "policy-mentions"
 }

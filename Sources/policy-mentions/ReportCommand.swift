@@ -36,6 +36,19 @@ struct ReportCommand: AsyncParsableCommand {
   var noBom = false
 
   mutating func run() async throws {
+    let (contents, run) = try await contents()
+    let written = try ReportWriter(contents).write(
+      toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
+    try summarise(contents, written)
+    try run.finish()
+  }
+
+  /// Reads the input, and gathers what the report is made of.
+  ///
+  /// - Parameter recorded: The command that the report states.
+  mutating func contents(
+    recorded: RecordedCommand = RecordedCommand(CommandLine.arguments.dropFirst())
+  ) async throws -> (ReportContents, CorpusRun) {
     let specification = try specification()
     input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
     var run = try await CorpusRun.of(input, decisions: decisions, codes: specification.codes)
@@ -48,10 +61,8 @@ struct ReportCommand: AsyncParsableCommand {
       agreement: try measuredAgreement(run))
     contents.layout = specification.layout
     contents.method.settings += settings(of: specification, run.registry)
-    let written = try ReportWriter(contents).write(
-      toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
-    try summarise(contents, written)
-    try run.finish()
+    contents.method.command = recorded.text
+    return (contents, run)
   }
 
   /// The report definition, with its names looked up; the report that shows everything without one.

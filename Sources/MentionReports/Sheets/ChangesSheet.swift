@@ -35,7 +35,10 @@ enum ChangesSheet {
             chance: NumberText.fixed(Double(made) * Self.chance, decimals: 1)))),
       .table(SheetTable(table(movers, figures), excelName: "Movers", hasFilter: false)),
     ]
-    let clear = movers.filter { $0.isClear && $0.sincePrevious.target.documentsWith > 0 }
+    // Dimensions stand in the same documents as their framework, and one list of these is enough.
+    let clear = movers.filter {
+      $0.isClear && $0.code.dimensionOf == nil && $0.sincePrevious.target.documentsWith > 0
+    }
     if clear.isEmpty { blocks.append(.paragraph(contents.say(.changesNone))) }
     for mover in clear.prefix(listedMovers) { blocks += documents(of: mover, figures) }
     return contents.sheet(.changes, blocks: blocks)
@@ -64,11 +67,7 @@ enum ChangesSheet {
         .integer(change.target.documentsWith),
       ] + [change.target.share, change.reference.share].map { $0.map { .number($0.value) } ?? .notMeasured }
         + [points(change.difference?.value), points(change.difference?.low), points(change.difference?.high)]
-        + [.text(change.reading.name[language])]
-        + [
-          mover.sinceYearBefore.points.map { .number($0) } ?? .notMeasured,
-          .text(mover.sinceYearBefore.reading.name[language]),
-        ]
+        + [.text(change.reading.name[language])] + SummaryTable.changeCells(mover.sinceYearBefore, language)
     }
     return ReportTable(
       name: "movers", title: .changesMovers, meaning: .changesMovers,
@@ -77,7 +76,8 @@ enum ChangesSheet {
         FigureColumns.share, SummaryTable.previousShare, SummaryTable.sincePrevious,
         bound("since_previous_low", .changesDifferenceLow),
         bound("since_previous_high", .changesDifferenceHigh),
-        SummaryTable.readingPrevious, SummaryTable.sinceYearBefore, SummaryTable.readingYearBefore,
+        SummaryTable.readingPrevious, SummaryTable.yearBeforeShare, SummaryTable.sinceYearBefore,
+        SummaryTable.readingYearBefore,
       ], rows: TableRows(rows))
   }
 

@@ -116,7 +116,9 @@ enum CoverageSheet {
   }
 
   private static let documents = Column(
-    "documents", .integer, title: .agenciesDocuments, meaning: .coverageDocumentsOfBasisMeaning, display: .grouped)
+    "documents", .integer, title: .agenciesDocuments, meaning: .coverageDocumentsOfBasisMeaning,
+    display: .grouped)
   private static let share = Column(
-    "share", .number, title: .coverageOfAllRead, meaning: .coverageShareOfReadMeaning, display: .percent(decimals: 1))
+    "share", .number, title: .coverageOfAllRead, meaning: .coverageShareOfReadMeaning,
+    display: .percent(decimals: 1))
 }

@@ -55,6 +55,9 @@ enum MethodSheet {
                 file: decisions.file, accepted: decisions.accepted, refused: decisions.refused,
                 outdated: decisions.outdated)))))
     }
+    if let command = method.command {
+      facts.append(Fact(contents.say(.settingCommand), .text(command)))
+    }
     if let seed = method.seed {
       facts.append(
         Fact(contents.say(.methodSeedOfRandomDraws), .text(String(seed))))

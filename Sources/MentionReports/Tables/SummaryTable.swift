@@ -21,28 +21,30 @@ public enum SummaryTable {
       rows: TableRows(rows))
   }
 
-  /// With intervals and both comparisons, for the workbook.
+  /// With intervals and what the share was before, for the workbook.
   static func wide(_ figures: ReportFigures, codes: [CodeDescription]) -> ReportTable {
     let language = figures.contents.language
     let rows: [[Cell]] = codes.map { code in
       let figure = figures.current.figure(code.code)
+      let references = [figures.previous, figures.yearBefore, figures.twelveMonths]
+        .map { $0.figure(code.code) }
+      let change = Change(figure, against: references[2])
       return [.link(code.code, to: .sheet(SheetName.evidence.title[language])), .text(code.name[language])]
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
-        + changeCells(Change(figure, against: figures.previous.figure(code.code)), language)
-        + changeCells(Change(figure, against: figures.yearBefore.figure(code.code)), language)
-        + changeCells(Change(figure, against: figures.twelveMonths.figure(code.code)), language)
+        + references.map { $0.share.map { .number($0.value) } ?? .notMeasured }
+        + [change.points.map { .number($0) } ?? .notMeasured, .text(change.reading.name[language])]
     }
     return ReportTable(
       name: "summary", title: title, meaning: title,
       columns: [TidyTables.code, policy] + figureColumns
         + [
-          previousShare, sincePrevious, readingPrevious, yearBeforeShare, sinceYearBefore, readingYearBefore,
-          twelveMonthsShare, sinceTwelveMonths, readingTwelveMonths,
+          previousShare, yearBeforeShare, twelveMonthsShare, sinceTwelveMonths, readingTwelveMonths,
         ],
       rows: TableRows(rows))
   }
 
-  private static func changeCells(_ change: Change, _ language: Language) -> [Cell] {
+  /// The share of the other group, the difference in points, and what may be said of it.
+  static func changeCells(_ change: Change, _ language: Language) -> [Cell] {
     [
       change.reference.share.map { .number($0.value) } ?? .notMeasured,
       change.points.map { .number($0) } ?? .notMeasured,
@@ -65,7 +67,7 @@ public enum SummaryTable {
 
   static let previousShare = share(
     "share_previous", LocalizedText.summarySharePeriodBefore)
-  private static let yearBeforeShare = share(
+  static let yearBeforeShare = share(
     "share_year_before", LocalizedText.summaryShareYearBefore)
   static let sincePrevious = difference(
     "since_previous", LocalizedText.summarySincePeriodBeforePoints)

@@ -41,6 +41,17 @@ public struct FoldedText: Sendable {
     self.starts = starts
   }
 
+  /// Keeps a text as it is typed, to see what folding is worth.
+  public init(unfolded original: [UInt8]) {
+    self.original = original
+    bytes = original
+    var start: UInt32 = 0
+    starts = original.indices.map { index in
+      if original[index] & 0xC0 != 0x80 { start = UInt32(truncatingIfNeeded: index) }
+      return start
+    }
+  }
+
   /// Folds a string.
   public init(_ text: some StringProtocol) {
     self.init(Array(text.utf8))

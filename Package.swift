@@ -36,9 +36,18 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Boost.Math's functions behind a C header; the headers of Boost come from Debian's libboost-dev.
+    .target(name: "CBoostMath"),
     library("TextSearch"),
-    library("Measures"),
+    library("Measures", ["CBoostMath"]),
     library("TableWriting", ["CXLSXWriter"]),
+    .executableTarget(name: "generate-catalogue", swiftSettings: settings),
+    .plugin(
+      name: "CataloguePlugin", capability: .buildTool(), dependencies: ["generate-catalogue"],
+      path: "Sources/CataloguePlugin"),
+    .target(
+      name: "Wording", dependencies: ["TableWriting"], exclude: ["catalogue.json"], swiftSettings: settings,
+      plugins: ["CataloguePlugin"]),
     library("Corpora", ["TextSearch"]),
     library("CorpusInput", ["Corpora", "CArchive"]),
     library("ContentAnalysis", ["TextSearch", "Corpora"]),
@@ -52,19 +61,22 @@ let package = Package(
       dependencies: ["TextSearch", "Corpora", "ContentAnalysis", "Attribution", yams],
       exclude: ["BuiltIn"], swiftSettings: settings, plugins: ["EmbedDefinitionsPlugin"]),
     library("Tallies", ["Corpora"]),
-    library("MentionReports", ["Corpora", "Tallies", "Measures", "TableWriting"]),
+    library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
+    library(
+      "MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting", "Wording"]),
     library(
       "PolicyMentions",
       [
         "TextSearch", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
-        "DefinitionFiles", "Tallies", "Measures", "TableWriting", "MentionReports",
+        "DefinitionFiles", "Tallies", "Measures", "MentionMeasures", "TableWriting", "Wording",
+        "MentionReports",
       ]),
     .executableTarget(
       name: "policy-mentions", dependencies: ["PolicyMentions", argumentParser],
       swiftSettings: settings),
 
     tests("TextSearchTests", ["TextSearch"]),
-    tests("MeasuresTests", ["Measures"]),
+    tests("MeasuresTests", ["Measures", "CBoostMath"], exclude: ["Fixtures"]),
     tests("TableWritingTests", ["TableWriting"], exclude: ["Golden"]),
     tests("CorporaTests", ["Corpora", "TextSearch"]),
     tests("CorpusInputTests", ["CorpusInput", "Corpora"]),
@@ -73,8 +85,13 @@ let package = Package(
     tests(
       "DefinitionFilesTests", ["DefinitionFiles", "ContentAnalysis", "Attribution", "Corpora"]),
     tests("TalliesTests", ["Tallies", "Corpora"]),
-    tests("MentionReportsTests", ["MentionReports", "Tallies", "Corpora", "Measures", "TableWriting"]),
+    tests("MentionMeasuresTests", ["MentionMeasures", "Tallies", "Attribution", "Corpora", "Measures"]),
+    tests(
+      "MentionReportsTests",
+      ["MentionReports", "MentionMeasures", "Tallies", "Corpora", "Measures", "TableWriting"]),
     tests("PolicyMentionsTests", ["PolicyMentions"]),
     tests("CommandTests", ["policy-mentions", "PolicyMentions"]),
-  ]
+  ],
+  // Boost.Math's headers want C++14 or later.
+  cxxLanguageStandard: .cxx17
 )

@@ -42,4 +42,11 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     for index in range where self[index].startsScalar { count += 1 }
     return count
   }
+
+  /// The number of Unicode scalars of the Thai block in a range.
+  func thaiScalarCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where isThai(at: index) { count += 1 }
+    return count
+  }
 }

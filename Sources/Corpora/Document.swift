@@ -24,10 +24,13 @@ public struct Document: Sendable {
   public var event: CalendarDay?
   /// The number of characters (Unicode scalars) in the passages.
   public var characters: Int
+  /// How many of ``characters`` are of the Thai block, U+0E00 to U+0E7F: what rates by length of text are taken of.
+  public var thaiCharacters: Int
 
   public init(
     id: String, path: String, url: String?, headline: String, text: FoldedText, lines: [Line],
-    passages: [Passage], published: Dated?, event: CalendarDay?, characters: Int
+    passages: [Passage], published: Dated?, event: CalendarDay?, characters: Int,
+    thaiCharacters: Int
   ) {
     self.id = id
     self.path = path
@@ -39,7 +42,13 @@ public struct Document: Sendable {
     self.published = published
     self.event = event
     self.characters = characters
+    self.thaiCharacters = thaiCharacters
   }
+}
+
+extension Document {
+  /// The passage at the end of the text: the last that is no headline, which of a record may stand behind it.
+  public var lastPassage: Passage? { passages.last { $0.scope != .headline } ?? passages.last }
 }
 
 /// A day of publication, with the basis it rests on.

@@ -72,7 +72,8 @@ public struct DocumentAnalyser: Sendable {
       },
       refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
       unappliedDecisions: findings.unapplied, signature: TextSignature(of: document),
-      use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil)
+      use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil,
+      people: document.published == nil ? facts.people : [])
   }
 
   /// The matches of the codebook's patterns.
@@ -96,7 +97,8 @@ public struct DocumentAnalyser: Sendable {
       event: document.event, issuer: facts.issuer, issuerBasis: facts.issuerBasis.rawValue, body: facts.body,
       ministersNamed: facts.ministersNamed,
       ministerInOffice: registry.ministerInOffice(ofIssuer: facts.issuer, on: day),
-      characters: document.characters, codes: codebook.codes.map(\.code).filter(mentioned.contains))
+      characters: document.characters, thaiCharacters: document.thaiCharacters,
+      codes: codebook.codes.map(\.code).filter(mentioned.contains))
   }
 
   private func mention(
@@ -108,7 +110,8 @@ public struct DocumentAnalyser: Sendable {
     return MentionRecord(
       document: document.id, path: document.path, ordinal: ordinal, code: mention.code,
       subcode: mention.subcode, start: place.lowerBound, end: place.upperBound, text: context.node,
-      scope: mention.scope, left: context.left, right: context.right, published: record.published,
+      scope: mention.scope, paragraph: mention.line, left: context.left, right: context.right,
+      published: record.published,
       event: record.event, issuer: record.issuer, body: record.body,
       agencies: facts.agencies(in: document.lines[mention.line].range),
       ministersNamed: record.ministersNamed, ministerInOffice: record.ministerInOffice,

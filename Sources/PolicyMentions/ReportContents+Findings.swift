@@ -21,7 +21,7 @@ extension ReportContents {
   ///   - decisions: The reviewers' decisions that were applied, where there were any.
   ///   - agreement: The agreement with coded items that was measured, where it was.
   public init(
-    of findings: CorpusFindings, period: ReportPeriod, codebook: Codebook, registry: Registry, clock: Clock,
+    of findings: CorpusFindings, period: Period, codebook: Codebook, registry: Registry, clock: Clock,
     language: Language, inputs: [String], duplicates: DuplicateCounting = .all,
     decisions: MethodFacts.Decisions? = nil,
     agreement: MeasuredAgreement? = nil

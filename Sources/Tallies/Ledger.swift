@@ -18,6 +18,8 @@ public struct MentionRecord: Hashable, Sendable {
   /// The bytes from `start` to `end` as they stand in the source.
   public var text: String
   public var scope: Scope
+  /// The number of the line it stands in, from 0; a paragraph of the source is one line.
+  public var paragraph: Int
   /// The words before and after, on the same line, as they stand in the source.
   public var left: String
   public var right: String
@@ -34,7 +36,8 @@ public struct MentionRecord: Hashable, Sendable {
 
   public init(
     document: String, path: String, ordinal: Int, code: String, subcode: String? = nil, start: Int,
-    end: Int, text: String, scope: Scope, left: String, right: String, published: CalendarDay?,
+    end: Int, text: String, scope: Scope, paragraph: Int, left: String, right: String,
+    published: CalendarDay?,
     event: CalendarDay?, issuer: String?, body: String?, agencies: [String],
     ministersNamed: [String], ministerInOffice: String?, headline: String, url: String?
   ) {
@@ -47,6 +50,7 @@ public struct MentionRecord: Hashable, Sendable {
     self.end = end
     self.text = text
     self.scope = scope
+    self.paragraph = paragraph
     self.left = left
     self.right = right
     self.published = published
@@ -78,6 +82,8 @@ public struct DocumentRecord: Hashable, Sendable {
   public var ministerInOffice: String?
   /// The number of characters (Unicode scalars) that were read.
   public var characters: Int
+  /// How many of them are of the Thai block.
+  public var thaiCharacters: Int
   /// The codes mentioned, each once, in the codebook's order.
   public var codes: [String]
   /// The id of the earlier document whose news this one repeats.
@@ -87,7 +93,7 @@ public struct DocumentRecord: Hashable, Sendable {
     document: String, path: String, url: String?, headline: String, published: CalendarDay?,
     publishedBasis: DateBasis, event: CalendarDay?, issuer: String?, issuerBasis: String?,
     body: String?, ministersNamed: [String], ministerInOffice: String?, characters: Int,
-    codes: [String], duplicateOf: String? = nil
+    thaiCharacters: Int, codes: [String], duplicateOf: String? = nil
   ) {
     self.document = document
     self.path = path
@@ -102,6 +108,7 @@ public struct DocumentRecord: Hashable, Sendable {
     self.ministersNamed = ministersNamed
     self.ministerInOffice = ministerInOffice
     self.characters = characters
+    self.thaiCharacters = thaiCharacters
     self.codes = codes
     self.duplicateOf = duplicateOf
   }

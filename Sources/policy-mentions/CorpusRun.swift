@@ -3,7 +3,7 @@ import PolicyMentions
 
 /// A corpus read for a command: the findings, and what they were found with.
 struct CorpusRun {
-  let findings: CorpusFindings
+  var findings: CorpusFindings
   let codebook: Codebook
   let registry: Registry
   let outcome: Outcome
@@ -59,7 +59,7 @@ struct CorpusRun {
 
   /// What a report on the run is made of.
   func contents(
-    period: ReportPeriod, options: InputOptions, language: Language, agreement: MeasuredAgreement? = nil
+    period: Period, options: InputOptions, language: Language, agreement: MeasuredAgreement? = nil
   ) -> ReportContents {
     ReportContents(
       of: findings, period: period, codebook: codebook, registry: registry, clock: options.date,

@@ -21,7 +21,7 @@ struct TrendCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try await CorpusRun.of(input)
-    let period = ReportPeriod(
+    let period = Period(
       month: try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date))
     let tables = AnalysisTables(run.contents(period: period, options: input, language: rows.language))
     try rows.write(tests ? tables.trends : tables.monthly)

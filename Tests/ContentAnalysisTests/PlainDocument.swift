@@ -16,13 +16,13 @@ func plainDocument(_ text: String) -> Document {
   }
   return Document(
     id: "1", path: "1.txt", url: nil, headline: "", text: folded, lines: lines, passages: passages,
-    published: nil, event: nil, characters: 0)
+    published: nil, event: nil, characters: 0, thaiCharacters: 0)
 }
 
 /// What a codebook finds in a text.
 func findings(
   _ codes: [CodeDefinition], in text: String, joiners: [String] = ["หรือ", "คือ", "or"],
-  context: DocumentContext = DocumentContext()
+  context: DocumentContext = DocumentContext(), decisions: [ReviewDecision] = []
 ) throws -> (document: Document, findings: Findings) {
   let finder = try MentionFinder(
     Codebook(
@@ -30,7 +30,7 @@ func findings(
       codes: codes))
   let document = plainDocument(text)
   let matches = TermSearch(finder.patterns).matches(in: document.text)
-  return (document, finder.findings(in: document, matches: matches, context: context))
+  return (document, finder.findings(in: document, matches: matches, context: context, decisions: decisions))
 }
 
 /// The mentions of a text as `CODE:words`.

@@ -36,13 +36,14 @@ import Testing
       let document = DocumentRecord(
         document: "\(number)", path: "\(number).txt", url: nil, headline: "", published: published,
         publishedBasis: published == nil ? .none : .dateLine, event: nil, issuer: issuer, issuerBasis: nil,
-        body: body, ministersNamed: [], ministerInOffice: minister, characters: 1,
+        body: body, ministersNamed: [], ministerInOffice: minister, characters: 1, thaiCharacters: 1,
         codes: Self.codes.filter(found.contains))
       documents.append(document)
       mentions += found.enumerated().map { index, code in
         MentionRecord(
           document: document.document, path: document.path, ordinal: index + 1, code: code, start: index,
-          end: index + 1, text: "x", scope: .body, left: "", right: "", published: published, event: nil,
+          end: index + 1, text: "x", scope: .body, paragraph: 0, left: "", right: "", published: published,
+          event: nil,
           issuer: issuer, body: body, agencies: [], ministersNamed: [], ministerInOffice: minister,
           headline: "", url: nil)
       }

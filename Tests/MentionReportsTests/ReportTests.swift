@@ -1,5 +1,6 @@
 import Corpora
 import Foundation
+import MentionMeasures
 import MentionReports
 import TableWriting
 import Tallies
@@ -10,13 +11,14 @@ private func document(_ id: String, _ day: String, minister: String, codes: [Str
     document: id, path: "\(id).txt", url: "https://example.org/\(id)", headline: "=หัวข้อ \(id)",
     published: CalendarDay(iso: day), publishedBasis: .dateLine, event: nil, issuer: "industry",
     issuerBasis: "name", body: nil, ministersNamed: [], ministerInOffice: minister, characters: 10,
+    thaiCharacters: 10,
     codes: codes)
 }
 
 private func mention(_ document: String, _ ordinal: Int, _ day: String, minister: String) -> MentionRecord {
   MentionRecord(
     document: document, path: "\(document).txt", ordinal: ordinal, code: "A", start: 0, end: 3, text: "ก",
-    scope: .body, left: "ซ้าย", right: "ขวา", published: CalendarDay(iso: day), event: nil,
+    scope: .body, paragraph: 0, left: "ซ้าย", right: "ขวา", published: CalendarDay(iso: day), event: nil,
     issuer: "industry", body: nil, agencies: [], ministersNamed: [], ministerInOffice: minister,
     headline: "=หัวข้อ", url: nil)
 }
@@ -37,7 +39,7 @@ private var ledger: Ledger {
 private func contents(_ ledger: Ledger = ledger) throws -> ReportContents {
   let month = try #require(Month(typed: "2567-03"))
   var contents = ReportContents(
-    ledger: ledger, period: ReportPeriod(month: month),
+    ledger: ledger, period: Period(month: month),
     names: ReportNames(
       codes: [
         CodeDescription(

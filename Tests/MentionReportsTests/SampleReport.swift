@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import MentionReports
 import TableWriting
 import Tallies
@@ -17,7 +18,7 @@ import Tallies
 /// February has no documents. The codebook has GI and BCG, 4D with one dimension, and an extended code.
 enum SampleReport {
   static func contents(
-    language: Language = .thai, period: ReportPeriod = march, method: MethodFacts = method
+    language: Language = .thai, period: Period = march, method: MethodFacts = method
   ) -> ReportContents {
     ReportContents(
       ledger: Ledger(documents: documents, mentions: mentions), period: period,
@@ -29,9 +30,9 @@ enum SampleReport {
       method: method)
   }
 
-  static let january = ReportPeriod(month: month(2024, 1))
-  static let february = ReportPeriod(month: month(2024, 2))
-  static let march = ReportPeriod(month: month(2024, 3))
+  static let january = Period(month: month(2024, 1))
+  static let february = Period(month: month(2024, 2))
+  static let march = Period(month: month(2024, 3))
 
   static let method = MethodFacts(codebookVersion: "1", codebookFingerprint: "sha256:abc")
 
@@ -92,7 +93,7 @@ enum SampleReport {
       published: published.flatMap { CalendarDay(iso: $0) },
       publishedBasis: published == nil ? .none : .dateLine, event: nil, issuer: issuer,
       issuerBasis: issuer == nil ? nil : "position", body: body, ministersNamed: named,
-      ministerInOffice: minister, characters: 100, codes: codes)
+      ministerInOffice: minister, characters: 100, thaiCharacters: 100, codes: codes)
   }
 
   private static func mention(
@@ -100,7 +101,7 @@ enum SampleReport {
   ) -> MentionRecord {
     MentionRecord(
       document: document.document, path: document.path, ordinal: ordinal, code: code, start: start,
-      end: start + code.utf8.count, text: code, scope: .body, left: "ก่อน ", right: " หลัง",
+      end: start + code.utf8.count, text: code, scope: .body, paragraph: 0, left: "ก่อน ", right: " หลัง",
       published: document.published, event: document.event, issuer: document.issuer,
       body: document.body, agencies: [], ministersNamed: document.ministersNamed,
       ministerInOffice: document.ministerInOffice, headline: document.headline, url: document.url)

@@ -6,7 +6,8 @@ private func document(_ id: String, duplicateOf original: String? = nil) -> Docu
   DocumentRecord(
     document: id, path: id, url: nil, headline: "", published: nil, publishedBasis: .none, event: nil,
     issuer: nil,
-    issuerBasis: nil, body: nil, ministersNamed: [], ministerInOffice: nil, characters: 0, codes: ["A"],
+    issuerBasis: nil, body: nil, ministersNamed: [], ministerInOffice: nil, characters: 0, thaiCharacters: 0,
+    codes: ["A"],
     duplicateOf: original)
 }
 
@@ -17,7 +18,8 @@ struct DuplicateCountingTests {
     documents: [document("1"), document("2", duplicateOf: "1"), document("4", duplicateOf: "3")],
     mentions: ["1", "2", "4"].map {
       MentionRecord(
-        document: $0, path: $0, ordinal: 1, code: "A", start: 0, end: 1, text: "", scope: .body, left: "",
+        document: $0, path: $0, ordinal: 1, code: "A", start: 0, end: 1, text: "", scope: .body, paragraph: 0,
+        left: "",
         right: "",
         published: nil, event: nil, issuer: nil, body: nil, agencies: [], ministersNamed: [],
         ministerInOffice: nil, headline: "", url: nil)

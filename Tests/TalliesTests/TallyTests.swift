@@ -8,7 +8,7 @@ private func document(_ id: String, _ day: String?, issuer: String? = nil, codes
   DocumentRecord(
     document: id, path: "\(id).txt", url: nil, headline: "", published: day.flatMap { CalendarDay(iso: $0) },
     publishedBasis: day == nil ? .none : .dateLine, event: nil, issuer: issuer, issuerBasis: nil, body: nil,
-    ministersNamed: [], ministerInOffice: nil, characters: 0, codes: codes)
+    ministersNamed: [], ministerInOffice: nil, characters: 0, thaiCharacters: 0, codes: codes)
 }
 
 private func mention(
@@ -16,7 +16,8 @@ private func mention(
 ) -> MentionRecord {
   MentionRecord(
     document: document, path: "\(document).txt", ordinal: ordinal, code: code, start: 0, end: 1, text: "",
-    scope: .body, left: "", right: "", published: day.flatMap { CalendarDay(iso: $0) }, event: nil,
+    scope: .body, paragraph: 0, left: "", right: "", published: day.flatMap { CalendarDay(iso: $0) },
+    event: nil,
     issuer: nil,
     body: nil, agencies: agencies, ministersNamed: [], ministerInOffice: nil, headline: "", url: nil)
 }

@@ -1,4 +1,5 @@
 public import Corpora
+public import MentionMeasures
 public import TableWriting
 public import Tallies
 
@@ -7,7 +8,7 @@ public struct ReportContents: Sendable {
   /// All documents of the input and their mentions, not of the period alone: months before it are what
   /// it is compared with.
   public var ledger: Ledger
-  public var period: ReportPeriod
+  public var period: Period
   /// Which day of a document counts.
   public var clock: Clock
   /// Of the workbook and the table on the terminal. The CSV package has names for programs.
@@ -15,10 +16,11 @@ public struct ReportContents: Sendable {
   public var names: ReportNames
   public var input: ReportInput
   public var method: MethodFacts
+  public var layout: ReportLayout
 
   public init(
-    ledger: Ledger, period: ReportPeriod, clock: Clock = .published, language: Language = .thai,
-    names: ReportNames, input: ReportInput, method: MethodFacts
+    ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
+    names: ReportNames, input: ReportInput, method: MethodFacts, layout: ReportLayout = ReportLayout()
   ) {
     self.ledger = ledger
     self.period = period
@@ -27,6 +29,7 @@ public struct ReportContents: Sendable {
     self.names = names
     self.input = input
     self.method = method
+    self.layout = layout
   }
 
   /// The latest month that the input holds by a clock; `nil` when no document has a day.

@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 import Tallies
 

@@ -1,22 +1,26 @@
 import Corpora
+import MentionMeasures
 
 /// What several sheets need of the ledger, worked out once.
 struct ReportFigures {
   let contents: ReportContents
-  let ledger: LedgerFigures
+  let ledger: DocumentCounts
   /// The documents of each month.
   let months: [Month: DocumentGroup]
   let current: DocumentGroup
   let previous: DocumentGroup
   let yearBefore: DocumentGroup
+  /// The twelve months before the period, together.
+  let twelveMonths: DocumentGroup
 
   init(_ contents: ReportContents) {
     self.contents = contents
-    ledger = LedgerFigures(contents)
+    ledger = DocumentCounts(contents)
     months = ledger.groups(by: \.month)
     current = ledger.group(of: contents.period)
     previous = ledger.group(of: contents.period.previous)
     yearBefore = ledger.group(of: contents.period.yearBefore)
+    twelveMonths = ledger.group(of: contents.period.before(months: Period.monthsOfYear))
   }
 
   var names: ReportNames { contents.names }
@@ -29,7 +33,7 @@ struct ReportFigures {
   }
 
   /// Whether a document belongs to the period.
-  func isInPeriod(_ entry: LedgerFigures.Entry) -> Bool {
+  func isInPeriod(_ entry: DocumentCounts.Entry) -> Bool {
     entry.month.map(contents.period.months.contains) ?? false
   }
 

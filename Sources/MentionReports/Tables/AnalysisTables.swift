@@ -1,3 +1,4 @@
+import MentionMeasures
 public import TableWriting
 
 /// The tables of trends and comparisons, for those who want them without a workbook.
@@ -13,11 +14,11 @@ public struct AnalysisTables: Sendable {
   }
 
   private let contents: ReportContents
-  private let figures: LedgerFigures
+  private let figures: DocumentCounts
 
   public init(_ contents: ReportContents) {
     self.contents = contents
-    figures = LedgerFigures(contents)
+    figures = DocumentCounts(contents)
   }
 
   private var codes: [String] { contents.names.codes.map(\.code) }

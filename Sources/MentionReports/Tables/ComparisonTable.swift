@@ -1,4 +1,5 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// Emphasis side by side: the period against earlier ones, each issuer and each minister against the rest.
@@ -43,7 +44,7 @@ enum ComparisonTable {
   }
 
   /// All comparisons of a report.
-  static func comparisons(_ contents: ReportContents, _ figures: LedgerFigures) -> [Comparison] {
+  static func comparisons(_ contents: ReportContents, _ figures: DocumentCounts) -> [Comparison] {
     let period = contents.period
     let current = figures.group(of: period)
     let inTime: [Comparison] = [(.previousPeriod, period.previous), (.yearBefore, period.yearBefore)].map {
@@ -54,8 +55,8 @@ enum ComparisonTable {
     return inTime + issuers(period, figures) + ministers(figures)
   }
 
-  private static func issuers(_ period: ReportPeriod, _ figures: LedgerFigures) -> [Comparison] {
-    let inPeriod = { (entry: LedgerFigures.Entry) in
+  private static func issuers(_ period: Period, _ figures: DocumentCounts) -> [Comparison] {
+    let inPeriod = { (entry: DocumentCounts.Entry) in
       entry.month.map(period.months.contains) ?? false
     }
     let groups = figures.groups { inPeriod($0) ? $0.issuer : nil }
@@ -67,7 +68,7 @@ enum ComparisonTable {
   }
 
   /// Over all months of the input, since one month seldom has two ministers of a ministry.
-  static func ministers(_ figures: LedgerFigures) -> [Comparison] {
+  static func ministers(_ figures: DocumentCounts) -> [Comparison] {
     var issuersOf: [String: Set<String>] = [:]
     for entry in figures.entries where entry.month != nil {
       guard let minister = entry.minister, let issuer = entry.issuer else { continue }

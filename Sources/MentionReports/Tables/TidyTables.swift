@@ -1,9 +1,10 @@
 import Corpora
+import MentionMeasures
 import TableWriting
 
 /// The tables of figures in the CSV package: one observation a row, ids and ISO dates.
 struct TidyTables {
-  let figures: LedgerFigures
+  let figures: DocumentCounts
   let codes: [String]
 
   /// Month and code, over the complete calendar.

@@ -1,5 +1,6 @@
 import Corpora
 import Measures
+import MentionMeasures
 import TableWriting
 
 /// Each code's monthly series over the whole input, with the tests of its trend.
@@ -7,7 +8,7 @@ struct TrendsTable {
   static let name = "trends"
   private static let monthsOfYear = 12
 
-  let figures: LedgerFigures
+  let figures: DocumentCounts
   let codes: [String]
 
   /// One row a code. The series is the share of each month's documents; months without documents are left out of it.

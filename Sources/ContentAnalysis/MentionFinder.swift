@@ -35,6 +35,10 @@ public struct MentionFinder: Sendable {
   /// What the search has to look for.
   public var patterns: [TermPattern] { compiled.patterns }
 
+  /// The number of ``patterns`` that name something; they come first. Where none of them is found there are no mentions and
+  /// no refused hits, and the others need not be looked for.
+  public var namingCount: Int { compiled.namingCount }
+
   /// The mentions and refused hits of a document.
   ///
   /// - Parameters:

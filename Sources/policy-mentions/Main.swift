@@ -69,7 +69,8 @@ struct RootCommand: AsyncParsableCommand {
     version: PolicyMentionsVersion.current,
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
-      TrendCommand.self, CompareCommand.self, ConcordanceCommand.self, EvaluateCommand.self,
+      TrendCommand.self, CompareCommand.self, CoOccurrenceCommand.self, ConcordanceCommand.self,
+      EvaluateCommand.self,
       CodebookCommand.self, RegistryCommand.self,
     ])
 }

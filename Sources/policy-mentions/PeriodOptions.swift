@@ -28,6 +28,9 @@ struct PeriodOptions: ParsableArguments {
     }
   }
 
+  /// Whether any month is asked for.
+  var isGiven: Bool { month != nil || since != nil || until != nil }
+
   /// The period asked for; the latest month of the input where none is.
   func period(of ledger: Ledger, clock: Clock) throws -> Period {
     if let month = month.flatMap({ Month(typed: $0) }) { return Period(month: month) }

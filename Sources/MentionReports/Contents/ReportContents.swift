@@ -16,10 +16,15 @@ public struct ReportContents: Sendable {
   public var names: ReportNames
   public var input: ReportInput
   public var method: MethodFacts
+  /// Who headed each ministry, for comparisons of ministers.
+  public var tenures: MinisterTenures
+  /// What intervals and tests of comparisons rest on.
+  public var rules: ComparisonRules
 
   public init(
     ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
-    names: ReportNames, input: ReportInput, method: MethodFacts
+    names: ReportNames, input: ReportInput, method: MethodFacts, tenures: MinisterTenures = .none,
+    rules: ComparisonRules = ComparisonRules()
   ) {
     self.ledger = ledger
     self.period = period
@@ -28,6 +33,8 @@ public struct ReportContents: Sendable {
     self.names = names
     self.input = input
     self.method = method
+    self.tenures = tenures
+    self.rules = rules
   }
 
   /// The latest month that the input holds by a clock; `nil` when no document has a day.

@@ -89,6 +89,7 @@ public struct ReportWriter: Sendable {
   /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input.
   public var package: DataPackage {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
+    let comparisons = ReportComparisons.set(contents, figures.ledger)
     return DataPackage(
       name: Self.name + "-" + contents.period.identifier.replacing("_", with: "-"),
       title: LocalizedText.reportPolicyMentionsInTheNews(label: contents.period.name),
@@ -97,8 +98,8 @@ public struct ReportWriter: Sendable {
         MentionTable.table(of: contents.periodMentions),
         DocumentTable.table(of: contents.periodDocuments),
         tidy.monthly, tidy.agencies, tidy.ministers,
-        ComparisonTable.table(
-          ComparisonTable.comparisons(contents, figures.ledger), codes: figures.allCodes),
+        ComparisonTable.table(comparisons), ProfileTable.table(comparisons),
+        DistanceTable.table(comparisons), CoOccurrenceTables(contents).pairs,
         TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
         RejectedTable.table(of: contents.input.rejected),
       ],

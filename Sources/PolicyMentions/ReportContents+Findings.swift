@@ -2,6 +2,7 @@ public import Attribution
 public import ContentAnalysis
 import CorpusInput
 import Measures
+import MentionMeasures
 public import MentionReports
 public import TableWriting
 public import Tallies
@@ -40,7 +41,8 @@ extension ReportContents {
       method: MethodFacts(
         codebookVersion: codebook.version, codebookFingerprint: codebook.fingerprint,
         settings: [Self.setting(duplicates, findings: findings)], decisions: decisions,
-        agreementSet: agreement?.set, agreement: agreement?.codes ?? []))
+        agreementSet: agreement?.set, agreement: agreement?.codes ?? []),
+      tenures: MinisterTenures(registry))
     method.reconciliation = ReportReconciliation.checks(self)
   }
 

@@ -72,8 +72,8 @@ struct RootCommand: AsyncParsableCommand {
     version: PolicyMentionsVersion.current,
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
-      TrendCommand.self, CompareCommand.self, ConcordanceCommand.self, ExplainCommand.self,
-      EvaluateCommand.self, UpdateCommand.self,
+      TrendCommand.self, CompareCommand.self, CoOccurrenceCommand.self, ConcordanceCommand.self,
+      ExplainCommand.self, EvaluateCommand.self, UpdateCommand.self,
       CodebookCommand.self, RegistryCommand.self,
     ])
 }

@@ -26,7 +26,7 @@ enum MinistersSheet {
 
   private static func inOfficeTable(_ figures: ReportFigures) -> ReportTable {
     let language = figures.contents.language
-    let comparisons = ComparisonTable.ministers(figures.ledger)
+    let comparisons = ReportComparisons.ministers(figures.ledger)
     var issuers: [String: Set<String>] = [:]
     var spans: [String: ClosedRange<Month>] = [:]
     for entry in figures.ledger.entries {

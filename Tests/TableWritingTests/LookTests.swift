@@ -11,6 +11,10 @@ import Testing
     let folder = try #require(Self.folder)
     try WorkbookWriter.write(SampleReport.workbook(), to: folder + "/sample.xlsx")
     try SVGPictures(of: SampleReport.workbook()).writeFiles(into: folder)
+    try HTMLReport(SampleReport.workbook()).write(to: folder + "/sample.html")
+    var long = SampleReport.workbook()
+    long.sheets[3].blocks = [.title("หลักฐาน"), .table(SampleReport.evidenceTable(20_000))]
+    try HTMLReport(long).write(to: folder + "/long.html")
     for width in [360, 480] {
       for var chart in SVGChartTests.charts {
         chart.width = width

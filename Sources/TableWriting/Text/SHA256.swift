@@ -1,30 +1,53 @@
-/// The SHA-256 digest (FIPS 180-4), by which a page's Content Security Policy knows the page's own script.
-enum SHA256 {
+/// The SHA-256 digest (FIPS 180-4), by which a page's Content Security Policy knows the page's
+/// own script, and a package's readers know its files.
+struct SHA256 {
+  private var hash = Self.initial
+  private var rest: [UInt8] = []
+  private var length: UInt64 = 0
+
   /// The 32 bytes of a message's digest.
   static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
-    var padded = Array(message)
-    let length = UInt64(padded.count) * 8
-    padded.append(0x80)
-    while padded.count % blockSize != blockSize - 8 { padded.append(0) }
-    padded += (0..<8).reversed().map { UInt8(truncatingIfNeeded: length >> ($0 * 8)) }
-    var hash = initial
-    for start in stride(from: 0, to: padded.count, by: blockSize) {
-      mix(padded[start..<(start + blockSize)], into: &hash)
+    var digest = SHA256()
+    digest.update(Array(message))
+    return digest.finished()
+  }
+
+  /// Takes the next bytes of the message.
+  mutating func update(_ bytes: [UInt8]) {
+    length &+= UInt64(bytes.count)
+    rest += bytes
+    let whole = rest.count - rest.count % Self.blockSize
+    for start in stride(from: 0, to: whole, by: Self.blockSize) {
+      Self.mix(rest[start..<(start + Self.blockSize)], into: &hash)
+    }
+    rest.removeFirst(whole)
+  }
+
+  /// The digest of the bytes taken so far.
+  func finished() -> [UInt8] {
+    var last = rest + [0x80]
+    while last.count % Self.blockSize != Self.blockSize - 8 { last.append(0) }
+    let bits = length &* 8
+    last += (0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> ($0 * 8)) }
+    var hash = hash
+    for start in stride(from: 0, to: last.count, by: Self.blockSize) {
+      Self.mix(last[start..<(start + Self.blockSize)], into: &hash)
     }
     return hash.flatMap { word in (0..<4).reversed().map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
   }
 
   /// One block of 64 bytes (section 6.2.2).
   private static func mix(_ block: ArraySlice<UInt8>, into hash: inout [UInt32]) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<(start + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    var words = [UInt32](repeating: 0, count: 64)
+    for (index, start) in stride(from: block.startIndex, to: block.endIndex, by: 4).enumerated() {
+      words[index] = block[start..<(start + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
     for index in 16..<64 {
       let before15 = words[index - 15]
       let before2 = words[index - 2]
       let small0 = rotated(before15, 7) ^ rotated(before15, 18) ^ before15 >> 3
       let small1 = rotated(before2, 17) ^ rotated(before2, 19) ^ before2 >> 10
-      words.append(words[index - 16] &+ small0 &+ words[index - 7] &+ small1)
+      words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
     }
     var (a, b, c, d) = (hash[0], hash[1], hash[2], hash[3])
     var (e, f, g, h) = (hash[4], hash[5], hash[6], hash[7])

@@ -35,7 +35,7 @@ enum TextMeasure {
       line = ""
       for character in word {
         if !line.isEmpty, width(line + String(character), size: size, isBold: isBold) > limit {
-          let place = breakingPlace(in: line)
+          let place = breakingPlace(in: line, before: character)
           lines.append(String(line[..<place]))
           line = String(line[place...])
         }
@@ -46,13 +46,16 @@ enum TextMeasure {
   }
 
   /// Where a line of one long word is broken: before a vowel that is written before its consonant, which
-  /// always begins a syllable; where there is none in the line's later part, at its end.
-  private static func breakingPlace(in line: String) -> String.Index {
+  /// always begins a syllable; where there is none in the line's later part, at its end, but never before a
+  /// vowel that is written behind its consonant.
+  private static func breakingPlace(in line: String, before next: Character) -> String.Index {
     let earliest = line.index(line.startIndex, offsetBy: line.count / 3)
     let place = line.indices.last {
       $0 > earliest && line[$0].unicodeScalars.first.map(isLeadingVowel) == true
     }
-    return place ?? line.endIndex
+    if let place { return place }
+    let isTrailing = next.unicodeScalars.first.map(trailing.contains) == true
+    return isTrailing && line.count > 1 ? line.index(before: line.endIndex) : line.endIndex
   }
 
   private static func isLeadingVowel(_ scalar: Unicode.Scalar) -> Bool {
@@ -77,6 +80,8 @@ enum TextMeasure {
       }
     }
   }
+
+  private static let trailing: Set<Unicode.Scalar> = ["ะ", "า", "ำ", "ๅ", "ๆ", "ฯ"]
 
   /// Parts of the size. Measured on Loma, Garuda, Umpush and Waree.
   private static let space = 0.34

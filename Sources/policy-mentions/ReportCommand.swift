@@ -29,8 +29,10 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "Reviewers' decisions on single hits (CSV).", completion: .file(extensions: ["csv"]))
   var decisions: String?
 
-  @Option(help: "Coded spans on which agreement is measured for the method sheet.", completion: .file())
-  var gold: String?
+  @Option(
+    help: "Coded items on which agreement is measured for the method sheet; may be given several times.",
+    completion: .file())
+  var gold: [String] = []
 
   @Flag(help: "Write CSV files without the byte order mark that spreadsheets want.")
   var noBom = false
@@ -92,14 +94,16 @@ struct ReportCommand: AsyncParsableCommand {
     return settings
   }
 
+  /// The agreement measured on the coded items given, or else the one that comes with the codebook.
   private func measuredAgreement(_ run: CorpusRun) throws -> MeasuredAgreement? {
-    guard let gold else { return nil }
-    guard case .candidates(let items) = try GoldFile.load(gold) else {
-      throw ValidationError("--gold needs coded spans (start, end, code); \(gold) holds other items")
+    guard !gold.isEmpty else {
+      return try Definitions.agreement(of: run.codebook).map(MeasuredAgreement.init)
     }
-    let agreement = CandidateAgreement(
-      items, found: run.findings.byDocument, codes: run.codebook.codes.map(\.code))
-    return MeasuredAgreement(set: URL(fileURLWithPath: gold).lastPathComponent, agreement)
+    let set = gold.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", ")
+    return MeasuredAgreement(
+      AgreementRecord(
+        on: try gold.map(GoldFile.load), found: run.findings.byDocument, codebook: run.codebook,
+        registry: run.registry, set: set))
   }
 
   /// The short table on the terminal, the checks, and where the files lie.

@@ -154,6 +154,9 @@ import Testing
     let text = "กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม"
     let lines = TextMeasure.lines(text, width: 140, size: 12)
     #expect(lines == ["กระทรวงการอุดมศึกษา", "วิทยาศาสตร์", "วิจัยและนวัตกรรม"])
+    #expect(
+      TextMeasure.lines("กระทรวงการท่องเที่ยวและกีฬา", width: 140, size: 12) == ["กระทรวงการท่องเที่ยว", "และกีฬา"])
+    #expect(TextMeasure.lines("อุดมศึกษา", width: 50, size: 12) == ["อุดมศึก", "ษา"])
     let narrow = TextMeasure.lines(text, width: 40, size: 12)
     #expect(narrow.joined() == text.replacing(" ", with: ""))
     #expect(narrow.allSatisfy { TextMeasure.width($0, size: 12) <= 40 })

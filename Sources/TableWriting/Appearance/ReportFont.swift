@@ -54,7 +54,12 @@ public struct ReportFont: Hashable, Sendable {
   var allFamilies: String { Self.list([name] + fallbacks) }
 
   private static func list(_ names: [String]) -> String {
-    (names.map { "'" + $0.filter { !"'\"\\<>&;{}".contains($0) } + "'" } + ["sans-serif"])
+    (names.map { "'" + $0.filter(isOfAName) + "'" } + ["sans-serif"])
       .joined(separator: ", ")
+  }
+
+  /// Font names come from people's definition files, and stand in a style sheet as they are.
+  private static func isOfAName(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || " -_.".contains(character)
   }
 }

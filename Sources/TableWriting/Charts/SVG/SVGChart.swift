@@ -46,8 +46,9 @@ public struct SVGChart: Sendable {
   ///
   /// - Parameters:
   ///   - id: unlike every other of the page.
+  ///   - className: what the page's style sheet knows it by.
   ///   - isStandalone: whether it paints its own paper and names its fonts; a page does both itself.
-  func element(id: String, isStandalone: Bool) -> String {
+  func element(id: String, className: String = "", isStandalone: Bool) -> String {
     var picture = SVGPicture(self)
     picture.draw()
     let size = (Double(chart.width), picture.height)
@@ -58,6 +59,7 @@ public struct SVGChart: Sendable {
       ("height", SVGCanvas.number(size.1)), ("viewBox", box), ("role", "img"),
       ("aria-labelledby", id + "-title " + id + "-desc"), ("xml:lang", language.rawValue),
     ]
+    if !className.isEmpty { attributes.append(("class", className)) }
     if isStandalone { attributes.append(("font-family", font.families)) }
     canvas.open("svg", attributes)
     var text = canvas.text

@@ -176,7 +176,7 @@ extension SVGPicture {
 
   private static let mostNameShare = 0.36
   private static let nameLine = 15.0
-  private static let nameLines = 2
+  private static let nameLines = 3
   private static let leastRow = 24.0
   private static let highestRow = 40.0
   private static let leastBar = 14.0

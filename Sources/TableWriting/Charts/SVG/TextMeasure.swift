@@ -20,8 +20,8 @@ enum TextMeasure {
     return kept + "…"
   }
 
-  /// A text over as many lines as it takes, broken at spaces; a word longer than a line is broken between
-  /// letters with their marks. Thai has spaces between phrases only.
+  /// A text over as many lines as it takes, broken at spaces; a word longer than a line is broken where
+  /// a syllable is sure to begin, or between letters with their marks. Thai has spaces between phrases only.
   static func lines(_ text: String, width limit: Double, size: Double, isBold: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -35,13 +35,31 @@ enum TextMeasure {
       line = ""
       for character in word {
         if !line.isEmpty, width(line + String(character), size: size, isBold: isBold) > limit {
-          lines.append(line)
-          line = ""
+          let place = breakingPlace(in: line, before: character)
+          lines.append(String(line[..<place]))
+          line = String(line[place...])
         }
         line.append(character)
       }
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// Where a line of one long word is broken: before a vowel that is written before its consonant, which
+  /// always begins a syllable; where there is none in the line's later part, at its end, but never before a
+  /// vowel that is written behind its consonant.
+  private static func breakingPlace(in line: String, before next: Character) -> String.Index {
+    let earliest = line.index(line.startIndex, offsetBy: line.count / 3)
+    let place = line.indices.last {
+      $0 > earliest && line[$0].unicodeScalars.first.map(isLeadingVowel) == true
+    }
+    if let place { return place }
+    let isTrailing = next.unicodeScalars.first.map(trailing.contains) == true
+    return isTrailing && line.count > 1 ? line.index(before: line.endIndex) : line.endIndex
+  }
+
+  private static func isLeadingVowel(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0E40...0x0E44).contains(scalar.value)
   }
 
   private static func ems(of scalar: Unicode.Scalar) -> Double {
@@ -62,6 +80,8 @@ enum TextMeasure {
       }
     }
   }
+
+  private static let trailing: Set<Unicode.Scalar> = ["ะ", "า", "ำ", "ๅ", "ๆ", "ฯ"]
 
   /// Parts of the size. Measured on Loma, Garuda, Umpush and Waree.
   private static let space = 0.34

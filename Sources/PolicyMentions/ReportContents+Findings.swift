@@ -60,7 +60,7 @@ extension ReportContents {
 
 extension ReportNames {
   /// The names that a codebook and a registry give.
-  init(codebook: Codebook, registry: Registry) {
+  public init(codebook: Codebook, registry: Registry) {
     func text(_ name: LocalizedName) -> LocalizedText {
       LocalizedText(thai: name.thai, english: name.english)
     }

@@ -42,7 +42,7 @@ public enum GroupingKey: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The property of a document, empty where it is unknown.
-  func value(of document: DocumentRecord, clock: Clock) -> String {
+  public func value(of document: DocumentRecord, clock: Clock) -> String {
     switch self {
     case .issuer: document.issuer ?? ""
     case .body: document.body ?? ""
@@ -60,5 +60,22 @@ public enum GroupingKey: String, Hashable, Sendable, CaseIterable {
     case .scope: [mention.scope.rawValue]
     default: []
     }
+  }
+
+  /// The values of several keys for a mention, each way of choosing one of each key; keys of documents are not asked.
+  ///
+  /// - Parameters:
+  ///   - keys: Keys of mentions.
+  ///   - mention: The mention.
+  ///   - dimensions: The codes that are dimensions of another.
+  public static func combinations(
+    _ keys: [GroupingKey], of mention: MentionRecord, dimensions: Set<String>
+  ) -> [[String]] {
+    var combinations: [[String]] = [[]]
+    for key in keys {
+      let values = key.values(of: mention, dimensions: dimensions)
+      combinations = combinations.flatMap { head in values.map { head + [$0] } }
+    }
+    return combinations
   }
 }

@@ -86,11 +86,7 @@ private struct TallyCounter {
 
   mutating func add(_ mention: MentionRecord) {
     guard let document = documentCells[DocumentKey(id: mention.document, path: mention.path)] else { return }
-    var combinations: [[String]] = [[]]
-    for key in mentionKeys {
-      let values = key.values(of: mention, dimensions: dimensions)
-      combinations = combinations.flatMap { head in values.map { head + [$0] } }
-    }
+    let combinations = GroupingKey.combinations(mentionKeys, of: mention, dimensions: dimensions)
     for values in combinations {
       cells[document.values + values, default: [:]][document.number, default: 0] += 1
     }

@@ -7,9 +7,14 @@ struct CountCommand: AsyncParsableCommand {
     commandName: "count", abstract: "Counts documents and mentions by chosen keys.",
     discussion: """
       Keys: \(GroupingKey.allCases.map(\.rawValue).joined(separator: ", ")).
-      Each row has its base: the documents of its month, issuer and so on, whatever they mention.
+      Each row has its base: the documents of its month, issuer and so on, whatever they mention; the share of the base
+      with Wilson's interval; mentions per 100 documents and per million Thai characters, with intervals from resampled
+      documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the
+      share is also corrected for the precision and recall measured for the codebook, where these are known.
 
       Example: policy-mentions count seeds --by year,code --format table
+      Fiscal quarters of each ministry: policy-mentions count ~/news --by fiscal-quarter,issuer,code
+      Where it is said: policy-mentions count ~/news --by code,scope --format table
       """)
 
   @OptionGroup var input: InputOptions
@@ -24,10 +29,16 @@ struct CountCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try await CorpusRun.of(input, detail: .counted)
-    let tally = Tally(
+    let tally = TallyFigures(
       run.findings.ledger, by: try keys(), clock: input.date, codes: run.codebook.codes.map(\.code),
       dimensions: Set(run.codebook.codes.filter { $0.parent != nil }.map(\.code)))
-    try rows.write(TallyTable.table(of: tally))
+    if rows.format == .table {
+      let view = TallyView(
+        tally, names: ReportNames(codebook: run.codebook, registry: run.registry), language: rows.language)
+      try rows.write([view.section], notes: view.notes)
+    } else {
+      try rows.write(TallyTable.table(of: tally, agreement: try run.agreement()?.byCode ?? [:]))
+    }
     try run.finish()
   }
 
@@ -47,5 +58,25 @@ extension GroupingKey {
       keys.append(key)
     }
     return keys
+  }
+}
+
+extension CorpusRun {
+  /// The agreement that was measured for the codebook; `nil` where none was.
+  func agreement() throws -> AgreementRecord? { try Definitions.agreement(of: codebook) }
+}
+
+extension AgreementRecord {
+  /// The agreement on spans of each code.
+  var byCode: [String: Agreement] {
+    Dictionary(
+      (spans?.codes ?? []).map {
+        (
+          $0.code,
+          Agreement(
+            truePositives: $0.truePositives, falsePositives: $0.falsePositives,
+            falseNegatives: $0.falseNegatives)
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -1,30 +1,165 @@
-import ArgumentParser
-import PolicyMentions
+public import ArgumentParser
+import Foundation
+public import PolicyMentions
 
-/// Writes the monthly series of each code, or the tests of their trends.
+/// Writes the series of each code, or what is found in them.
 struct TrendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "trend", abstract: "Writes the monthly series of each code, and tests their trends.",
+    commandName: "trend",
+    abstract: "Writes the series of each code, tests their trends, and finds changes, bursts and alerts.",
     discussion: """
-      Rows are the months of a complete calendar: a month with documents and no mention is 0, a month
-      without documents is empty. With --tests there is one row for each code: the slope of its monthly share
-      with its interval, Mann–Kendall tests (also seasonal, adjusted for the number of codes) and the most marked change.
+      Rows are the months of a complete calendar: a month with documents and no mention is 0, a month without documents
+      is empty. Each has its figures, rolling means over 3 and 12 months, and the change since the month before and the
+      year before, with intervals; --per gives quarters or years instead. Months whose base is too small are marked, and
+      left out of everything below.
+
+      With --tests there is one row for each code: the slope of its monthly share with its interval, Mann–Kendall tests
+      (also seasonal, and corrected for autocorrelation; adjusted for the number of codes) and a verdict. --changes gives
+      the most marked change of each code, --bursts the times of more than usual mention, both beside the nearest change
+      of minister; --alerts what is remarkable in a month, in sentences. All name the documents they rest on.
+
+      --format table shows a line of blocks a code, and says what the figures rest on; csv and jsonl say that on
+      standard error.
 
       Example: policy-mentions trend ~/news --tests --format table
+      One policy by fiscal year: policy-mentions trend ~/news --code BCG --per fiscal-year --format table
+      What changed when: policy-mentions trend ~/news --changes --ministry ministry-of-industry --format table
+      A month: policy-mentions trend ~/news --alerts --month 2567-01 --format table --language en
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var rows: RowOutput
 
-  @Flag(help: "Write the tests, one row a code, instead of the series.")
-  var tests = false
+  @Flag(help: "What to write instead of the series.")
+  var shown: ShownTrend?
+
+  @Option(help: "The step of the series: month, quarter, fiscal-quarter, year or fiscal-year.")
+  var per: CalendarUnit = .month
+
+  @Option(help: "Only this code; may be given several times.")
+  var code: [String] = []
+
+  @Option(help: "The ministry whose ministers changes and bursts are set against.")
+  var ministry: String?
+
+  @Option(help: "The month of the alerts, such as 2567-01 or 2024-01; the latest of the input without it.")
+  var month: String?
+
+  func validate() throws {
+    if let month, Month(typed: month) == nil {
+      throw ValidationError("--month “\(month)” is no month; write it as 2567-01 or 2024-01")
+    }
+    if month != nil, shown != .alerts { throw ValidationError("--month goes with --alerts") }
+    if ministry != nil, shown != .changes, shown != .bursts {
+      throw ValidationError("--ministry goes with --changes or --bursts")
+    }
+    if per != .month, shown != nil { throw ValidationError("--per goes with the series alone") }
+  }
 
   func run() async throws {
     let run = try await CorpusRun.of(input, detail: .counted)
-    let period = Period(
-      month: try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date))
-    let tables = AnalysisTables(run.contents(period: period, options: input, language: rows.language))
-    try rows.write(tests ? tables.trends : tables.monthly)
+    let latest = try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date)
+    let asked = month.flatMap { Month(typed: $0) } ?? latest
+    let contents = run.contents(period: Period(month: asked), options: input, language: rows.language)
+    let tables = TrendTables(contents, try request(run))
+    let part = TrendPart(tables: tables, shown: shown, month: asked, language: rows.language)
+    if rows.format == .table {
+      try rows.write(part.sections(width: Terminal.lineWidth), notes: part.notes)
+    } else {
+      try rows.write(part.table)
+      if !input.quiet { for note in part.notes { Terminal.say(note) } }
+    }
     try run.finish()
   }
+
+  private func request(_ run: CorpusRun) throws -> TrendTables.Request {
+    for name in code where run.codebook[name] == nil {
+      throw ValidationError(
+        "--code “\(name)” is not in the codebook; it has \(run.codebook.codes.map(\.code).joined(separator: ", "))"
+      )
+    }
+    if let ministry, run.registry.ministerOffice(of: ministry) == nil {
+      throw ValidationError(
+        "--ministry “\(ministry)” is no ministry of the registry with a minister; policy-mentions registry show lists them"
+      )
+    }
+    let agreement = try run.agreement()
+    return TrendTables.Request(
+      unit: per, codes: code.isEmpty ? nil : code, ministers: MinisterChange.all(in: run.registry),
+      ministry: ministry, agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
+  }
 }
+
+/// What the command writes instead of the series.
+enum ShownTrend: String, EnumerableFlag {
+  case tests
+  case changes
+  case bursts
+  case alerts
+
+  static func help(for value: ShownTrend) -> ArgumentHelp? {
+    switch value {
+    case .tests: "Write the tests, one row a code, instead of the series."
+    case .changes: "Write the most marked change of each code, by two methods."
+    case .bursts: "Write the times in which codes were mentioned more than usual."
+    case .alerts: "Write what is remarkable in a month, in sentences."
+    }
+  }
+}
+
+/// The part of the tables that was asked for.
+private struct TrendPart {
+  let tables: TrendTables
+  let shown: ShownTrend?
+  let month: Month
+  let language: Language
+
+  var table: ReportTable {
+    switch shown {
+    case nil: tables.series
+    case .tests: tables.tests
+    case .changes: tables.changes
+    case .bursts: tables.bursts
+    case .alerts: tables.alerts(of: month)
+    }
+  }
+
+  func sections(width: Int) -> [TerminalSection] {
+    switch shown {
+    case nil: tables.seriesSections(in: language, width: width)
+    case .tests: tables.testSections(in: language)
+    case .changes: tables.changeSections(in: language)
+    case .bursts: tables.burstSections(in: language)
+    case .alerts: tables.alertSections(of: month, in: language)
+    }
+  }
+
+  var notes: [String] {
+    switch shown {
+    case nil: tables.seriesNotes(in: language)
+    case .tests: tables.testNotes(in: language)
+    case .changes: tables.changeNotes(in: language)
+    case .bursts: tables.burstNotes(in: language)
+    case .alerts: tables.alertNotes(in: language)
+    }
+  }
+}
+
+extension Terminal {
+  /// How many columns the line of a series may have on standard output: what the other columns leave.
+  static var lineWidth: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return usualLine }
+    return min(max(Int(size.ws_col) - otherColumns, shortestLine), longestLine)
+  }
+
+  /// What all but the line takes of a terminal's width.
+  private static let otherColumns = 130
+  private static let shortestLine = 16
+  private static let longestLine = 60
+  /// Where no terminal says how wide it is.
+  private static let usualLine = 40
+}
+
+extension CalendarUnit: ExpressibleByArgument {}

@@ -36,7 +36,7 @@ struct SeriesAlerts {
   var silence: (candidate: Candidate, isLong: Bool)? {
     let counts = series.measuredCounts
     guard isComparable, let last = counts[...place].lastIndex(where: { ($0?.hits ?? 0) > 0 }), last < place,
-      let silent = counts[(last + 1)...place].joined
+      let silent = counts[(last + 1)...place].joinedShare
     else { return nil }
     let before = before(last + 1)
     guard before.count >= AlertRules.fewestMonths,

@@ -1,3 +1,4 @@
+public import Measures
 import Synchronization
 
 /// Documents that stand together, and what is counted in them.
@@ -36,6 +37,11 @@ public struct DocumentGroup: Sendable {
       counts[code, default: Count()].documentsWith += 1
       counts[code, default: Count()].mentions += mentions
     }
+  }
+
+  /// The documents with a code of all documents, without the intervals that a figure has; `nil` without documents.
+  public func share(_ code: String) -> Share? {
+    Share(hits: counts[code]?.documentsWith ?? 0, base: documents)
   }
 
   /// What is counted of a code.

@@ -46,12 +46,12 @@ public struct BurstPeriod: Sendable {
       levels: levels)
     return (found?.bursts ?? []).compactMap { burst in
       let places = burst.batches
-      guard let inside = counts[places].joined else { return nil }
+      guard let inside = counts[places].joinedShare else { return nil }
       let months =
         series.steps[first + places.lowerBound].start...series.steps[first + places.upperBound].start
       return BurstPeriod(
         code: series.code, level: burst.level, months: months, inside: inside,
-        outside: (counts[..<places.lowerBound] + counts[(places.upperBound + 1)...]).joined,
+        outside: (counts[..<places.lowerBound] + counts[(places.upperBound + 1)...]).joinedShare,
         weight: burst.weight, minister: context.minister(near: months.lowerBound, code: series.code),
         documents: context.documents(series.code, in: months))
     }

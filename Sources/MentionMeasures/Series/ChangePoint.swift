@@ -74,7 +74,8 @@ public struct ChangePoint: Sendable {
       }
     }
     guard let places,
-      let before = counts[...places.lastBefore].joined, let after = counts[places.firstAfter...].joined
+      let before = counts[...places.lastBefore].joinedShare,
+      let after = counts[places.firstAfter...].joinedShare
     else { return nil }
     code = series.code
     self.method = method
@@ -90,8 +91,8 @@ public struct ChangePoint: Sendable {
 }
 
 extension Sequence<Share?> {
-  /// All shares together; `nil` without any.
-  var joined: Share? {
+  /// All shares together, hits and bases added; `nil` without any.
+  public var joinedShare: Share? {
     reduce(nil as Share?) { sum, share in
       guard let share else { return sum }
       return sum.map { $0 + share } ?? share

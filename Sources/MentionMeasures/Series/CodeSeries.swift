@@ -8,21 +8,43 @@ public struct CodeSeries: Sendable {
   public struct Step: Sendable {
     /// Its first month.
     public let start: Month
-    public let figure: Figure
     /// How many of its months have documents.
     public let monthsWithDocuments: Int
     /// Whether the base reaches ``CodeSeries/smallestBase``.
     public let isMeasured: Bool
+    /// The documents with the code of all documents; `nil` without documents.
+    public let share: Share?
     /// The mean of the shares of the last ``CodeSeries/shortWindow`` months; only in a series of months, and where
     /// enough of them are measured.
-    public internal(set) var shortMean: Double?
+    public fileprivate(set) var shortMean: Double?
     /// The same over ``CodeSeries/longWindow`` months.
-    public internal(set) var longMean: Double?
+    public fileprivate(set) var longMean: Double?
+
+    fileprivate let code: String
+    fileprivate let group: DocumentGroup
+    fileprivate var previous: DocumentGroup?
+    fileprivate var yearBefore: DocumentGroup?
+
+    fileprivate init(
+      code: String, start: Month, group: DocumentGroup, monthsWithDocuments: Int, isMeasured: Bool
+    ) {
+      self.code = code
+      self.start = start
+      self.group = group
+      self.monthsWithDocuments = monthsWithDocuments
+      self.isMeasured = isMeasured
+      share = group.share(code)
+    }
+
+    /// What is counted in it.
+    public var figure: Figure { group.figure(code) }
+
     /// Against the step before; `nil` where one of the two is not measured.
-    public internal(set) var sincePrevious: Change?
-    /// Against the same step of the year before; `nil` where one of the two is not measured. A series of years has
-    /// none: there it is the step before.
-    public internal(set) var sinceYearBefore: Change?
+    public var sincePrevious: Change? { previous.map { Change(figure, against: $0.figure(code)) } }
+
+    /// Against the same step of the year before; `nil` where one of the two is not measured. In a series of years that
+    /// is the step before.
+    public var sinceYearBefore: Change? { yearBefore.map { Change(figure, against: $0.figure(code)) } }
   }
 
   public let code: String
@@ -32,16 +54,10 @@ public struct CodeSeries: Sendable {
   public let steps: [Step]
 
   /// The share of each measured step, 0 to 1; `nil` for the others.
-  public var measuredShares: [Double?] {
-    steps.map { $0.isMeasured ? $0.figure.share?.value : nil }
-  }
+  public var measuredShares: [Double?] { measuredCounts.map { $0?.value } }
 
   /// The documents with the code and the base of each measured step; `nil` for the others.
-  public var measuredCounts: [Share?] {
-    steps.map {
-      $0.isMeasured ? Share(hits: $0.figure.documentsWith, base: $0.figure.documents) : nil
-    }
-  }
+  public var measuredCounts: [Share?] { steps.map { $0.isMeasured ? $0.share : nil } }
 
   /// The last measured step.
   public var lastMeasured: Step? { steps.last(where: \.isMeasured) }
@@ -54,13 +70,13 @@ public struct CodeSeries: Sendable {
   public static let shortLeast = 2
   public static let longLeast = 9
 
-  init(code: String, unit: CalendarUnit, smallestBase: SmallestBase, steps: [Step]) {
+  fileprivate init(code: String, unit: CalendarUnit, smallestBase: SmallestBase, steps: [Step]) {
     self.code = code
     self.unit = unit
     self.smallestBase = smallestBase
     var steps = steps
-    let shares = steps.map { $0.isMeasured ? $0.figure.share?.value : nil }
     if unit == .month {
+      let shares = steps.map { $0.isMeasured ? $0.share?.value : nil }
       let short = RollingMean.trailing(shares, window: Self.shortWindow, minimum: Self.shortLeast)
       let long = RollingMean.trailing(shares, window: Self.longWindow, minimum: Self.longLeast)
       for place in steps.indices {
@@ -68,16 +84,13 @@ public struct CodeSeries: Sendable {
         steps[place].longMean = long[place]?.value
       }
     }
-    func change(_ place: Int, lag: Int) -> Change? {
+    func group(_ place: Int, lag: Int) -> DocumentGroup? {
       guard place >= lag, steps[place].isMeasured, steps[place - lag].isMeasured else { return nil }
-      return Change(steps[place].figure, against: steps[place - lag].figure)
+      return steps[place - lag].group
     }
-    let changes = steps.indices.map { place in
-      (change(place, lag: 1), unit.countPerYear > 1 ? change(place, lag: unit.countPerYear) : nil)
-    }
-    for (place, change) in changes.enumerated() {
-      steps[place].sincePrevious = change.0
-      steps[place].sinceYearBefore = change.1
+    for place in steps.indices {
+      steps[place].previous = group(place, lag: 1)
+      steps[place].yearBefore = group(place, lag: unit.countPerYear)
     }
     self.steps = steps
   }
@@ -95,7 +108,8 @@ public struct SeriesCollection: Sendable {
   /// - Parameters:
   ///   - counts: All documents; those without a day are in no series.
   ///   - unit: What a step of the series is.
-  public init(_ counts: DocumentCounts, unit: CalendarUnit = .month) {
+  ///   - codes: The codes whose series are gathered; all that are counted where `nil`.
+  public init(_ counts: DocumentCounts, unit: CalendarUnit = .month, codes: [String]? = nil) {
     self.unit = unit
     let groups = counts.groups { entry in entry.month.map(unit.start) }
     let monthsWithDocuments = Dictionary(
@@ -108,13 +122,13 @@ public struct SeriesCollection: Sendable {
     let smallestBase = SmallestBase(bases: starts.map { groups[$0]?.documents ?? 0 })
     self.smallestBase = smallestBase
     let empty = DocumentGroup(resampling: counts.resampling)
-    series = counts.codes.map { code in
+    series = (codes ?? counts.codes).map { code in
       CodeSeries(
         code: code, unit: unit, smallestBase: smallestBase,
         steps: starts.map { start in
           let group = groups[start] ?? empty
           return CodeSeries.Step(
-            start: start, figure: group.figure(code), monthsWithDocuments: monthsWithDocuments[start] ?? 0,
+            code: code, start: start, group: group, monthsWithDocuments: monthsWithDocuments[start] ?? 0,
             isMeasured: smallestBase.isReached(by: group.documents))
         })
     }

@@ -1,4 +1,5 @@
 import Corpora
+import Measures
 import MentionMeasures
 import TableWriting
 
@@ -6,22 +7,12 @@ import TableWriting
 struct TidyTables {
   let figures: DocumentCounts
   let codes: [String]
+  /// The agreement measured for each code, by which shares are corrected.
+  var agreement: [String: Agreement] = [:]
 
   /// Month and code, over the complete calendar.
   var monthly: ReportTable {
-    let groups = figures.groups(by: \.month)
-    let months = figures.calendar
-    return ReportTable(
-      name: "monthly", title: LocalizedText(thai: "รายเดือน", english: "Monthly"),
-      meaning: LocalizedText(
-        thai: "แถวละเดือนและนโยบาย ครบทุกเดือน เดือนที่มีข่าวแต่ไม่กล่าวถึงมีค่า 0 เดือนที่ไม่มีข่าวเว้นว่าง",
-        english:
-          "One row a month and code over a complete calendar; a month with documents and no mention has 0, a month without documents has nothing"
-      ),
-      columns: MonthColumns.keys + [Self.code] + FigureColumns.all,
-      rows: rows(months.count) { index in
-        (MonthColumns.keyCells(of: months[index]), groups[months[index]] ?? DocumentGroup())
-      })
+    SeriesTable(collection: SeriesCollection(figures), agreement: agreement).table("monthly")
   }
 
   /// Month, issuer, body and code, where there are documents.

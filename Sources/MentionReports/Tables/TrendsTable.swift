@@ -6,19 +6,17 @@ import TableWriting
 /// Each code's monthly series over the whole input, with the tests of its trend.
 struct TrendsTable {
   static let name = "trends"
-  private static let monthsOfYear = 12
 
   let figures: DocumentCounts
   let codes: [String]
+  /// The agreement measured for each code, by which shares are corrected.
+  var agreement: [String: Agreement] = [:]
 
-  /// One row a code. The series is the share of each month's documents; months without documents are left out of it.
+  /// One row a code. The series is the share of each month's documents; months whose base is too small are left out.
   var table: ReportTable {
-    let groups = figures.groups(by: \.month)
-    let series = codes.map { code in
-      figures.calendar.map { month in groups[month]?.figure(code).share?.value }
-    }
-    let seasonal = series.map { SeasonalMannKendall($0, period: Self.monthsOfYear) }
-    let adjusted = BenjaminiHochberg.adjusted(seasonal.map { $0?.p })
+    let collection = SeriesCollection(figures, codes: codes)
+    let tests = TrendTests.all(of: collection)
+    let tested = tests.count { $0.p != nil }
     let dated = figures.group { $0.month != nil }
     return ReportTable(
       name: Self.name, title: LocalizedText(thai: "แนวโน้ม", english: "Trends"),
@@ -27,36 +25,40 @@ struct TrendsTable {
         english: "One row a code: the figures of all months, and the tests of the monthly share's trend"),
       columns: Self.columns,
       rows: TableRows(
-        codes.indices.map { index in
-          [.text(codes[index])] + FigureColumns.cells(of: dated.figure(codes[index]))
-            + testCells(series[index], seasonal: seasonal[index], adjusted: adjusted[index])
+        zip(tests, collection.series).map { test, series in
+          let figure = dated.figure(test.code)
+          return [.text(test.code)] + FigureColumns.cells(of: figure)
+            + CorrectedColumns.cells(of: figure, agreement[test.code])
+            + Self.cells(of: test, tested: tested) + Self.cells(ofChangeIn: series)
         }))
   }
 
-  private func testCells(_ series: [Double?], seasonal: SeasonalMannKendall?, adjusted: Double?) -> [Cell] {
-    let plain = MannKendall(series)
-    let slope = SenSlope(series)
-    let change = Pettitt(series)
-    let direction = seasonal.map { test in
-      (adjusted ?? test.p) <= ConfidenceLevel.standard.alpha ? test.direction() : TrendDirection.unclear
-    }
+  private static func cells(of test: TrendTests, tested: Int) -> [Cell] {
+    [
+      .integer(test.months), .number(ifAny: test.slope?.slope), .number(ifAny: test.slope?.interval.low),
+      .number(ifAny: test.slope?.interval.high), .number(ifAny: test.plain?.tauA),
+      .number(ifAny: test.plain?.p), .number(ifAny: test.seasonal?.p), .number(ifAny: test.correlated?.p),
+      .number(ifAny: test.adjustedP), .integer(tested), .text(ifAny: test.direction?.rawValue),
+    ]
+  }
+
+  private static func cells(ofChangeIn series: CodeSeries) -> [Cell] {
+    let shares = series.measuredShares
+    let isMentioned = shares.contains { ($0 ?? 0) > 0 }
+    let change = isMentioned ? Pettitt(shares) : nil
     return [
-      .integer(series.count { $0 != nil }), .number(ifAny: slope?.slope),
-      .number(ifAny: slope?.interval.low), .number(ifAny: slope?.interval.high),
-      .number(ifAny: plain?.tauA), .number(ifAny: plain?.p), .number(ifAny: seasonal?.p),
-      .number(ifAny: adjusted), .text(ifAny: direction?.rawValue),
-      .text(ifAny: change.map { figures.calendar[$0.firstAfter].description }),
+      .text(ifAny: change.map { series.steps[$0.firstAfter].start.description }),
       .number(ifAny: change?.meanBefore), .number(ifAny: change?.meanAfter), .number(ifAny: change?.p),
     ]
   }
 
   private static let columns: [Column] =
-    [TidyTables.code] + FigureColumns.all + [
+    [TidyTables.code] + FigureColumns.all + CorrectedColumns.all + [
       Column(
-        "months", .integer, title: LocalizedText(thai: "เดือนที่มีข่าว", english: "Months"),
+        "months", .integer, title: LocalizedText(thai: "เดือนที่ทดสอบ", english: "Months"),
         meaning: LocalizedText(
-          thai: "จำนวนเดือนที่มีข่าว ซึ่งเป็นฐานของการทดสอบ",
-          english: "The months with documents: what the tests rest on"),
+          thai: "จำนวนเดือนที่ฐานพอ ซึ่งการทดสอบอาศัย",
+          english: "The months with a large enough base: what the tests rest on"),
         unit: LocalizedText(thai: "เดือน", english: "months")),
       number(
         "slope", "ความชันของเซน", "Sen slope",
@@ -74,13 +76,26 @@ struct TrendsTable {
         "The p value of the seasonal test, which compares each month with the same month of other years (Hirsch and Slack)"
       ),
       number(
-        "p_adjusted", "ค่าพีปรับแล้ว", "p, adjusted", "ค่าพีตามฤดูกาลปรับตามจำนวนนโยบาย (เบนจามินี–ฮอคเบิร์ก)",
-        "The seasonal p value adjusted for the number of codes (Benjamini and Hochberg)"),
+        "p_correlated", "ค่าพีที่แก้ความจำ", "p, autocorrelation",
+        "ค่าพีที่แก้ความสัมพันธ์ของเดือนที่ติดกัน (ฮาเมด–ราว)",
+        "The p value with the variance corrected for autocorrelation (Hamed and Rao)"),
+      number(
+        "p_adjusted", "ค่าพีปรับแล้ว", "p, adjusted",
+        "ค่าพีที่มากกว่าระหว่างตามฤดูกาลกับที่แก้ความจำ (อนุกรมสั้นใช้ค่าพีธรรมดา) ปรับตามจำนวนนโยบาย (เบนจามินี–ฮอคเบิร์ก)",
+        "The larger of the seasonal and the autocorrelation p (of short series the plain one), adjusted for the number of codes (Benjamini and Hochberg)"
+      ),
+      Column(
+        "tests", .integer, title: LocalizedText(thai: "จำนวนการทดสอบ", english: "Tests"),
+        meaning: LocalizedText(
+          thai: "จำนวนนโยบายที่ทดสอบ ซึ่งใช้ปรับค่าพี",
+          english: "How many codes were tested: what p was adjusted for")),
       Column(
         "direction", .text, title: LocalizedText(thai: "ทิศทาง", english: "Direction"),
         meaning: LocalizedText(
           thai: "rising เพิ่มขึ้น falling ลดลง unclear ยังสรุปไม่ได้ ตามค่าพีปรับแล้วที่ 0.05",
-          english: "By the adjusted p value at 0.05; unclear where the data does not bear a verdict"),
+          english:
+            "By the adjusted p value at 0.05, where all tests point the same way; unclear where the data does not bear a verdict"
+        ),
         allowed: TrendDirection.allCases.map(\.rawValue)),
       Column(
         "change_month", .month, title: LocalizedText(thai: "เดือนที่เปลี่ยน", english: "Change"),

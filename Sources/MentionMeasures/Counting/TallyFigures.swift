@@ -1,0 +1,75 @@
+import Corpora
+public import Tallies
+
+/// The rows of a tally with the figure of each.
+///
+/// What a mention is counted as (its code, scope, agency, …) takes the place that codes have in ``DocumentCounts``, so
+/// that the rates of any cell have intervals from resampled documents.
+public struct TallyFigures: Sendable {
+  public struct Row: Sendable {
+    /// The values of the keys, in their order; empty for unknown.
+    public let keys: [String]
+    public let group: DocumentGroup
+    fileprivate let cell: String
+
+    /// What is counted in the cell; without documents it has no share and no rate.
+    public var figure: Figure { group.figure(cell) }
+  }
+
+  public let keys: [GroupingKey]
+  /// In the order of ``Tally/rows``.
+  public let rows: [Row]
+  public let resampling: Resampling
+
+  /// Counts a ledger. Parameters as of ``Tally``.
+  ///
+  /// - Parameter resampling: How intervals of rates of mentions are drawn.
+  public init(
+    _ ledger: Ledger, by keys: [GroupingKey], clock: Clock, codes: [String], dimensions: Set<String>,
+    resampling: Resampling = .standard
+  ) {
+    self.keys = keys
+    self.resampling = resampling
+    let ofDocument = keys.filter(\.isOfDocument)
+    let ofMention = keys.filter { !$0.isOfDocument }
+    var cells: [DocumentKey: [String: Int]] = [:]
+    for mention in ledger.mentions {
+      for values in GroupingKey.combinations(ofMention, of: mention, dimensions: dimensions) {
+        cells[DocumentKey(mention.document, mention.path), default: [:]][Self.name(values), default: 0] += 1
+      }
+    }
+    var groups: [[String]: DocumentGroup] = [:]
+    for (index, document) in ledger.documents.enumerated() {
+      let entry = DocumentCounts.Entry(
+        index: index, day: clock.day(of: document), issuer: document.issuer, body: document.body,
+        minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters,
+        mentions: cells[DocumentKey(document.document, document.path)] ?? [:])
+      groups[
+        ofDocument.map { $0.value(of: document, clock: clock) },
+        default: DocumentGroup(resampling: resampling)
+      ].add(entry)
+    }
+    let tally = Tally(ledger, by: keys, clock: clock, codes: codes, dimensions: dimensions)
+    let isOfDocument = keys.map(\.isOfDocument)
+    rows = tally.rows.map { row in
+      let values = zip(row.keys, isOfDocument)
+      return Row(
+        keys: row.keys,
+        group: groups[values.filter(\.1).map(\.0)] ?? DocumentGroup(resampling: resampling),
+        cell: Self.name(values.filter { !$0.1 }.map(\.0)))
+    }
+  }
+
+  /// The name that values of a mention are counted under; ids and codes hold no control characters.
+  private static func name(_ values: [String]) -> String { values.joined(separator: "\u{1F}") }
+
+  private struct DocumentKey: Hashable {
+    let id: String
+    let path: String
+
+    init(_ id: String, _ path: String) {
+      self.id = id
+      self.path = path
+    }
+  }
+}

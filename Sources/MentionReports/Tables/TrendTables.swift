@@ -1,0 +1,88 @@
+public import Corpora
+public import Measures
+public import MentionMeasures
+public import TableWriting
+public import Tallies
+
+/// Series of codes and what is found in them, as tables and for the terminal.
+public struct TrendTables: Sendable {
+  /// What a run of these tables is about.
+  public struct Request: Sendable {
+    /// What a step of the series is; tests, changes, bursts and alerts are of months.
+    public var unit: CalendarUnit
+    /// The codes looked at; all of the report where `nil`.
+    public var codes: [String]?
+    /// Who became minister when.
+    public var ministers: [MinisterChange]
+    /// The ministry whose ministers events are set against; where `nil`, for each code the one that mentions it most.
+    public var ministry: String?
+    /// The agreement measured for each code; shares of others are not corrected.
+    public var agreement: [String: Agreement]
+    /// What ``agreement`` was measured on, for the notes.
+    public var agreementSet: String?
+
+    public init(
+      unit: CalendarUnit = .month, codes: [String]? = nil, ministers: [MinisterChange] = [],
+      ministry: String? = nil, agreement: [String: Agreement] = [:], agreementSet: String? = nil
+    ) {
+      self.unit = unit
+      self.codes = codes
+      self.ministers = ministers
+      self.ministry = ministry
+      self.agreement = agreement
+      self.agreementSet = agreementSet
+    }
+  }
+
+  let contents: ReportContents
+  let request: Request
+  let counts: DocumentCounts
+  /// The codes looked at, in the codebook's order.
+  let codes: [String]
+
+  public init(_ contents: ReportContents, _ request: Request = Request()) {
+    self.contents = contents
+    self.request = request
+    counts = DocumentCounts(contents)
+    let all = contents.names.codes.map(\.code)
+    codes = request.codes.map { asked in all.filter(asked.contains) } ?? all
+  }
+
+  /// The series, a row a step of the calendar and code.
+  public var series: ReportTable {
+    SeriesTable(collection: collection(request.unit), agreement: request.agreement)
+      .table(request.unit == .month ? "monthly" : "series")
+  }
+
+  /// The tests of trend, a row a code.
+  public var tests: ReportTable {
+    TrendsTable(figures: counts, codes: codes, agreement: request.agreement).table
+  }
+
+  /// The change points, a row a code and method.
+  public var changes: ReportTable { ChangesTable(points: points, ledger: contents.ledger).table }
+
+  /// The bursts, a row each.
+  public var bursts: ReportTable { BurstsTable(bursts: periods, ledger: contents.ledger).table }
+
+  /// The alerts of a month, a row each.
+  public func alerts(of month: Month) -> ReportTable {
+    AlertsTable(alerts: monthAlerts(month), ledger: contents.ledger, names: contents.names).table
+  }
+
+  func collection(_ unit: CalendarUnit = .month) -> SeriesCollection {
+    SeriesCollection(counts, unit: unit, codes: codes)
+  }
+
+  var points: [ChangePoint] {
+    ChangePoint.all(
+      of: collection(), counts, ministers: request.ministers, ministry: request.ministry)
+  }
+
+  var periods: [BurstPeriod] {
+    BurstPeriod.all(
+      of: collection(), counts, ministers: request.ministers, ministry: request.ministry)
+  }
+
+  func monthAlerts(_ month: Month) -> MonthAlerts { MonthAlerts(of: month, in: counts, collection()) }
+}

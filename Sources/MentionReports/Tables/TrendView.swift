@@ -1,0 +1,235 @@
+public import Corpora
+import Measures
+import MentionMeasures
+public import TableWriting
+import Tallies
+
+extension TrendTables {
+  /// The series as people read them on a terminal: a line a code, and each step where few codes are asked for.
+  ///
+  /// - Parameter width: How many columns the line of a code may have.
+  public func seriesSections(in language: Language, width: Int) -> [TerminalSection] {
+    let view = TrendView(tables: self, language: language)
+    let collection = collection(request.unit)
+    let detailed = request.codes != nil && collection.series.count <= TrendView.mostInDetail
+    return [view.overview(collection, width: width)] + (detailed ? collection.series.map(view.steps) : [])
+  }
+
+  /// The tests, with a verdict in words for each code.
+  public func testSections(in language: Language) -> [TerminalSection] {
+    [TrendView(tables: self, language: language).tests]
+  }
+
+  /// The change points.
+  public func changeSections(in language: Language) -> [TerminalSection] {
+    [TrendView(tables: self, language: language).changes]
+  }
+
+  /// The bursts.
+  public func burstSections(in language: Language) -> [TerminalSection] {
+    [TrendView(tables: self, language: language).bursts]
+  }
+
+  /// The alerts of a month, a sentence and the documents it rests on for each.
+  public func alertSections(of month: Month, in language: Language) -> [TerminalSection] {
+    [TrendView(tables: self, language: language).alerts(monthAlerts(month))]
+  }
+}
+
+/// Series and what is found in them, as people read it on a terminal.
+struct TrendView {
+  let tables: TrendTables
+  let language: Language
+
+  /// With more codes than this there are no rows of single steps.
+  static let mostInDetail = 3
+  /// How many of the last steps of a code are shown in detail: three years of months.
+  static let stepsInDetail = 36
+  /// How many ids of documents stand under an alert.
+  static let idsShown = 5
+
+  private var words: TrendWords { TrendWords(names: tables.contents.names, language: language) }
+
+  private func say(_ thai: String, _ english: String) -> String { words.say(thai, english) }
+
+  func overview(_ collection: SeriesCollection, width: Int) -> TerminalSection {
+    // The line begins with the first step that is measured in any series: they share the calendar.
+    let steps = collection.series.first?.steps ?? []
+    let first = steps.firstIndex(where: \.isMeasured) ?? 0
+    let drawn = collection.series.map { Sparkline.line(Array($0.measuredShares[first...]), width: width) }
+    let rows = zip(collection.series, drawn).map { series, line in
+      let last = series.lastMeasured
+      return [
+        series.code, line.text, percent(series.measuredCounts.joinedShare), percent(last?.share),
+        points(last?.sincePrevious), points(last?.sinceYearBefore),
+        last?.longMean.map { NumberText.fixed($0 * Self.hundred, decimals: 1) + "%" } ?? EstimateText.none,
+      ]
+    }
+    var lines: [String] = []
+    if let start = steps.dropFirst(first).first?.start, let end = steps.last?.start {
+      let each = drawn.first?.valuesPerColumn ?? 1
+      lines.append(
+        say(
+          "เส้น: \(label(start, collection.unit)) – \(label(end, collection.unit)) ช่องละ \(each) \(collection.unit.name.thai) สูงสุดของแต่ละนโยบายเต็มช่อง · คือฐานไม่พอ",
+          "Lines: \(label(start, collection.unit)) – \(label(end, collection.unit)), \(each) \(collection.unit.name.english)(s) a column, each code's greatest share a full block; · is a base too small."
+        ))
+    }
+    let lastName =
+      collection.series.first?.lastMeasured.map { label($0.start, collection.unit) } ?? say("ล่าสุด", "last")
+    return TerminalSection(
+      say("สัดส่วนข่าวที่กล่าวถึง", "Share of documents that mention each code"), lines: lines,
+      table: ViewColumns.table(
+        "series",
+        [
+          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.text("line", "แนวโน้ม", "Series"),
+          ViewColumns.number("all", "ทั้งหมด [95%]", "All [95%]"),
+          ViewColumns.number("last", lastName + " [95%]", lastName + " [95%]"),
+          ViewColumns.number("previous", "จากช่วงก่อน (จุด)", "Since previous (points)"),
+          ViewColumns.number("year", "จากปีก่อน (จุด)", "Since year before (points)"),
+          ViewColumns.number("mean", "เฉลี่ย 12 เดือน", "12-month mean"),
+        ], rows))
+  }
+
+  /// The last steps of a code, with bars.
+  func steps(_ series: CodeSeries) -> TerminalSection {
+    let shown = series.steps.suffix(Self.stepsInDetail)
+    let greatest = shown.compactMap { $0.share?.value }.max() ?? 0
+    let rows = shown.map { step in
+      let figure = step.figure
+      return [
+        label(step.start, series.unit), EstimateText.count(figure.documentsWith, of: figure.documents),
+        EstimateText.percent(figure.share), TextBar.bar(figure.share?.value, of: greatest),
+        EstimateText.number(figure.per100Documents, decimals: 1), points(step.sincePrevious),
+        points(step.sinceYearBefore),
+        figure.documents == 0
+          ? say("ไม่มีข่าว", "no documents")
+          : !step.isMeasured
+            ? say("ฐานไม่พอ", "base too small") : step.sincePrevious?.reading.name[language] ?? "",
+      ]
+    }
+    return TerminalSection(
+      "\(series.code) – \(tables.contents.names.code(series.code, in: language))",
+      table: ViewColumns.table(
+        "steps",
+        [
+          ViewColumns.text("step", series.unit.name.thai, series.unit.name.english),
+          ViewColumns.number("with", "ข่าว", "Docs"),
+          ViewColumns.number("share", "สัดส่วน [95%]", "Share [95%]"), ViewColumns.bar("bar"),
+          ViewColumns.number("rate", "ครั้งต่อ 100 ข่าว [95%]", "Mentions per 100 [95%]"),
+          ViewColumns.number("previous", "จากช่วงก่อน (จุด)", "Since previous (points)"),
+          ViewColumns.number("year", "จากปีก่อน (จุด)", "Since year before (points)"),
+          ViewColumns.text("reading", "ข้อสังเกต (จากช่วงก่อน)", "Reading (since previous)"),
+        ], rows))
+  }
+
+  var tests: TerminalSection {
+    let tests = TrendTests.all(of: tables.collection())
+    let rows = tests.map { test in
+      [
+        test.code, String(test.months), words.direction(test),
+        words.pointsPerYear(test) ?? EstimateText.none, EstimateText.p(test.plain?.p),
+        EstimateText.p(test.seasonal?.p), EstimateText.p(test.correlated?.p), EstimateText.p(test.adjustedP),
+      ]
+    }
+    return TerminalSection(
+      say("แนวโน้มของสัดส่วนรายเดือน", "Trends of the monthly shares"), lines: tests.map(words.verdict) + [""],
+      table: ViewColumns.table(
+        "tests",
+        [
+          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.number("months", "เดือน", "Months"),
+          ViewColumns.text("direction", "ทิศทาง", "Direction"),
+          ViewColumns.number("slope", "จุดร้อยละต่อปี [95%]", "Points a year [95%]"),
+          ViewColumns.number("p", "p", "p"), ViewColumns.number("seasonal", "p ตามฤดูกาล", "p, seasonal"),
+          ViewColumns.number("correlated", "p แก้ความจำ", "p, autocorrelation"),
+          ViewColumns.number("q", "q", "q"),
+        ], rows))
+  }
+
+  var changes: TerminalSection {
+    let rows = tables.points.map { point in
+      [
+        point.code, point.method.rawValue, MonthNames.short(point.firstAfter, in: language),
+        percent(point.before), percent(point.after), PointsText.points(point.difference),
+        EstimateText.p(point.adjustedP), point.isClear ? say("ชัดเจน", "clear") : say("ไม่ชัดเจน", "not clear"),
+        words.minister(point.minister),
+      ]
+    }
+    return TerminalSection(
+      say("จุดเปลี่ยนที่เด่นที่สุดของแต่ละนโยบาย", "The most marked change of each code"),
+      table: ViewColumns.table(
+        "changes",
+        [
+          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.text("method", "วิธี", "Method"),
+          ViewColumns.text("month", "เริ่มเปลี่ยน", "From"),
+          ViewColumns.number("before", "ก่อน [95%]", "Before [95%]"),
+          ViewColumns.number("after", "หลัง [95%]", "After [95%]"),
+          ViewColumns.number("difference", "ผลต่าง (จุด)", "Difference (points)"),
+          ViewColumns.number("q", "q", "q"), ViewColumns.text("clear", "ข้อสังเกต", "Reading"),
+          ViewColumns.text("minister", "รัฐมนตรีที่เข้ารับตำแหน่งใกล้ที่สุด", "Nearest new minister"),
+        ], rows))
+  }
+
+  var bursts: TerminalSection {
+    let rows = tables.periods.map { burst in
+      [
+        burst.code, String(burst.level), months(burst), percent(burst.inside), percent(burst.outside),
+        EstimateText.number(burst.weight, decimals: 1), String(burst.documents.count),
+        words.minister(burst.minister),
+      ]
+    }
+    return TerminalSection(
+      say("ช่วงที่กล่าวถึงมากกว่าปกติ", "Times of more than usual mention"),
+      table: ViewColumns.table(
+        "bursts",
+        [
+          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.number("level", "ระดับ", "Level"),
+          ViewColumns.text("months", "เดือน", "Months"),
+          ViewColumns.number("inside", "ในช่วง [95%]", "Inside [95%]"),
+          ViewColumns.number("outside", "นอกช่วง [95%]", "Outside [95%]"),
+          ViewColumns.number("weight", "น้ำหนัก", "Weight"), ViewColumns.number("documents", "ข่าว", "Docs"),
+          ViewColumns.text("minister", "รัฐมนตรีที่เข้ารับตำแหน่งใกล้ที่สุด", "Nearest new minister"),
+        ], rows))
+  }
+
+  func alerts(_ alerts: MonthAlerts) -> TerminalSection {
+    let sentences = AlertWords(names: tables.contents.names, language: language)
+    let lines = alerts.alerts.flatMap { alert -> [String] in
+      let ids = alert.documents.map { tables.contents.ledger.documents[$0].document }
+      let more = ids.count - Self.idsShown
+      let shown =
+        ids.prefix(Self.idsShown).joined(separator: ", ")
+        + (more > 0 ? say(" และอีก \(more) ข่าว", " and \(more) more") : "")
+      let q = alert.adjustedP.map { " q = " + EstimateText.p($0) } ?? ""
+      return ["• " + sentences.sentence(alert) + q, "  " + say("ข่าว: ", "documents: ") + shown]
+    }
+    return TerminalSection(
+      say("ข้อสังเกต ", "Alerts, ") + MonthNames.long(alerts.month, in: language),
+      lines: lines + sentences.notes(alerts))
+  }
+
+  private func label(_ start: Month, _ unit: CalendarUnit) -> String {
+    unit == .month ? MonthNames.short(start, in: language) : unit.name(of: start)
+  }
+
+  private func months(_ burst: BurstPeriod) -> String {
+    let first = MonthNames.short(burst.months.lowerBound, in: language)
+    let last = MonthNames.short(burst.months.upperBound, in: language)
+    return first == last ? first : first + " – " + last
+  }
+
+  private func percent(_ share: Share?) -> String {
+    EstimateText.percent(
+      share.map {
+        let interval = $0.interval()
+        return Estimate(value: $0.value, low: interval.low, high: interval.high)
+      })
+  }
+
+  /// A change in points; of few cases none.
+  private func points(_ change: Change?) -> String {
+    change.map { $0.reading == .fewCases ? say("กรณีน้อย", "few cases") : PointsText.points($0.difference) }
+      ?? EstimateText.none
+  }
+
+  private static let hundred = 100.0
+}

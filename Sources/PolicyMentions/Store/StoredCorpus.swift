@@ -1,6 +1,6 @@
 public import Attribution
 import Corpora
-public import CorpusInput
+import CorpusInput
 public import MentionStorage
 public import Tallies
 

@@ -79,7 +79,7 @@ enum SchemaNotes {
           "modified",
           "Nanoseconds since 1970 of its last change when it was read; NULL where that was too recent to be trusted"
         ),
-        ("hash", "A 64-bit hash (XXH64) of the text; NULL for tables"),
+        ("hash", "A 64-bit hash (XXH64) of the text and its encoding, or of the bytes of a table"),
         ("keeps_text", "1 where document_text holds its texts"),
       ]
     ),

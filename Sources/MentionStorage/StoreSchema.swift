@@ -82,6 +82,7 @@ enum StoreSchema {
       url TEXT
     );
     CREATE INDEX document_of_source ON document (source_id);
+    CREATE INDEX document_renamed ON document (source_id) WHERE own_path IS NOT NULL;
 
     CREATE TABLE mention (
       document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,

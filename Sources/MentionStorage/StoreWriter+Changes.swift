@@ -36,8 +36,8 @@ private struct ChangeRows {
       let source = try insert(file, .rejected, .pending)
       sources[listed] = source
       try insert(rejection, source: source, ordinal: 1)
-    case .tableBegins(let listed, let file):
-      sources[listed] = try insert(file, .table, .partial)
+    case .tableBegins(let listed, let file, let hash):
+      sources[listed] = try insert(file, .table, .partial, hash: hash)
     case .tableResumes(let listed, let source):
       sources[listed] = Int64(source)
     case .tableDocument(let listed, let ordinal, let document):

@@ -38,7 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
   var noBom = false
 
   mutating func run() async throws {
-    let (contents, run) = try await contents(detail: gold == nil ? .counted : .full)
+    let (contents, run) = try await contents(detail: gold.isEmpty ? .counted : .full)
     let written = try ReportWriter(contents).write(
       toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
     try summarise(contents, written)

@@ -27,7 +27,7 @@ public struct DocumentAnalyser: Sendable {
   private let search: TermSearch
   /// Looks for what the codebook asks for beside a name.
   private let contextSearch: TermSearch
-  private let parser = DocumentParser()
+  private let parser: DocumentParser
 
   /// Prepares the search for the terms of a codebook and the names of a registry.
   ///
@@ -36,15 +36,18 @@ public struct DocumentAnalyser: Sendable {
   ///   - registry: Who is recognised.
   ///   - clock: The date on which the minister in office is looked up.
   ///   - decisions: What reviewers decided of single hits.
+  ///   - leftOut: Steps of reading not to take, to see what they are worth.
   /// - Throws: ``TermNotation/Fault`` for a term that cannot be read.
   public init(
-    codebook: Codebook, registry: Registry, clock: Clock = .published, decisions: [ReviewDecision] = []
+    codebook: Codebook, registry: Registry, clock: Clock = .published, decisions: [ReviewDecision] = [],
+    leavingOut leftOut: Set<ReadingStep> = []
   ) throws(TermNotation.Fault) {
     self.codebook = codebook
     self.registry = registry
     self.clock = clock
     self.decisions = Dictionary(grouping: decisions, by: \.document)
-    finder = try MentionFinder(codebook)
+    parser = DocumentParser(leavingOut: leftOut)
+    finder = try MentionFinder(codebook, leavingOut: leftOut)
     lexicon = AttributionLexicon(registry)
     search = TermSearch(finder.patterns[..<finder.namingCount] + lexicon.patterns)
     contextSearch = TermSearch(finder.patterns[finder.namingCount...])

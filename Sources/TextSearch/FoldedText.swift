@@ -22,13 +22,28 @@ public struct FoldedText: Sendable {
   ///
   /// - Parameter original: UTF-8 of at most 4 GiB. Bytes that are no UTF-8 are kept as they are.
   public init(_ original: [UInt8]) {
+    self.init(original) { writer, text, bytes, symbols in writer.fold(text, into: bytes, symbols) }
+  }
+
+  /// Keeps a text as it is typed, to see what folding is worth.
+  public init(unfolded original: [UInt8]) {
+    self.init(original) { writer, text, bytes, symbols in writer.keep(text, in: bytes, symbols) }
+  }
+
+  private init(
+    _ original: [UInt8],
+    writing write: (
+      inout FoldedTextWriter, UnsafeBufferPointer<UInt8>, UnsafeMutableBufferPointer<UInt8>,
+      UnsafeMutableBufferPointer<UInt8>
+    ) -> Void
+  ) {
     self.original = original
     var writer = FoldedTextWriter()
     // Every rule shortens or keeps the length, so the original's length is room enough.
     var symbols: [UInt8] = []
     bytes = [UInt8](unsafeUninitializedCapacity: original.count) { bytes, byteCount in
       symbols = [UInt8](unsafeUninitializedCapacity: original.count) { symbols, symbolCount in
-        original.withUnsafeBufferPointer { writer.fold($0, into: bytes, symbols) }
+        original.withUnsafeBufferPointer { write(&writer, $0, bytes, symbols) }
         symbolCount = writer.symbolCount
       }
       byteCount = writer.byteCount

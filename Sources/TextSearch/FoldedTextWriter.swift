@@ -32,6 +32,34 @@ struct FoldedTextWriter {
     }
   }
 
+  /// Copies a text as it is.
+  mutating func keep(
+    _ text: UnsafeBufferPointer<UInt8>, in bytes: UnsafeMutableBufferPointer<UInt8>,
+    _ symbols: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    while byteCount < text.count {
+      let start = byteCount
+      let (symbol, length) = TextSymbol.symbol(at: start, in: text)
+      // Control characters, which folding drops, would read as parts of other characters.
+      let isControl = text[start] == TextSymbol.otherLead || text[start] == TextSymbol.otherContinuation
+      symbols[symbolCount] = isControl ? Self.controlSymbol : symbol
+      symbolCount += 1
+      for index in start..<start + length { bytes[index] = text[index] }
+      byteCount += length
+      guard symbol == TextSymbol.otherLead, !isControl else { continue }
+      while byteCount < text.count, UTF8.isContinuation(text[byteCount]) {
+        bytes[byteCount] = text[byteCount]
+        symbols[symbolCount] = TextSymbol.otherContinuation
+        byteCount += 1
+        symbolCount += 1
+      }
+      origins.add(folded: start..<byteCount, original: start..<byteCount)
+    }
+  }
+
+  /// A control character, which no term holds.
+  private static let controlSymbol: UInt8 = 0x03
+
   private mutating func write(
     _ unit: FoldedUnit, from range: Range<Int>, to bytes: UnsafeMutablePointer<UInt8>,
     _ symbols: UnsafeMutablePointer<UInt8>

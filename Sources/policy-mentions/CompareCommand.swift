@@ -4,29 +4,61 @@ public import PolicyMentions
 /// Sets emphasis side by side.
 struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compares policy emphasis across ministers, issuers or periods.",
+    commandName: "compare",
+    abstract: "Compares policy emphasis across ministers, issuers, bodies or periods.",
     discussion: """
-      Each row sets a target against its reference, for one code: both bases, both shares with intervals, and the
-      difference of shares with its interval. Where cases are few the reading says so.
+      Each row sets a target against its reference, for one code: both bases, shares and rates with intervals, the
+      difference of shares, ratios with intervals, G² and log ratios, and p corrected for all tests. Where cases are
+      few, or the policy began later, the reading says so. Ministers are compared on the news of the ministry they
+      headed. --format table shows documents, mentions and attention with bars, and says what the figures rest on; csv
+      and jsonl write one table, which --show chooses.
 
       Example: policy-mentions compare ~/news --by minister --format table
+      Two ministers in their first days: policy-mentions compare ~/news --target akanat-promphan
+        --reference pimphattra-wichaikul --same-length first --format table
+      Two fiscal years of one ministry: policy-mentions compare ~/news --by period --target 2566-10..2567-09
+        --reference 2565-10..2566-09 --issuer ministry-of-industry
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var period: PeriodOptions
   @OptionGroup var rows: RowOutput
+  @OptionGroup var groups: ComparisonOptions
 
-  @Option(help: "minister, issuer or period.")
-  var by: AnalysisTables.Comparing = .minister
+  @Option(help: "The table to write: comparisons, profiles, distances or handover-days.")
+  var show: ShownComparison?
 
   func run() async throws {
-    let run = try await CorpusRun.of(input)
-    let contents = run.contents(
-      period: try period.period(of: run.findings.ledger, clock: input.date), options: input,
-      language: rows.language)
-    try rows.write(AnalysisTables(contents).comparisons(by: by))
+    let run = try await CorpusRun.of(input, detail: .counted)
+    let latest = try period.period(of: run.findings.ledger, clock: input.date)
+    let contents = run.contents(period: latest, options: input, language: rows.language)
+    let tables = try groups.tables(contents, period: period, latest: latest)
+    if rows.format == .table, show == nil {
+      try rows.write(tables.sections(in: rows.language), notes: tables.notes(in: rows.language))
+    } else {
+      try rows.write((show ?? .comparisons).table(of: tables))
+      if !input.quiet { for note in tables.notes(in: rows.language) { Terminal.say(note) } }
+    }
     try run.finish()
   }
 }
 
-extension AnalysisTables.Comparing: ExpressibleByArgument {}
+/// The tables of comparisons by name.
+enum ShownComparison: String, CaseIterable, ExpressibleByArgument {
+  case comparisons
+  case profiles
+  case distances
+  case handoverDays = "handover-days"
+
+  func table(of tables: ComparisonTables) -> ReportTable {
+    switch self {
+    case .comparisons: tables.comparisons
+    case .profiles: tables.profiles
+    case .distances: tables.distances
+    case .handoverDays: tables.handoverDays
+    }
+  }
+}
+
+extension ActingMinisters: ExpressibleByArgument {}
+extension SameLength.End: ExpressibleByArgument {}

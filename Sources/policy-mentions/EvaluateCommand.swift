@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PolicyMentions
 
 /// Measures agreement with items coded by reading, or of two codings with each other.
@@ -17,7 +18,12 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       Items on which the two sides differ are told on standard error, and written by --disagreements.
 
+      With --effects the items are coded once more without each family of rules, to see what it is worth; \
+      --without leaves out the families that it names, and measures the rest.
+
       Example: policy-mentions evaluate ~/news --gold candidates.jsonl
+
+      Example: policy-mentions evaluate ~/news --gold a.jsonl --without folding
 
       Example: policy-mentions evaluate --gold a.jsonl --against b.jsonl
       """)
@@ -37,6 +43,26 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the list of disagreements.")
   var summary = false
 
+  @Option(help: "Leave out a family of rules, by its name in --effects; may be given several times.")
+  var without: [String] = []
+
+  @Flag(help: "One row for each family of rules: the agreement without it.")
+  var effects = false
+
+  @Option(
+    help: "Write what was measured to this file, as it is kept with the codebook.",
+    completion: .file(extensions: ["yml"]))
+  var agreement: String?
+
+  @Option(help: "The name of the set of items that --agreement states; the files' names without it.")
+  var set: String?
+
+  @Option(help: "The day from which that set is, such as 2025-11-21.", transform: CalendarDay.argument)
+  var setDate: CalendarDay?
+
+  @Flag(help: "State that the codebook was written with that set, so that the figures flatter it.")
+  var development = false
+
   @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
   var codebook: String?
 
@@ -52,6 +78,16 @@ struct EvaluateCommand: AsyncParsableCommand {
       throw ValidationError("--against compares two codings and reads no input; leave one of them out")
     }
     if against != nil, gold.count > 1 { throw ValidationError("--against takes one --gold file") }
+    if against != nil, effects || !without.isEmpty {
+      throw ValidationError("--against compares two codings; --effects and --without need an input")
+    }
+    if agreement != nil, against != nil || effects || !without.isEmpty {
+      throw ValidationError(
+        "--agreement states what a whole codebook was measured with; leave the others out")
+    }
+    if effects, !without.isEmpty {
+      throw ValidationError("--effects leaves out each family in turn; drop --without")
+    }
   }
 
   func run() async throws {
@@ -67,7 +103,11 @@ struct EvaluateCommand: AsyncParsableCommand {
     let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
     let request = CorpusRequest(inputs: inputs, codebook: codebook, reading: reading)
     let run = try await CorpusRun.of(request, keepsRefused: true, only: wanted)
-    let found = run.findings.byDocument
+    if effects {
+      try rows.write(RuleEffectTable.table(of: try await ruleEffects(files, run)))
+      return try run.finish()
+    }
+    let found = try coded(run)
     let results = files.map { EvaluationResult(of: $0, found: found, run: run) }
     var tables = results.flatMap(\.tables)
     let reliability = results.compactMap(\.reliability)
@@ -86,7 +126,36 @@ struct EvaluateCommand: AsyncParsableCommand {
       tell(result.disagreements)
     }
     try writeDisagreements(results.flatMap(\.disagreements))
+    try writeAgreement(on: files, found, run)
     try run.finish()
+  }
+
+  /// What the run found, or what is found where families of rules are left out.
+  private func coded(_ run: CorpusRun) throws -> [String: AnalysedDocument] {
+    guard !without.isEmpty else { return run.findings.byDocument }
+    let families = try without.map { name in
+      guard let family = RuleFamily(name: name, of: run.codebook) else {
+        let names = RuleFamily.all(of: run.codebook).map(\.name).joined(separator: ", ")
+        throw ValidationError("the codebook has no family of rules “\(name)”; it has \(names)")
+      }
+      return family
+    }
+    Terminal.say("left out: \(families.map { "\($0.name) (\($0.meaning))" }.joined(separator: ", "))")
+    return try RuleEffect.documents(
+      texts(of: run), leavingOut: families, codebook: run.codebook, registry: run.registry)
+  }
+
+  private func ruleEffects(_ files: [GoldFile], _ run: CorpusRun) async throws -> [RuleEffect] {
+    try await RuleEffect.measure(
+      RuleFamily.all(of: run.codebook), on: texts(of: run), gold: files, codebook: run.codebook,
+      registry: run.registry)
+  }
+
+  /// The texts of the items' documents, read again.
+  private func texts(of run: CorpusRun) -> [SourceText] {
+    GoldTexts.read(
+      Set(run.findings.ledger.documents.map(\.path)),
+      from: CorpusReader(inputs.map(InputLocation.init(argument:)), format: reading.inputFormat))
   }
 
   private func compare(_ first: GoldFile, with second: GoldFile) throws {
@@ -110,6 +179,19 @@ struct EvaluateCommand: AsyncParsableCommand {
   private func tell(_ disagreements: [Disagreement]) {
     guard !summary else { return }
     for item in disagreements { Terminal.say("\n" + item.paragraph) }
+  }
+
+  private func writeAgreement(
+    on files: [GoldFile], _ found: [String: AnalysedDocument], _ run: CorpusRun
+  ) throws {
+    guard let agreement else { return }
+    let record = AgreementRecord(
+      on: files, found: found, codebook: run.codebook, registry: run.registry,
+      set: set ?? gold.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", "),
+      date: setDate, note: development ? .ofDevelopmentSet : nil)
+    try AtomicFile.write(to: agreement) { sink in
+      try sink.write(Array(AgreementFile.text(of: record).utf8))
+    }
   }
 
   private func writeDisagreements(_ items: [Disagreement]) throws {
@@ -142,13 +224,20 @@ private struct EvaluationResult {
       disagreements = agreement.disagreements
       missing = agreement.missing.map(\.document)
     case .documents(let items):
-      let agreement = DocumentAgreement(
-        items, found: found, nameOfAgency: { run.registry.agency($0)?.nameThai ?? $0 },
-        nameOfPerson: { run.registry.person($0)?.nameThai ?? $0 })
+      let agreement = DocumentAgreement(items, found: found, registry: run.registry)
       tables = AgreementTable.tables(of: agreement)
       reliability = nil
       disagreements = agreement.disagreements
       missing = agreement.missing.map(\.document)
     }
+  }
+}
+
+extension CalendarDay {
+  fileprivate static func argument(_ text: String) throws -> CalendarDay {
+    guard let day = CalendarDay(iso: text) else {
+      throw ValidationError("“\(text)” is no day; write it as 2025-11-21, in the Common Era")
+    }
+    return day
   }
 }

@@ -41,6 +41,9 @@ public struct ComparisonRules: Hashable, Sendable {
   /// Whether the base of a code holds only documents from its first mention in the input on.
   public var fromFirstMention: Bool
 
+  /// Months of an issuer with fewer documents are resampled together with those next to them.
+  public static let smallestStratum = CountedStratum.smallest
+
   public init(
     replicates: Int = ClusterBootstrap.standardReplicates,
     deals: Int = PermutationTest.standardPermutations, seed: UInt64 = SplitMix64.standardSeed,

@@ -59,10 +59,13 @@ public struct ComparedGroup: Sendable {
   }
 
   /// The documents counted together.
-  public var documents: DocumentGroup {
-    var group = DocumentGroup()
-    for entry in entries { group.add(entry) }
-    return group
+  public var documents: DocumentGroup { Self.documents(of: [self]) }
+
+  /// The documents of several groups counted together.
+  public static func documents(of groups: [ComparedGroup]) -> DocumentGroup {
+    var documents = DocumentGroup()
+    for entry in groups.lazy.flatMap(\.entries) { documents.add(entry) }
+    return documents
   }
 
   /// The group on some of its days only.

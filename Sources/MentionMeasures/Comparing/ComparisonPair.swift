@@ -26,6 +26,17 @@ public struct ComparisonPair: Sendable {
     self.reference = reference
   }
 
+  /// Whether a handover day bears on the pair: one of its ministers is involved, or nobody was in office within the
+  /// days of one.
+  func concerns(_ day: HandoverDay) -> Bool {
+    [target, reference].flatMap { $0.members.isEmpty ? [$0] : $0.members }.contains { group in
+      guard group.issuer == day.issuer, let first = group.days.first, let last = group.days.last else {
+        return false
+      }
+      return day.counted == group.id || day.others.contains(group.id) || (first...last).contains(day.day)
+    }
+  }
+
   /// Each group against all others of the same issuer together; issuers against all other issuers. A group
   /// without others has no pair.
   public static func eachAgainstOthers(_ kind: Kind, _ groups: [ComparedGroup]) -> [ComparisonPair] {

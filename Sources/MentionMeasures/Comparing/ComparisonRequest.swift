@@ -112,7 +112,9 @@ public struct ComparisonRequest: Sendable {
     return Resolved(
       pairs: pairs, days: sameLength == nil ? nil : cut.days, tooShort: cut.tooShort,
       handoverDays: first.kind == .minister
-        ? issuers.sorted().flatMap { selection.handoverDays(ofIssuer: $0) } : [])
+        ? issuers.sorted().flatMap { selection.handoverDays(ofIssuer: $0) }.filter { day in
+          pairs.contains { $0.concerns(day) }
+        } : [])
   }
 
   /// The groups that the pairing asks for; the target first, where there is one.

@@ -29,6 +29,8 @@ public struct EmphasisProfile: Sendable {
   public let parts: [Part]
   /// The months with documents.
   public let months: Int
+  /// The mentions of the profile codes.
+  public let mentions: Int
   /// `nil` without mentions of the profile codes.
   public let breadth: Breadth?
 
@@ -48,6 +50,7 @@ public struct EmphasisProfile: Sendable {
     let places = codes.indices.filter { profileCodes.contains(codes[$0]) }
     let figures = codes.map { documents.figure($0) }
     let all = places.reduce(0) { $0 + figures[$1].mentions }
+    mentions = all
     let sums = (0..<resamples.replicates).map { replicate in
       places.reduce(0) { $0 + resamples.mentions(replicate, $1) }
     }

@@ -17,10 +17,15 @@ public struct ReportContents: Sendable {
   public var input: ReportInput
   public var method: MethodFacts
   public var layout: ReportLayout
+  /// Who headed each ministry, for comparisons of ministers.
+  public var tenures: MinisterTenures
+  /// What intervals and tests of comparisons rest on.
+  public var rules: ComparisonRules
 
   public init(
     ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
-    names: ReportNames, input: ReportInput, method: MethodFacts, layout: ReportLayout = ReportLayout()
+    names: ReportNames, input: ReportInput, method: MethodFacts, layout: ReportLayout = ReportLayout(),
+    tenures: MinisterTenures = .none, rules: ComparisonRules = ComparisonRules()
   ) {
     self.ledger = ledger
     self.period = period
@@ -30,6 +35,8 @@ public struct ReportContents: Sendable {
     self.input = input
     self.method = method
     self.layout = layout
+    self.tenures = tenures
+    self.rules = rules
   }
 
   /// The latest month that the input holds by a clock; `nil` when no document has a day.

@@ -3,11 +3,11 @@ import Foundation
 /// How two things go together: the documents (or paragraphs) with both, with one of them, and with neither.
 ///
 /// ```swift
-/// let pair = CoOccurrence(both: 12, onlyFirst: 8, onlySecond: 30, neither: 950)
+/// let pair = Association(both: 12, onlyFirst: 8, onlySecond: 30, neither: 950)
 /// pair?.expected            // 0.84 documents with both, if they had nothing to do with each other
 /// pair?.mutualInformation   // 3.84: some 14 times as many
 /// ```
-public struct CoOccurrence: Hashable, Sendable {
+public struct Association: Hashable, Sendable {
   /// The documents with both.
   public let both: Int
   /// The documents with the first and not the second.

@@ -1,0 +1,42 @@
+public import TableWriting
+
+/// A heading, some lines, and a table under them: a part of what people read on a terminal.
+public struct TerminalSection: Sendable {
+  public var heading: String
+  public var lines: [String]
+  /// `nil` where the lines say it all.
+  public var table: ReportTable?
+
+  public init(_ heading: String, lines: [String] = [], table: ReportTable? = nil) {
+    self.heading = heading
+    self.lines = lines
+    self.table = table
+  }
+}
+
+/// Sections as one text.
+public enum TerminalText {
+  /// The sections one after another, with notes at the foot.
+  ///
+  /// - Throws: ``TableError`` for a table with rows of the wrong width.
+  public static func of(
+    _ sections: [TerminalSection], notes: [String] = [], language: Language
+  ) throws -> String {
+    let parts = try sections.map { try text(of: $0, language: language) }
+    return (parts + (notes.isEmpty ? [] : [notes.joined(separator: "\n") + "\n"])).joined(separator: "\n")
+  }
+
+  /// A section by itself, ended by a line feed.
+  static func text(of section: TerminalSection, language: Language) throws -> String {
+    let head = ([section.heading] + section.lines).map { $0 + "\n" }.joined()
+    return try head + (section.table.map { try table($0, language: language) } ?? "")
+  }
+
+  /// A table, aligned.
+  static func table(_ table: ReportTable, language: Language) throws -> String {
+    let sink = MemorySink()
+    var writer = TerminalTableWriter(columns: table.columns, language: language)
+    try writer.write(table, to: sink)
+    return sink.text
+  }
+}

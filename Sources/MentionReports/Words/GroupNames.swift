@@ -1,0 +1,51 @@
+import Corpora
+import MentionMeasures
+import TableWriting
+
+/// What people read for the groups of a comparison.
+struct GroupNames {
+  let names: ReportNames
+  let language: Language
+
+  /// The name of a person, agency or period; of a person who only acted with that behind it.
+  func label(_ group: ComparedGroup, _ kind: ComparisonPair.Kind) -> String {
+    guard group.id != ComparedGroup.othersID else { return language == .thai ? "คนอื่นทั้งหมด" : "all others" }
+    let name =
+      switch kind {
+      case .minister: names.person(group.id, in: language)
+      case .issuer, .body: names.agency(group.id, in: language)
+      case .period, .previousPeriod, .yearBefore: period(group)
+      }
+    return group.isActing ? name + (language == .thai ? " (รักษาการ)" : " (acting)") : name
+  }
+
+  /// A name short enough for the heading of a column: of a person the given name.
+  func short(_ group: ComparedGroup, _ kind: ComparisonPair.Kind) -> String {
+    guard group.id != ComparedGroup.othersID else { return language == .thai ? "อื่น ๆ" : "others" }
+    let label = label(group, kind)
+    let short =
+      switch kind {
+      case .minister: label.split(separator: " ").first.map(String.init) ?? label
+      case .period, .previousPeriod, .yearBefore: group.id
+      case .issuer, .body: label
+      }
+    return DisplayWidth.truncated(short, to: Self.widthOfHeading)
+  }
+
+  /// From the first to the last day, and how many days these are: `1 Sep 2023 – 2 Sep 2024, 368 days`.
+  func days(_ group: ComparedGroup) -> String {
+    guard let first = group.days.first, let last = group.days.last else {
+      return language == .thai ? "ไม่มีวัน" : "no days"
+    }
+    let count = EstimateText.grouped(group.days.count)
+    return MonthNames.day(first, in: language) + " – " + MonthNames.day(last, in: language)
+      + (language == .thai ? ", \(count) วัน" : ", \(count) days")
+  }
+
+  private func period(_ group: ComparedGroup) -> String {
+    guard let months = group.months else { return group.id }
+    return Period(months).label(in: language)
+  }
+
+  private static let widthOfHeading = 18
+}

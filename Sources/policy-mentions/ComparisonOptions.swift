@@ -1,0 +1,155 @@
+import ArgumentParser
+import PolicyMentions
+
+/// Which groups of documents are set against which.
+struct ComparisonOptions: ParsableArguments {
+  /// What the groups are.
+  enum Grouping: String, CaseIterable, ExpressibleByArgument {
+    case minister, issuer, body, period
+  }
+
+  @Option(help: "What the groups are: minister, issuer, body or period.")
+  var by: Grouping = .minister
+
+  @Option(
+    help:
+      "The group looked at: the id of a person (…:acting for acting time), issuer or body; months such as 2567-01 or 2566-10..2567-09. Without it, each group."
+  )
+  var target: String?
+
+  @Option(help: "The group it is set against, named likewise; all others without it.")
+  var reference: String?
+
+  @Option(help: "Several groups, separated by commas: each against those named before it.")
+  var among: String?
+
+  @Option(help: "Only the news of this issuer; for ministers, whose ministry it is.")
+  var issuer: String?
+
+  @Option(help: "Time in which a person only acted as minister: apart, with or without.")
+  var acting: ActingMinisters = .apart
+
+  @Option(help: "Compare equally many days: the first or last days of each group.")
+  var sameLength: SameLength.End?
+
+  @Option(help: "How many days --same-length takes; those of the shortest group without it.")
+  var days: Int?
+
+  @Flag(help: "Count each code only from the day of its first mention in the input on.")
+  var fromFirstMention = false
+
+  @Option(help: "What random draws begin with.")
+  var seed: UInt64 = SplitMix64.standardSeed
+
+  func validate() throws {
+    if among != nil, target != nil || reference != nil {
+      throw ValidationError("--among goes without --target and --reference")
+    }
+    if among != nil, by == .period {
+      throw ValidationError("--among takes no periods; use --target and --reference")
+    }
+    if reference != nil, target == nil { throw ValidationError("--reference needs a --target") }
+    if days != nil, sameLength == nil { throw ValidationError("--days needs --same-length first or last") }
+    if let days, days < 1 { throw ValidationError("--days takes a number from 1") }
+    if sameLength != nil, by == .issuer || by == .body {
+      throw ValidationError("--same-length is for ministers and periods; issuers have the same days already")
+    }
+    if issuer != nil, by == .issuer {
+      throw ValidationError("--issuer leaves one issuer only; with --by issuer use --target")
+    }
+    if by == .period {
+      for (option, text) in [("target", target), ("reference", reference)] {
+        if let text, Period(typed: text) == nil {
+          throw ValidationError(
+            "--\(option) “\(text)” is no period; write it as 2567-01 or 2566-10..2567-09")
+        }
+      }
+    }
+  }
+
+  /// The tables that the options ask for.
+  ///
+  /// - Parameters:
+  ///   - contents: The documents.
+  ///   - period: The months asked for.
+  ///   - latest: What these are, with the latest month where none are.
+  /// - Throws: ``Outcome`` where a group cannot be had.
+  func tables(_ contents: ReportContents, period: PeriodOptions, latest: Period) throws -> ComparisonTables {
+    var rules = ComparisonRules(seed: seed)
+    rules.fromFirstMention = fromFirstMention
+    do throws(GroupFault) {
+      return try ComparisonTables(
+        contents, request(period: period.isGiven ? latest : nil, latest: latest), rules: rules)
+    } catch {
+      Terminal.say("policy-mentions: \(words(for: error))")
+      throw Outcome.wrongUsage
+    }
+  }
+
+  /// - Parameters:
+  ///   - period: The months asked for; `nil` where none are.
+  ///   - latest: The latest month where none are.
+  private func request(period: Period?, latest: Period) -> ComparisonRequest {
+    var request = ComparisonRequest(
+      grouping(latest), pairing: pairing, period: period, issuer: issuer, acting: acting,
+      sameLength: sameLength.map { SameLength($0, days: days) })
+    // Issuers and bodies lie beside each other; ministers, and periods, after one another.
+    if by == .issuer || by == .body { request.period = latest }
+    return request
+  }
+
+  private func grouping(_ latest: Period) -> ComparisonRequest.Grouping {
+    switch by {
+    case .minister: .ministers
+    case .issuer: .issuers
+    case .body: .bodies
+    case .period:
+      if let reference = reference.flatMap({ Period(typed: $0) }) {
+        .periods(targetPeriod(latest), against: [(.period, reference)])
+      } else {
+        .periods(
+          targetPeriod(latest),
+          against: [
+            (.previousPeriod, targetPeriod(latest).previous), (.yearBefore, targetPeriod(latest).yearBefore),
+          ])
+      }
+    }
+  }
+
+  private func targetPeriod(_ latest: Period) -> Period {
+    target.flatMap { Period(typed: $0) } ?? latest
+  }
+
+  private var pairing: ComparisonRequest.Pairing {
+    if let among { return .among(among.split(separator: ",").map(String.init)) }
+    guard by != .period, let target else { return .eachAgainstOthers }
+    return .named(target: target, reference: reference)
+  }
+
+  private func words(for fault: GroupFault) -> String {
+    switch fault {
+    case .unknown(let name, let known):
+      "no \(by.rawValue) “\(name)” has documents here; there are: \(Self.list(known))"
+    case .ambiguous(let name, let issuers):
+      "“\(name)” stands for several groups; choose one with --issuer: \(Self.list(issuers))"
+    case .same(let name): "“\(name)” is set against itself; name another group"
+    case .nothingToCompare(let groups):
+      groups.isEmpty
+        ? "no document belongs to a \(by.rawValue); nothing can be compared"
+        : "fewer than two groups are left to compare of: \(Self.list(groups))"
+    }
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+}
+
+extension Period {
+  /// A month, or the first and last of several with two dots between: `2567-01`, `2566-10..2567-09`.
+  init?(typed text: String) {
+    let ends = text.split(separator: "..", omittingEmptySubsequences: false)
+    guard let first = ends.first.flatMap({ Month(typed: $0) }),
+      let last = ends.last.flatMap({ Month(typed: $0) }), ends.count <= 2, first <= last
+    else { return nil }
+    self.init(first...last)
+  }
+}

@@ -75,8 +75,8 @@ struct RootCommand: AsyncParsableCommand {
     version: PolicyMentionsVersion.current,
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
-      TrendCommand.self, CompareCommand.self, ConcordanceCommand.self, EvaluateCommand.self,
-      UpdateCommand.self, LedgerCommand.self,
+      TrendCommand.self, CompareCommand.self, ConcordanceCommand.self, ExplainCommand.self,
+      EvaluateCommand.self, UpdateCommand.self, LedgerCommand.self,
       CodebookCommand.self, RegistryCommand.self,
     ])
 }

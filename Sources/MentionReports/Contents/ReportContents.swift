@@ -16,10 +16,11 @@ public struct ReportContents: Sendable {
   public var names: ReportNames
   public var input: ReportInput
   public var method: MethodFacts
+  public var layout: ReportLayout
 
   public init(
     ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
-    names: ReportNames, input: ReportInput, method: MethodFacts
+    names: ReportNames, input: ReportInput, method: MethodFacts, layout: ReportLayout = ReportLayout()
   ) {
     self.ledger = ledger
     self.period = period
@@ -28,6 +29,7 @@ public struct ReportContents: Sendable {
     self.names = names
     self.input = input
     self.method = method
+    self.layout = layout
   }
 
   /// The latest month that the input holds by a clock; `nil` when no document has a day.

@@ -1,0 +1,143 @@
+import Measures
+public import Tallies
+
+/// Which codes stand together: in one document, or in one paragraph of it.
+public struct CoOccurrence: Sendable {
+  /// What codes stand together in.
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
+    case document
+    /// A line of the source.
+    case paragraph
+  }
+
+  public let unit: Unit
+  /// All documents, whatever they mention, or the paragraphs that mention any of the codes: of the others the
+  /// ledger knows nothing.
+  public let base: Int
+  /// Each two of the codes, in their order.
+  public let pairs: [CodePair]
+  /// How many of the pairs were tested.
+  public let tests: Int
+  public let rules: ComparisonRules
+
+  /// Counts which codes stand together.
+  ///
+  /// - Parameters:
+  ///   - unit: What they stand together in.
+  ///   - ledger: All documents and mentions.
+  ///   - counts: The same documents, counted.
+  ///   - codes: The codes, in the codebook's order.
+  ///   - rules: What the intervals rest on.
+  ///   - isIncluded: Which documents are looked at.
+  public init(
+    in unit: Unit, of ledger: Ledger, counts: DocumentCounts, codes: [String],
+    rules: ComparisonRules = ComparisonRules(), where isIncluded: (DocumentCounts.Entry) -> Bool
+  ) {
+    let entries = counts.entries.filter(isIncluded)
+    let columns = PairColumns(codes)
+    let units = Self.units(unit, ledger: ledger, entries: entries, columns: columns)
+    let rows = entries.map { columns.counts(units[$0.index] ?? []) }
+    let strata = CountedStratum.strata(of: zip(entries, rows).map { ($0, $1) })
+    let resamples = GroupResamples(
+      strata, codes: columns.count, replicates: rules.replicates, seed: rules.seed)
+    var totals = [Int](repeating: 0, count: columns.count)
+    for row in rows {
+      for count in row { totals[count.code] += count.mentions }
+    }
+    let base = unit == .document ? entries.count : totals[columns.base]
+    var pairs = columns.pairs.map { pair in
+      CodePair(
+        codes[pair.first], codes[pair.second],
+        table: columns.table(of: pair, base: base) { totals[$0] },
+        resampled: (0..<resamples.replicates).map { replicate in
+          columns.table(
+            of: pair,
+            base: unit == .document ? base : resamples.mentions(replicate, columns.base)
+          ) { resamples.mentions(replicate, $0) }
+        }, isTested: unit == .document)
+    }
+    let q = BenjaminiHochberg.adjusted(pairs.map(\.p))
+    for index in pairs.indices { pairs[index].q = q[index] }
+    self.unit = unit
+    self.base = base
+    self.pairs = pairs
+    self.rules = rules
+    tests = pairs.count { $0.p != nil }
+  }
+
+  /// The codes that stand together in each unit of each document, by the document's place in the ledger.
+  private static func units(
+    _ unit: Unit, ledger: Ledger, entries: [DocumentCounts.Entry], columns: PairColumns
+  ) -> [Int: [Set<Int>]] {
+    switch unit {
+    case .document:
+      return Dictionary(
+        entries.map { entry in
+          (entry.index, [Set(entry.mentions.compactMap { $1 > 0 ? columns.place(of: $0) : nil })])
+        }, uniquingKeysWith: { first, _ in first })
+    case .paragraph:
+      struct Place: Hashable {
+        var document: String
+        var path: String
+      }
+      var paragraphs: [Place: [Int: Set<Int>]] = [:]
+      for mention in ledger.mentions {
+        guard let place = columns.place(of: mention.code) else { continue }
+        paragraphs[Place(document: mention.document, path: mention.path), default: [:]][
+          mention.paragraph, default: []
+        ].insert(place)
+      }
+      return Dictionary(
+        entries.map { entry in
+          let record = ledger.documents[entry.index]
+          let own = paragraphs[Place(document: record.document, path: record.path)] ?? [:]
+          return (entry.index, Array(own.values))
+        }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+}
+
+/// The columns that a document's units are counted in: each code, each pair, and the units with any code.
+private struct PairColumns {
+  private let places: [String: Int]
+  private let codes: Int
+  let pairs: [(first: Int, second: Int)]
+
+  init(_ codes: [String]) {
+    self.codes = codes.count
+    places = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    pairs = codes.indices.flatMap { first in codes.indices[(first + 1)...].map { (first, $0) } }
+  }
+
+  /// The column of the units with any code.
+  var base: Int { codes + pairs.count }
+  var count: Int { base + 1 }
+
+  func place(of code: String) -> Int? { places[code] }
+
+  /// The counts of one document.
+  func counts(_ units: [Set<Int>]) -> [CodeCount] {
+    var counts: [Int: Int] = [:]
+    for unit in units where !unit.isEmpty {
+      let present = unit.sorted()
+      counts[base, default: 0] += 1
+      for (index, first) in present.enumerated() {
+        counts[first, default: 0] += 1
+        for second in present[(index + 1)...] { counts[column(first, second), default: 0] += 1 }
+      }
+    }
+    return counts.map { CodeCount(code: $0, mentions: $1) }.sorted { $0.code < $1.code }
+  }
+
+  /// The four cells of a pair, from the totals of the columns.
+  func table(of pair: (first: Int, second: Int), base: Int, total: (Int) -> Int) -> PairTable {
+    PairTable(
+      base: base, first: total(pair.first), second: total(pair.second),
+      both: total(column(pair.first, pair.second)))
+  }
+
+  /// The pairs stand behind the codes, those of the first code first.
+  private func column(_ first: Int, _ second: Int) -> Int {
+    codes + first * codes - first * (first + 1) / 2 + second - first - 1
+  }
+}

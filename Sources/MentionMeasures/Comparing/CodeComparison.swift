@@ -1,0 +1,54 @@
+public import Measures
+
+/// A code in two groups of documents, side by side.
+public struct CodeComparison: Sendable {
+  public let code: String
+  /// Both figures, and the difference of the shares.
+  public let change: Change
+  /// The share of the target over that of the reference: its interval is exact, given the documents of both that
+  /// mention the code; `nil` where none does.
+  public let shareRatio: RateRatio?
+  /// The binary logarithm of ``shareRatio``; `nil` where no document mentions the code.
+  public let logRatio: LogRatio?
+  /// G² of the documents, four cells; `nil` where a group has no documents.
+  public let keyness: Keyness?
+  /// The mentions per document of the target over those of the reference, with an interval from resampled
+  /// documents; `nil` where there are no mentions. Infinite where only the target has any.
+  public let mentionRatio: Estimate?
+  /// G² of the mentions over documents, two cells; its own p is too small, for mentions come in clusters.
+  public let mentionKeyness: Keyness?
+  /// The p of the difference of mentions per document, from documents dealt out anew; `nil` without mentions.
+  public let mentionP: Double?
+  /// When the code began; `nil` where the groups do not lie apart in time, or nothing mentions it.
+  public let onset: CodeOnset?
+  /// The p of ``keyness``, corrected for all tests of the comparisons made together (Benjamini and Hochberg).
+  public internal(set) var q: Double?
+  /// ``mentionP``, corrected for all tests of mentions.
+  public internal(set) var mentionQ: Double?
+
+  /// What may be said of the difference.
+  public var reading: ComparisonReading { ComparisonReading(change, q: q, onset: onset) }
+}
+
+/// What comparisons rest on beside the documents.
+public struct ComparisonRules: Hashable, Sendable {
+  /// How many resamples each interval rests on.
+  public var replicates: Int
+  /// How many deals each p rests on.
+  public var deals: Int
+  /// What the draws begin with.
+  public var seed: UInt64
+  /// Whether the base of a code holds only documents from its first mention in the input on.
+  public var fromFirstMention: Bool
+
+  public init(
+    replicates: Int = ClusterBootstrap.standardReplicates,
+    deals: Int = PermutationTest.standardPermutations, seed: UInt64 = SplitMix64.standardSeed,
+    fromFirstMention: Bool = false
+  ) {
+    self.replicates = replicates
+    self.deals = deals
+    self.seed = seed
+    self.fromFirstMention = fromFirstMention
+  }
+}

@@ -1,0 +1,56 @@
+/// Two groups that are set side by side.
+public struct ComparisonPair: Sendable {
+  /// What the groups are.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case previousPeriod = "previous-period"
+    case yearBefore = "year-before"
+    /// Two periods that were named.
+    case period
+    case issuer
+    case body
+    case minister
+
+    /// Whether the groups lie apart in time, so that a policy may have begun between them.
+    public var isInTime: Bool { self != .issuer && self != .body }
+  }
+
+  public let kind: Kind
+  /// What is looked at.
+  public let target: ComparedGroup
+  /// What it is set against.
+  public let reference: ComparedGroup
+
+  public init(_ kind: Kind, target: ComparedGroup, reference: ComparedGroup) {
+    self.kind = kind
+    self.target = target
+    self.reference = reference
+  }
+
+  /// Each group against all others of the same issuer together; issuers against all other issuers. A group
+  /// without others has no pair.
+  public static func eachAgainstOthers(_ kind: Kind, _ groups: [ComparedGroup]) -> [ComparisonPair] {
+    groups.indices.compactMap { index in
+      against(others: groups, index, kind)
+    }
+  }
+
+  private static func against(others groups: [ComparedGroup], _ index: Int, _ kind: Kind)
+    -> ComparisonPair?
+  {
+    let target = groups[index]
+    let others = groups.indices.filter {
+      $0 != index && (kind == .issuer || groups[$0].issuer == target.issuer)
+    }.map { groups[$0] }
+    return others.isEmpty
+      ? nil : ComparisonPair(kind, target: target, reference: .others(others))
+  }
+
+  /// The groups whose names are given: each against each of those named before it.
+  public static func among(_ kind: Kind, _ groups: [ComparedGroup]) -> [ComparisonPair] {
+    groups.indices.flatMap { later in
+      groups.indices[..<later].map { earlier in
+        ComparisonPair(kind, target: groups[later], reference: groups[earlier])
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Attribution
+public import Corpora
+
+/// A day on which a ministry's news could be counted for more than one minister, or for none.
+///
+/// Every document is counted once; these days say where that took a decision.
+public struct HandoverDay: Hashable, Sendable {
+  /// Why the day is listed.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Two held the office: it counts for the one who came later.
+    case overlap
+    /// The holder's term had begun, and the one before still did the work until the oath.
+    case outgoing
+    /// The registry has no holder: the day counts for nobody.
+    case vacant
+  }
+
+  public let day: CalendarDay
+  /// The id of the ministry.
+  public let issuer: String
+  public let kind: Kind
+  /// Who the day counts for; `nil` where nobody held the office.
+  public let counted: String?
+  /// Who else held the office or did its work.
+  public let others: [String]
+  /// The documents of the ministry on the day.
+  public let documents: Int
+}
+
+extension MinisterTenures {
+  /// The days of a ministry that took a decision, in their order; vacant ones only where they have documents.
+  ///
+  /// - Parameters:
+  ///   - issuer: The ministry.
+  ///   - documents: How many documents it has on each day.
+  ///   - days: The first and last day looked at.
+  public func handoverDays(
+    ofIssuer issuer: String, documents: [CalendarDay: Int], within days: ClosedRange<CalendarDay>
+  ) -> [HandoverDay] {
+    let tenures = tenures(ofIssuer: issuer)
+    guard !tenures.isEmpty else { return [] }
+    let holdings = holdings(ofIssuer: issuer, within: days)
+    var listed: [HandoverDay] = []
+    var day = days.lowerBound
+    var current = 0
+    while day <= days.upperBound {
+      while current < holdings.count, holdings[current].days.upperBound < day { current += 1 }
+      let holder = current < holdings.count && holdings[current].days.contains(day) ? holdings[current] : nil
+      let others = tenures.filter { $0.coversWork(on: day) && $0.person != holder?.person }
+      let kind: HandoverDay.Kind? =
+        if holder == nil {
+          documents[day, default: 0] > 0 ? .vacant : nil
+        } else if others.contains(where: { $0.covers(day) }) {
+          .overlap
+        } else {
+          others.isEmpty ? nil : .outgoing
+        }
+      if let kind {
+        listed.append(
+          HandoverDay(
+            day: day, issuer: issuer, kind: kind, counted: holder?.person, others: others.map(\.person),
+            documents: documents[day, default: 0]))
+      }
+      guard day < days.upperBound else { break }
+      day = day.next
+    }
+    return listed
+  }
+}

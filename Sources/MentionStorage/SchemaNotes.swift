@@ -101,6 +101,10 @@ enum SchemaNotes {
         ("thai_characters", "How many of them are of the Thai block"),
         ("codes", "The codes mentioned, in the codebook's order, \(list)"),
         ("ministers_named", "The ministers whom the text names (ids), \(list)"),
+        (
+          "people",
+          "Of a document without a day of its own, whom the text names (ids), \(list); NULL for nobody"
+        ),
         ("headline", "The headline"), ("url", "The address of the news on its site"),
       ]
     ),

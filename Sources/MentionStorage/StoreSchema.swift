@@ -78,6 +78,7 @@ enum StoreSchema {
       thai_characters INTEGER NOT NULL,
       codes TEXT NOT NULL,
       ministers_named TEXT NOT NULL,
+      people TEXT,
       headline TEXT NOT NULL,
       url TEXT
     );

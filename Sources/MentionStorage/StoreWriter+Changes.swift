@@ -98,14 +98,15 @@ private struct ChangeRows {
       """
       INSERT INTO document (source_id, ordinal, document, path, own_path, published, published_basis, event,
         issuer, issuer_basis, body, minister, minister_on_event, characters, thai_characters, codes,
-        ministers_named, headline, url)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ministers_named, people, headline, url)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source, ordinal, record.document, record.path, document.ownPath, record.published?.description,
         record.publishedBasis.rawValue, record.event?.description, record.issuer, record.issuerBasis,
         record.body, record.ministerInOffice, document.ministerOnEvent, record.characters,
         record.thaiCharacters, TextLists.json(record.codes), TextLists.json(record.ministersNamed),
+        findings.people.isEmpty ? nil : TextLists.json(findings.people),
         record.headline, record.url,
       ])
     let id = db.lastInsertedRowID

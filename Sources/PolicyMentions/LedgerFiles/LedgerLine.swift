@@ -35,13 +35,16 @@ struct LedgerDocument: Codable, Hashable {
   var ministerInOffice: String?
   var characters: Int
   var thaiCharacters: Int
+  /// Of a document without a day of its own, whom the text names (ids).
+  var people: [String]?
   /// Base64.
   var signature: String?
   var mentions: [LedgerMention]?
   var refused: [LedgerRefused]?
 
   private enum CodingKeys: String, CodingKey {
-    case id, path, url, headline, published, event, issuer, body, characters, signature, mentions, refused
+    case id, path, url, headline, published, event, issuer, body, characters, people, signature, mentions
+    case refused
     case publishedBasis = "published_basis"
     case issuerBasis = "issuer_basis"
     case ministersNamed = "ministers_named"
@@ -65,6 +68,7 @@ struct LedgerDocument: Codable, Hashable {
     ministerInOffice = record.ministerInOffice
     characters = record.characters
     thaiCharacters = record.thaiCharacters
+    people = findings.people.isEmpty ? nil : findings.people
     signature = findings.signature.map { Data($0.bytes).base64EncodedString() }
     mentions = findings.mentions.isEmpty ? nil : findings.mentions.map(LedgerMention.init)
     refused = findings.refused.isEmpty ? nil : findings.refused.map(LedgerRefused.init)
@@ -98,7 +102,8 @@ struct LedgerDocument: Codable, Hashable {
     let refusedHits = (refused ?? []).compactMap { $0.hit(of: record) }
     guard found.count == mentions?.count ?? 0, refusedHits.count == refused?.count ?? 0 else { return nil }
     return DocumentFindings(
-      record: record, mentions: found, refused: refusedHits, signature: textSignature)
+      record: record, mentions: found, refused: refusedHits, signature: textSignature,
+      people: people ?? [])
   }
 
   /// The day of a text: `nil` for one that is no day, `.some(nil)` for none.

@@ -105,7 +105,11 @@ public struct LedgerReader: Sendable {
       account: InputAccount(
         documents: parts.count, rejected: rejected, ignored: parts.ignored))
     findings.markDuplicates(documents.map(\.signature))
-    findings.dateByNeighbours(registry: registry, clock: clock, people: [:])
+    findings.dateByNeighbours(
+      registry: registry, clock: clock,
+      people: Dictionary(
+        documents.filter { !$0.people.isEmpty }.map { ($0.record.path, $0.people) },
+        uniquingKeysWith: { first, _ in first }))
     return findings
   }
 }

@@ -38,7 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
   var noBom = false
 
   mutating func run() async throws {
-    let (contents, run) = try await contents(detail: gold == nil ? .counted : .full)
+    let (contents, run) = try await contents()
     let written = try ReportWriter(contents).write(
       toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
     try summarise(contents, written)
@@ -49,25 +49,27 @@ struct ReportCommand: AsyncParsableCommand {
   ///
   /// - Parameters:
   ///   - recorded: The command that the report states.
-  ///   - detail: What is wanted of documents outside the period, where they come from a store.
+  ///   - detail: What is wanted of documents outside the period and without mentions.
   mutating func contents(
     recorded: RecordedCommand = RecordedCommand(CommandLine.arguments.dropFirst()),
-    detail: DocumentDetail = .full
+    detail: DocumentDetail = .counted
   ) async throws -> (ReportContents, CorpusRun) {
     let specification = try specification()
     input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
     var run = try await CorpusRun.of(
-      input, decisions: decisions, codes: specification.codes, detail: detail)
-    run.limit(to: specification.agencies)
-    let period = try period.period(of: run.findings.ledger, clock: input.date, rule: specification.period)
+      input, decisions: decisions, codes: specification.codes, detail: gold.isEmpty ? detail : .full)
+    let agencies = specification.agencies.map(Set.init)
+    func limited(_ ledger: Ledger) -> Ledger { agencies.map { ledger.limited(to: $0) } ?? ledger }
+    let period = try period.period(
+      of: limited(run.findings.ledger), clock: input.date, rule: specification.period)
     try run.complete(in: period, clock: input.date)
-    run.limit(to: specification.agencies)
+    run.findings.ledger = limited(run.findings.ledger)
     var contents = run.contents(
       period: period, options: input, language: language ?? specification.language ?? .thai,
       agreement: try measuredAgreement(run))
     contents.layout = specification.layout
     contents.method.settings += settings(of: specification, run.registry)
-    contents.method.command = recorded.text
+    contents.method.command = recorded.reading(run.inputs, for: input).text
     return (contents, run)
   }
 

@@ -1,6 +1,8 @@
 import Corpora
+import Measures
 import MentionMeasures
 import TableWriting
+import Tallies
 import Wording
 
 /// What is worth a look in the month, in sentences with their evidence.

@@ -36,9 +36,18 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Boost.Math's functions behind a C header; the headers of Boost come from Debian's libboost-dev.
+    .target(name: "CBoostMath"),
     library("TextSearch"),
-    library("Measures"),
+    library("Measures", ["CBoostMath"]),
     library("TableWriting", ["CXLSXWriter"]),
+    .executableTarget(name: "generate-catalogue", swiftSettings: settings),
+    .plugin(
+      name: "CataloguePlugin", capability: .buildTool(), dependencies: ["generate-catalogue"],
+      path: "Sources/CataloguePlugin"),
+    .target(
+      name: "Wording", dependencies: ["TableWriting"], exclude: ["catalogue.json"], swiftSettings: settings,
+      plugins: ["CataloguePlugin"]),
     library("Corpora", ["TextSearch"]),
     library("CorpusInput", ["Corpora", "CArchive"]),
     library("ContentAnalysis", ["TextSearch", "Corpora"]),
@@ -53,19 +62,21 @@ let package = Package(
       exclude: ["BuiltIn"], swiftSettings: settings, plugins: ["EmbedDefinitionsPlugin"]),
     library("Tallies", ["Corpora"]),
     library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
-    library("MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting"]),
+    library(
+      "MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting", "Wording"]),
     library(
       "PolicyMentions",
       [
         "TextSearch", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
-        "DefinitionFiles", "Tallies", "Measures", "MentionMeasures", "TableWriting", "MentionReports",
+        "DefinitionFiles", "Tallies", "Measures", "MentionMeasures", "TableWriting", "Wording",
+        "MentionReports",
       ]),
     .executableTarget(
       name: "policy-mentions", dependencies: ["PolicyMentions", argumentParser],
       swiftSettings: settings),
 
     tests("TextSearchTests", ["TextSearch"]),
-    tests("MeasuresTests", ["Measures"]),
+    tests("MeasuresTests", ["Measures", "CBoostMath"], exclude: ["Fixtures"]),
     tests("TableWritingTests", ["TableWriting"], exclude: ["Golden"]),
     tests("CorporaTests", ["Corpora", "TextSearch"]),
     tests("CorpusInputTests", ["CorpusInput", "Corpora"]),
@@ -80,5 +91,7 @@ let package = Package(
       ["MentionReports", "MentionMeasures", "Tallies", "Corpora", "Measures", "TableWriting"]),
     tests("PolicyMentionsTests", ["PolicyMentions"]),
     tests("CommandTests", ["policy-mentions", "PolicyMentions"]),
-  ]
+  ],
+  // Boost.Math's headers want C++14 or later.
+  cxxLanguageStandard: .cxx17
 )

@@ -27,14 +27,25 @@ require_swift() {
   fi
 }
 
+# Whether a C or C++ header is there, for a library that pkg-config does not know. Looks where the compiler does.
+header_exists() {
+  local folder
+  local folders=${CPLUS_INCLUDE_PATH-}:${CPATH-}:/usr/local/include:/usr/include
+  while read -r -d : folder; do
+    [ -n "$folder" ] && [ -f "$folder/$1" ] && return 0
+  done <<<"$folders:"
+  return 1
+}
+
 # Lists the Debian packages that are missing for the libraries and programs named `lib:NAME=PACKAGE` (by
-# pkg-config) and `NAME=PACKAGE` (a program).
+# pkg-config), `header:NAME=PACKAGE` (a header, as it is included) and `NAME=PACKAGE` (a program).
 missing_packages() {
   local need name package
   for need in "$@"; do
     name=${need%%=*} package=${need#*=}
     case $name in
       lib:*) pkg-config --exists "${name#lib:}" 2>/dev/null || printf '%s\n' "$package" ;;
+      header:*) header_exists "${name#header:}" || printf '%s\n' "$package" ;;
       *) command -v "$name" >/dev/null || printf '%s\n' "$package" ;;
     esac
   done
@@ -63,7 +74,8 @@ require_packages() {
 # What it takes to build.
 require_build() {
   require_swift
-  require_packages git=git pkg-config=pkg-config lib:xlsxwriter=libxlsxwriter-dev lib:libarchive=libarchive-dev
+  require_packages git=git pkg-config=pkg-config lib:xlsxwriter=libxlsxwriter-dev lib:libarchive=libarchive-dev \
+    header:boost/math/special_functions/gamma.hpp=libboost-dev
 }
 
 # Builds the program for use, and sets `program` to where it is.

@@ -106,6 +106,7 @@ struct IssuerFinder {
   /// The body under the issuer whose people act; none where the ministry's own people do.
   private func body(of agency: Int, _ sign: IssuerSign) -> Int? {
     guard let issuer = lexicon.issuers[agency] else { return nil }
+    if let maker = makerOfChannel(agency, under: issuer) { return maker }
     if let own = bodyIndex(agency, under: issuer) {
       // A provincial office that is only named somewhere is where the ministry's people were.
       return sign.isLoose && lexicon.registry.agencies[own].kind == .provincialOffice ? nil : own
@@ -122,6 +123,15 @@ struct IssuerFinder {
     }
     guard sign.strength == .label else { return nil }
     return signs.lazy.compactMap { $0.agency }.compactMap { bodyIndex($0, under: issuer) }.first
+  }
+
+  /// The agency that makes a programme, where it is another than the issuer itself.
+  private func makerOfChannel(_ agency: Int, under issuer: Int) -> Int? {
+    let registry = lexicon.registry
+    guard registry.agencies[agency].kind == .channel, let parent = registry.agencies[agency].parent,
+      let maker = registry.agencyIndex[parent], maker != issuer
+    else { return nil }
+    return maker
   }
 
   /// The body that the headline names beside its ministry, whoever presides in the lead.

@@ -22,7 +22,11 @@ struct SignReader {
   func signs() -> [IssuerSign] {
     var signs: [IssuerSign] = []
     var left = Self.leadLength
-    for (number, passage) in document.passages.enumerated() {
+    // The headline is the first line of a page, but of a record it may be the last.
+    let headlines = document.passages.indices.filter { document.passages[$0].scope == .headline }
+    let others = document.passages.indices.filter { document.passages[$0].scope != .headline }
+    for number in headlines + others {
+      let passage = document.passages[number]
       let isHeadline = passage.scope == .headline
       guard isHeadline || left > 0 else { break }
       let length = isHeadline ? passage.range.count : min(passage.range.count, left)
@@ -44,7 +48,7 @@ struct SignReader {
 
   /// The last of the signatures at the end of the text: a name that counts only there, or the government's spokesman.
   func signature() -> IssuerSign? {
-    guard let last = document.passages.last else { return nil }
+    guard let last = document.lastPassage else { return nil }
     let start = last.range.upperBound - Tokens.signatureReach
     for token in tokens.reversed() {
       guard token.range.lowerBound >= start else { return nil }

@@ -41,7 +41,7 @@ struct Tokens {
     self.matches = matches
     bytes = document.text.bytes
     titleStart = document.lines.first { $0.role == .title }?.range.lowerBound
-    let end = document.passages.last?.range.upperBound ?? bytes.count
+    let end = document.lastPassage?.range.upperBound ?? bytes.count
     signatureStart = end - Self.signatureReach
     isNamed = [Bool](repeating: false, count: lexicon.registry.agencies.count)
     for match in matches {

@@ -61,6 +61,8 @@ public struct CodeDefinition: Sendable, Equatable {
   public var isExtended: Bool
   /// For a dimension the code it is part of; it is coded only in an enumeration of that code.
   public var parent: String?
+  /// For a dimension the number that its framework gives it (`มิติที่ 2` is the second); `nil` where it gives none.
+  public var number: Int?
   public var terms: [Term]
   public var sequences: [TermSequence]
   public var otherSenses: [OtherSense]
@@ -75,7 +77,7 @@ public struct CodeDefinition: Sendable, Equatable {
 
   public init(
     code: String, name: LocalizedName, definition: LocalizedName, isExtended: Bool = false,
-    parent: String? = nil, terms: [Term] = [], sequences: [TermSequence] = [],
+    parent: String? = nil, number: Int? = nil, terms: [Term] = [], sequences: [TermSequence] = [],
     otherSenses: [OtherSense] = [], rules: [String: [SenseRule]] = [:], extensionsBefore: [String] = [],
     extensionsAfter: [String] = [], enumeration: Enumeration? = nil
   ) {
@@ -84,6 +86,7 @@ public struct CodeDefinition: Sendable, Equatable {
     self.definition = definition
     self.isExtended = isExtended
     self.parent = parent
+    self.number = number
     self.terms = terms
     self.sequences = sequences
     self.otherSenses = otherSenses
@@ -145,15 +148,19 @@ public struct OtherSense: Hashable, Sendable {
 }
 
 /// How the dimensions of a code are listed after its name.
-public struct Enumeration: Hashable, Sendable {
+public struct Enumeration: Sendable, Equatable {
   /// Words that may stand between the name and the first item (ได้แก่, คือ, …).
   public var introductions: [String]
   /// Words which, before a number, begin an item (มิติที่).
   public var numberings: [String]
+  /// Where this holds, an item with a numbering word counts in a document without the name too, if it is the
+  /// dimension of that number (``CodeDefinition/number``); `nil`: items count beside the name alone.
+  public var alone: Condition?
 
-  public init(introductions: [String], numberings: [String]) {
+  public init(introductions: [String], numberings: [String], alone: Condition? = nil) {
     self.introductions = introductions
     self.numberings = numberings
+    self.alone = alone
   }
 }
 

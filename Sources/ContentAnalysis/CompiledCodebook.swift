@@ -56,6 +56,8 @@ package struct CompiledCodebook: Sendable {
   private(set) var rules: [[String: [CompiledRule]]] = []
   /// For each code the indices of the codes that are its dimensions.
   private(set) var dimensions: [[Int]] = []
+  /// For each code the condition under which its numbered dimensions count without its name.
+  private(set) var aloneConditions: [CompiledCondition?] = []
   /// The joiners of the codebook, folded.
   private(set) var joiners: [[UInt8]] = []
   /// The joiners within each sequence of each code, folded.
@@ -84,6 +86,11 @@ package struct CompiledCodebook: Sendable {
         compiled[name] = try compile(list)
       }
       rules.append(compiled)
+      if let alone = definition.enumeration?.alone {
+        aloneConditions.append(try compile(alone))
+      } else {
+        aloneConditions.append(nil)
+      }
       dimensions.append(codebook.codes.indices.filter { codebook.codes[$0].parent == definition.code })
     }
   }

@@ -4,9 +4,11 @@ import TextSearch
 /// Reads the dimensions that a text lists as parts of a framework (codebook, the dimensions of `4D`).
 ///
 /// After a mention of the framework a list may follow: directly, or behind an introduction such as
-/// ได้แก่; its items are numbered or bare. Elsewhere in a document that names the framework, a numbering
-/// word with its number (มิติที่ 2) begins an item by itself. An item is coded by the first dimension
-/// term in its opening words; an item whose words name no dimension is not coded.
+/// ได้แก่; its items are numbered or bare, and where the lines of a text are broken within sentences it runs
+/// on over the break. Elsewhere in a document that names the framework, a numbering word with its number
+/// (มิติที่ 2) begins an item by itself; in one that does not, it does where ``Enumeration/alone`` holds. An item is
+/// coded by the dimension of its number, or else by the first dimension, that its opening words name; an
+/// item whose words name none is not coded.
 struct DimensionList {
   /// How far behind the name an introduction or a first number may stand, in characters.
   private static let introductionReach = 120
@@ -16,6 +18,8 @@ struct DimensionList {
   private static let directReach = 14
   /// How many items a list needs that nothing introduces or numbers.
   private static let leastBareItems = 3
+  /// How many it needs where nothing but gaps stands before each of them.
+  private static let leastAdjoiningItems = 2
   /// In how many characters behind its number an item says what it is.
   private static let openingWords = 70
   /// The highest item number that is looked for.
@@ -23,6 +27,8 @@ struct DimensionList {
 
   let hits: DocumentHits
   let compiled: CompiledCodebook
+  /// The rules, for the condition under which items stand alone.
+  let evaluation: RuleEvaluation
 
   private var bytes: [UInt8] { hits.document.text.bytes }
 
@@ -34,11 +40,18 @@ struct DimensionList {
     for (code, definition) in compiled.codebook.codes.enumerated() {
       guard !compiled.dimensions[code].isEmpty else { continue }
       let names = mentions.filter { $0.code == definition.code }
-      guard !names.isEmpty else { continue }
+      let alone = names.isEmpty ? compiled.aloneConditions[code] : nil
+      guard !names.isEmpty || alone != nil && hits.numberings[code] != nil else { continue }
       let terms = LongestFirst.resolve(
         hits.dimensionTerms.filter { compiled.dimensions[code].contains($0.code) })
       guard !terms.isEmpty else { continue }
-      var items = wordNumberedItems(of: code, terms: terms)
+      if let alone {
+        found += wordNumberedItems(of: code, terms: terms)
+          .filter { number(of: $0.term) == $0.number && evaluation.holds(alone, for: $0.term) }
+          .map { mention($0.term) }
+        continue
+      }
+      var items = wordNumberedItems(of: code, terms: terms).map(\.term)
       for (index, name) in names.enumerated() {
         let limit = index + 1 < names.count ? names[index + 1].range.lowerBound : bytes.count
         let listed = list(after: name, of: code, terms: terms, limit: limit)
@@ -58,17 +71,21 @@ struct DimensionList {
   }
 
   /// Items that begin with a numbering word and a number.
-  private func wordNumberedItems(of code: Int, terms: [Candidate]) -> [Candidate] {
+  private func wordNumberedItems(of code: Int, terms: [Candidate]) -> [(number: Int, term: Candidate)] {
     // Two spellings of a numbering word may match at one place.
-    var starts: [(word: Range<Int>, end: Int)] = []
+    var starts: [(word: Range<Int>, number: Int, end: Int)] = []
     for word in hits.numberings[code, default: []] where word.lowerBound >= starts.last?.end ?? 0 {
-      if let number = number(at: word.upperBound) { starts.append((word, number.end)) }
+      if let number = number(at: word.upperBound) { starts.append((word, number.value, number.end)) }
     }
     return starts.enumerated().compactMap { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1].word.lowerBound : bytes.count
-      return firstTerm(in: start.end..<limit, within: Self.openingWords, terms: terms)
+      return openingTerm(in: start.end..<limit, number: start.number, terms: terms)
+        .map { (start.number, $0) }
     }
   }
+
+  /// The number that its framework gives a dimension.
+  private func number(of term: Candidate) -> Int? { compiled.codebook.codes[term.code].number }
 
   private func list(after name: Mention, of code: Int, terms: [Candidate], limit: Int) -> [Candidate] {
     let line = hits.document.lines[name.line].range
@@ -83,8 +100,19 @@ struct DimensionList {
       return numbered
     }
     let reach = introduction == nil ? Self.directReach : Self.bareItemReach
-    let bare = bareItems(from: listStart, reach: reach, upTo: min(line.upperBound, limit), terms: terms)
-    return introduction == nil && bare.count < Self.leastBareItems ? [] : bare
+    let bare = bareItems(from: listStart, reach: reach, upTo: limit, terms: terms)
+    guard introduction == nil else { return bare }
+    return bare.count >= Self.leastBareItems || adjoin(bare, from: start) ? bare : []
+  }
+
+  /// Whether the items of a short list stand directly behind the name and each other.
+  private func adjoin(_ items: [Candidate], from start: Int) -> Bool {
+    var end = start
+    for item in items {
+      guard bytes[end..<max(end, item.range.lowerBound)].allSatisfy(Separators.isGap) else { return false }
+      end = item.range.upperBound
+    }
+    return items.count >= Self.leastAdjoiningItems
   }
 
   /// Where a list has evidently begun: at its first number, or at the second dimension that is named.
@@ -115,10 +143,11 @@ struct DimensionList {
     }
     return markers.enumerated().compactMap { index, marker in
       let end = index + 1 < markers.count ? markers[index + 1].lowerBound : limit
-      return firstTerm(in: marker.upperBound..<end, within: Self.openingWords, terms: terms)
+      return openingTerm(in: marker.upperBound..<end, number: index + 1, terms: terms)
     }
   }
 
+  /// Items one behind the other, over the ends of lines too: what is near enough goes on where a line was broken.
   private func bareItems(from start: Int, reach: Int, upTo end: Int, terms: [Candidate]) -> [Candidate] {
     var items: [Candidate] = []
     var place = start
@@ -133,12 +162,14 @@ struct DimensionList {
     return items
   }
 
-  private func firstTerm(in range: Range<Int>, within characters: Int, terms: [Candidate]) -> Candidate? {
-    terms.first { term in
+  /// What an item's opening words name: the dimension with the item's number, or else the first.
+  private func openingTerm(in range: Range<Int>, number: Int, terms: [Candidate]) -> Candidate? {
+    let opening = terms.filter { term in
       range.contains(term.range.lowerBound)
-        && self.characters(range.lowerBound..<term.range.lowerBound) <= characters
+        && characters(range.lowerBound..<term.range.lowerBound) <= Self.openingWords
         && !bytes[range.lowerBound..<term.range.lowerBound].contains(0x0A)
     }
+    return opening.first { self.number(of: $0) == number } ?? opening.first
   }
 
   private func characters(_ range: Range<Int>) -> Int { hits.document.text.characters(in: range) }

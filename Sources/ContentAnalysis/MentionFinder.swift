@@ -44,23 +44,23 @@ public struct MentionFinder: Sendable {
     sourceOffset: @escaping (Int) -> Int = { $0 }
   ) -> Findings {
     let hits = DocumentHits(document, matches: matches, compiled: compiled)
-    guard !hits.candidates.isEmpty else { return Findings(unapplied: decisions) }
+    // Numbered dimensions may count where nothing else does.
+    guard !hits.candidates.isEmpty || !hits.numberings.isEmpty else { return Findings(unapplied: decisions) }
     let candidates = LongestFirst.resolve(hits.candidates)
     var findings = Findings()
-    decide(candidates, in: hits, context: context) { candidate, ruling in
+    let evaluation = decide(candidates, in: hits, context: context) { candidate, ruling in
       add(candidate, ruling, in: document, to: &findings)
     }
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     let naming = NamingMerge(hits: hits, compiled: compiled)
     findings.mentions = naming.merged(findings.mentions)
-    if !decisions.isEmpty {
-      let review = Review(decisions: decisions) { range in
-        (sourceOffset(document.text.originalRange(range).lowerBound), document.text.originalString(range))
-      }
-      findings.unapplied = review.apply(to: &findings)
-    }
-    findings.mentions += DimensionList(hits: hits, compiled: compiled).mentions(after: findings.mentions)
+    // Dimensions are listed after a name that counts, so the name is decided before them.
+    let ofDimensions = decisions.filter { codebook[$0.code]?.parent != nil }
+    apply(decisions.filter { codebook[$0.code]?.parent == nil }, to: &findings, in: document, sourceOffset)
+    findings.mentions += DimensionList(hits: hits, compiled: compiled, evaluation: evaluation)
+      .mentions(after: findings.mentions)
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    apply(ofDimensions, to: &findings, in: document, sourceOffset)
     findings.rejections.sort { $0.range.lowerBound < $1.range.lowerBound }
     return findings
   }
@@ -68,10 +68,12 @@ public struct MentionFinder: Sendable {
   /// Asks the rules about candidates, code by code in the codebook's order.
   ///
   /// - Parameter take: Given each candidate with the rule that decided it; `nil` where no rule is asked.
+  /// - Returns: The rules as they may be asked of what is found afterwards.
+  @discardableResult
   func decide(
     _ candidates: [Candidate], in hits: DocumentHits, context: DocumentContext,
     take: (Candidate, Ruling?) -> Void
-  ) {
+  ) -> RuleEvaluation {
     var evaluation = RuleEvaluation(
       hits: hits, compiled: compiled, context: context, counted: candidates.filter(\.isCertain),
       otherSenses: candidates.filter { if case .otherSense = $0.kind { true } else { false } })
@@ -86,6 +88,18 @@ public struct MentionFinder: Sendable {
         take(candidate, ruling)
       }
     }
+    return evaluation
+  }
+
+  private func apply(
+    _ decisions: [ReviewDecision], to findings: inout Findings, in document: Document,
+    _ sourceOffset: @escaping (Int) -> Int
+  ) {
+    guard !decisions.isEmpty else { return }
+    let review = Review(decisions: decisions) { range in
+      (sourceOffset(document.text.originalRange(range).lowerBound), document.text.originalString(range))
+    }
+    findings.unapplied += review.apply(to: &findings)
   }
 
   private func add(

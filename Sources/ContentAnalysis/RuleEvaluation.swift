@@ -43,7 +43,8 @@ struct RuleEvaluation {
     return Ruling(decision: .refuse, rule: "undecided")
   }
 
-  private func holds(_ condition: CompiledCondition, for candidate: Candidate) -> Bool {
+  /// Whether a condition holds for a candidate.
+  func holds(_ condition: CompiledCondition, for candidate: Candidate) -> Bool {
     condition.clauses.allSatisfy { holds($0, for: candidate) }
   }
 

@@ -46,6 +46,11 @@ public struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// The passage at the end of the text: the last that is no headline, which of a record may stand behind it.
+  public var lastPassage: Passage? { passages.last { $0.scope != .headline } ?? passages.last }
+}
+
 /// A day of publication, with the basis it rests on.
 public struct Dated: Hashable, Sendable {
   public var day: CalendarDay

@@ -18,12 +18,19 @@ public struct DocumentParser: Sendable {
 
   /// The document that a text holds.
   ///
-  /// What a record states of its document (``StatedFacts``) outranks what the text shows. Every text
-  /// gives a document, if only an empty one.
+  /// What a record states of its document (``StatedFacts``) outranks what the text shows. A headline that it states
+  /// and the text does not hold is read too; it is taken as a last line behind the text, so that the
+  /// offsets of the text stay what they are. Every text gives a document, if only an empty one.
   public func document(from source: SourceText) -> Document {
-    let text = FoldedText(source.bytes)
+    var text = FoldedText(source.bytes)
     var layout = TextLayout(text, statedHeadline: source.stated.headline)
     layout.markRoles()
+    if let headline = source.stated.headline, layout.lacksStatedHeadline {
+      let line = headline.utf8.map { $0 == .lineFeed ? .space : $0 }
+      text = FoldedText(source.bytes + [.lineFeed] + line)
+      layout = TextLayout(text, statedHeadline: headline, endsWithHeadline: true)
+      layout.markRoles()
+    }
 
     let url = source.stated.url ?? layout.address
     let id = source.stated.id ?? url.flatMap { SiteForm.itemNumber(inAddress: $0.utf8) } ?? source.path

@@ -4,9 +4,16 @@
 /// things: a law, an earlier decision, a deadline, a feast, a fair that is to come. What stands before
 /// a date on its line, and behind it, says what it is for (``DateUse``); the most telling use wins, and
 /// among equals the first. A date after the publication is no date of what is reported.
+///
+/// Where the day of publication is not known, nothing tells an old date from a fresh one. Then a date at the head
+/// counts, where a transcript has its own, and otherwise one that is told as of today or of something that
+/// has happened; a date that is only alluded to does not.
 struct EventDate {
   /// How far into the text a date is looked for, in characters from its beginning.
   static let leadCharacters = 1_700
+
+  /// The lines at the head of a transcript: its title, and when it was broadcast.
+  private static let headLines = 2
 
   private let text: [UInt8]
   private let publication: CalendarDay?
@@ -29,11 +36,15 @@ struct EventDate {
   /// The day of what the lines report, of a range of days the first; `nil` when they give none.
   func day(in lines: some Sequence<Range<Int>>) -> CalendarDay? {
     var best: (rank: Int, day: CalendarDay)?
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       if line.lowerBound >= leadEnd || best?.rank == 0 { break }
       for date in scanner.dates(in: line) {
         let use = DateUse(of: date, on: line, in: text, headline: headline)
         guard use != .other, let day = resolved(date, use: use) else { continue }
+        if publication == nil {
+          if index < Self.headLines { return day }
+          guard use.rank <= DateUse.happening.rank else { continue }
+        }
         let rank = use == .span && isOver(date, from: day) ? DateUse.happening.rank : use.rank
         if best.map({ rank < $0.rank }) ?? true { best = (rank, day) }
       }

@@ -3,6 +3,10 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Years from here up are read as Buddhist Era where a month is typed by a person.
   public static let firstBuddhistYear = 2400
 
+  /// The first month that there is, in the year 1, and the last, in 9999.
+  public static let earliest = Month(uncheckedYear: 1, month: 1)
+  public static let latest = Month(uncheckedYear: 9999, month: 12)
+
   /// The year in the Common Era.
   public let year: Int
   /// The month, 1 to 12.

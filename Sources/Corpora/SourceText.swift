@@ -21,12 +21,18 @@ public struct SourceText: Sendable, Equatable {
   /// The byte offset in the file of the character that begins at an offset in ``bytes``.
   ///
   /// For a UTF-8 file the two are the same; otherwise the bytes up to the offset are counted through. For a
-  /// record of a JSON Lines or CSV file, offsets count in the record's text, not in the file.
-  /// - Parameter offset: 0 to `bytes.count`, at the start of a character (for an offset within one, the
-  ///   answer is where the next character begins).
+  /// record of a JSON Lines or CSV file, offsets count in the record's text, not in the file; a headline that
+  /// the text lacks follows it behind a line feed.
+  /// - Parameter offset: At the start of a character (for an offset within one, the answer is where the
+  ///   next character begins); from `bytes.count` on, in the headline behind the text.
   public func sourceOffset(ofUTF8Offset offset: Int) -> Int {
     let before = bytes[..<min(max(0, offset), bytes.count)]
-    return switch encoding {
+    let behind = max(0, offset - bytes.count)
+    return behind + fileOffset(before)
+  }
+
+  private func fileOffset(_ before: ArraySlice<UInt8>) -> Int {
+    switch encoding {
     case .utf8: before.count
     case .windows874: before.count(where: UTF8.beginsCharacter)
     case .utf16LittleEndian, .utf16BigEndian:

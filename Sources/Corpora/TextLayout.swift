@@ -15,14 +15,22 @@ struct TextLayout {
 
   private let text: FoldedText
   private let statedHeadline: [UInt8]?
+  private let endsWithHeadline: Bool
 
   /// - Parameters:
   ///   - text: The text.
   ///   - statedHeadline: The headline that a record gives; a line of the text that says the same is its title.
-  init(_ text: FoldedText, statedHeadline: String?) {
+  ///   - endsWithHeadline: Whether the last line is that headline, put behind a text that lacks it.
+  init(_ text: FoldedText, statedHeadline: String?, endsWithHeadline: Bool = false) {
     self.text = text
+    self.endsWithHeadline = endsWithHeadline
     self.statedHeadline = statedHeadline.map { FoldedText($0).bytes.filter(\.isLetterOfLine) }
     splitLines()
+  }
+
+  /// Whether a record states a headline, and no line is the title.
+  var lacksStatedHeadline: Bool {
+    !(statedHeadline ?? []).isEmpty && !lines.contains { $0.role == .title }
   }
 
   /// The lines that are read, wholly or in part, with their places.
@@ -32,8 +40,13 @@ struct TextLayout {
 
   /// Gives every line its role and finds the passages.
   mutating func markRoles() {
-    let filled = lines.indices.filter { !lines[$0].range.isEmpty }
-    guard let first = filled.first else { return }
+    var filled = lines.indices.filter { !lines[$0].range.isEmpty }
+    if endsWithHeadline, let last = filled.popLast() { lines[last].role = .title }
+    guard let first = filled.first else {
+      readOnce()
+      takeHeadline()
+      return
+    }
     markSourceLine(among: filled)
     let nameLength = SiteForm.nameLength(of: text.bytes[lines[first].range])
     if nameLength > 0 {
@@ -94,13 +107,15 @@ struct TextLayout {
     lines[place].role = .title
   }
 
-  /// Takes the lines' text into passages, each stretch where it first stands.
+  /// Takes the lines' text into passages, each stretch where it first stands: in the title, wherever that is.
   private mutating func readOnce() {
     var reading = ReadOnce()
     var title: Int?
     var count = 0
+    let titleLine = lines.firstIndex { $0.role == .title }
+    let order = (titleLine.map { [$0] } ?? []) + lines.indices.filter { $0 != titleLine }
     text.bytes.withUnsafeBufferPointer { bytes in
-      for index in lines.indices where lines[index].role != .furniture {
+      for index in order where lines[index].role != .furniture {
         let range = lines[index].range
         let isTitle = lines[index].role == .title
         if isTitle { title = count }
@@ -117,6 +132,7 @@ struct TextLayout {
         }
       }
     }
+    if titleLine ?? 0 > 0 { passages.sort { $0.range.lowerBound < $1.range.lowerBound } }
   }
 
   private mutating func add(_ range: Range<Int>, line: Int, isTitle: Bool) {

@@ -36,7 +36,8 @@ struct PhraseLists {
 /// Reads one code of a codebook.
 struct CodeReader {
   private static let keys = [
-    "code", "name", "definition", "extended", "parent", "extend", "terms", "sequences", "other-senses",
+    "code", "name", "definition", "extended", "parent", "number", "extend", "terms", "sequences",
+    "other-senses",
     "rules", "enumeration",
   ]
 
@@ -59,16 +60,20 @@ struct CodeReader {
       definition: try Self.name(mapping.required("definition"), what: "the definition of \(what)"))
     definition.isExtended = try mapping["extended"]?.boolean(what: "extended") ?? false
     definition.parent = try mapping["parent"]?.string(what: "parent")
+    definition.number = try mapping["number"]?.integer(what: "number")
     if let extend = mapping["extend"] {
       let words = try extend.mapping(known: ["before", "after"], what: "extend")
       definition.extensionsBefore = try words["before"].map(phrases(in: "before")) ?? []
       definition.extensionsAfter = try words["after"].map(phrases(in: "after")) ?? []
     }
     if let enumeration = mapping["enumeration"] {
-      let words = try enumeration.mapping(known: ["introductions", "numbering"], what: "enumeration")
+      let words = try enumeration.mapping(
+        known: ["introductions", "numbering", "alone"], what: "enumeration")
+      var alone: Condition?
+      if let node = words["alone"] { alone = try RuleReader(phrases: phrases).condition(node) }
       definition.enumeration = Enumeration(
         introductions: try words["introductions"].map(phrases(in: "introductions")) ?? [],
-        numberings: try words["numbering"].map(phrases(in: "numbering")) ?? [])
+        numberings: try words["numbering"].map(phrases(in: "numbering")) ?? [], alone: alone)
     }
     if let rules = mapping["rules"] {
       for (name, list) in try rules.mapping(what: "rules").values {

@@ -69,17 +69,23 @@ private enum CodebookCheck {
         errors.append(
           node.error("code “\(parent)” is not defined\(Suggestion.words(for: parent, among: names))"))
       }
-      for rule in definition.rules.values.joined() {
-        for name in rule.when?.codes ?? [] where !names.contains(name) {
+      var conditions = definition.rules.values.joined().compactMap { rule in
+        rule.when.map { (what: "rule “\(rule.name)” of “\(definition.code)”", condition: $0) }
+      }
+      if let alone = definition.enumeration?.alone {
+        conditions.append(("alone of “\(definition.code)”", alone))
+      }
+      for (what, condition) in conditions {
+        for name in condition.codes where !names.contains(name) {
           errors.append(
             node.error(
-              "rule “\(rule.name)” of “\(definition.code)” asks for code “\(name)”, which is not defined"
+              "\(what) asks for code “\(name)”, which is not defined"
                 + Suggestion.words(for: name, among: names)))
         }
-        for sense in rule.when?.senses ?? [] where !senses.contains(sense) {
+        for sense in condition.senses where !senses.contains(sense) {
           errors.append(
             node.error(
-              "rule “\(rule.name)” of “\(definition.code)” asks for sense “\(sense)”, which is not defined"
+              "\(what) asks for sense “\(sense)”, which is not defined"
                 + Suggestion.words(for: sense, among: senses)))
         }
       }

@@ -87,6 +87,26 @@ struct DefinitionNode {
     return strings
   }
 
+  /// The text of a scalar, with its place.
+  func word(what: String) throws(DefinitionError) -> DefinitionWord {
+    DefinitionWord(
+      text: try string(what: what), file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
+  }
+
+  /// A list of texts, each once, with their places.
+  func words(what: String) throws(DefinitionError) -> [DefinitionWord] {
+    var words: [DefinitionWord] = []
+    for item in try list(what: what) {
+      let word = try item.word(what: "an item of \(what)")
+      if words.contains(where: { $0.text == word.text }) {
+        throw item.error("“\(word.text)” stands twice in \(what)")
+      }
+      words.append(word)
+    }
+    if words.isEmpty { throw error("\(what) is empty; leave the key out for all of them") }
+    return words
+  }
+
   var isScalar: Bool {
     if case .scalar = node { true } else { false }
   }
@@ -132,33 +152,5 @@ extension DefinitionError {
     default:
       self.init(file: file, line: 0, column: 0, message: "no valid YAML: \(error)")
     }
-  }
-}
-
-/// Offers the nearest right word for a wrong one.
-enum Suggestion {
-  /// `; did you mean “x”?`, or nothing where no word is near.
-  static func words(for wrong: String, among right: some Sequence<String>) -> String {
-    let nearest = right.map { (word: $0, distance: distance($0, wrong)) }
-      .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    guard let nearest, nearest.distance <= max(1, wrong.count * 2 / 5) else { return "" }
-    return "; did you mean “\(nearest.word)”?"
-  }
-
-  /// The Levenshtein distance: insertions, deletions and replacements that turn one word into the other.
-  private static func distance(_ one: String, _ other: String) -> Int {
-    let columns = Array(other)
-    var row = Array(0...columns.count)
-    for (index, character) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in columns.indices {
-        let above = row[column + 1]
-        row[column + 1] = min(
-          above + 1, row[column] + 1, diagonal + (columns[column] == character ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[columns.count]
   }
 }

@@ -41,7 +41,8 @@ struct RuleReader {
     return SenseRule(name: name, when: condition, decision: decision)
   }
 
-  private func condition(_ node: DefinitionNode) throws(DefinitionError) -> Condition {
+  /// What a rule asks.
+  func condition(_ node: DefinitionNode) throws(DefinitionError) -> Condition {
     let mapping = try node.mapping(known: Self.conditionKeys, what: "a condition")
     guard !mapping.values.isEmpty else { throw node.error("a condition asks for nothing") }
     var clauses: [Condition.Clause] = []

@@ -2,6 +2,7 @@ import Corpora
 import MentionMeasures
 public import TableWriting
 import Tallies
+import Wording
 
 /// Writes a report: a workbook for people, and a package of CSV files for programs.
 ///
@@ -15,7 +16,7 @@ public struct ReportWriter: Sendable {
     public var outcome: WorkbookOutcome
   }
 
-  private let contents: ReportContents
+  let contents: ReportContents
   private let figures: ReportFigures
 
   public init(_ contents: ReportContents) {
@@ -47,20 +48,40 @@ public struct ReportWriter: Sendable {
 
   /// The workbook, said without Excel.
   public var workbook: WorkbookDescription {
-    let title = contents.say(
-      "รายงานการกล่าวถึงนโยบาย \(contents.period.label(in: .thai))",
-      "Policy mentions, \(contents.period.label(in: .english))")
+    let title = contents.say(.reportPolicyMentionsLabel(label: contents.period.name))
     return WorkbookDescription(
       title: title, subject: contents.period.identifier, author: "PolicyMentions",
-      comments: contents.say("สมุดรหัสรุ่น ", "Codebook version ") + contents.method.codebookVersion + ", "
+      comments: contents.say(.reportCodebookVersion) + contents.method.codebookVersion + ", "
         + contents.method.codebookFingerprint,
       created: contents.period.months.upperBound.next.description + "-01", language: contents.language,
-      sheets: [
-        SummarySheet.sheet(figures), TrendSheet.sheet(figures), AgenciesSheet.sheet(figures),
-        MinistersSheet.sheet(figures), DimensionsSheet.sheet(figures), EvidenceSheet.sheet(contents),
-        DocumentsSheet.sheet(contents), MonthlySheet.sheet(figures), CoverageSheet.sheet(figures),
-        MethodSheet.sheet(figures),
-      ])
+      sheets: sheets)
+  }
+
+  /// The sheets that the layout names.
+  private var sheets: [SheetDescription] {
+    let others = contents.layout.sheets.filter { $0 != .dictionary }.map { ($0, sheet($0)) }
+    return contents.layout.sheets.compactMap { name in
+      guard name == .dictionary else { return others.first { $0.0 == name }?.1 }
+      return DictionarySheet.sheet(contents, sheets: others.map(\.1), tables: package.tables)
+    }
+  }
+
+  private func sheet(_ name: SheetName) -> SheetDescription {
+    switch name {
+    case .summary: SummarySheet.sheet(figures)
+    case .changes: ChangesSheet.sheet(figures)
+    case .trend: TrendSheet.sheet(figures)
+    case .agencies: AgenciesSheet.sheet(figures)
+    case .ministers: MinistersSheet.sheet(figures)
+    case .dimensions: DimensionsSheet.sheet(figures)
+    case .coOccurrence: CoOccurrenceSheet.sheet(figures)
+    case .evidence: EvidenceSheet.sheet(contents)
+    case .documents: DocumentsSheet.sheet(contents)
+    case .monthly: MonthlySheet.sheet(figures)
+    case .coverage: CoverageSheet.sheet(figures)
+    case .method: MethodSheet.sheet(figures)
+    case .dictionary: DictionarySheet.sheet(contents, sheets: [], tables: package.tables)
+    }
   }
 
   /// The CSV files with their descriptor.
@@ -71,14 +92,8 @@ public struct ReportWriter: Sendable {
     let comparisons = ReportComparisons.set(contents, figures.ledger)
     return DataPackage(
       name: Self.name + "-" + contents.period.identifier.replacing("_", with: "-"),
-      title: LocalizedText(
-        thai: "การกล่าวถึงนโยบายในข่าว \(contents.period.label(in: .thai))",
-        english: "Policy mentions in the news, \(contents.period.label(in: .english))"),
-      meaning: LocalizedText(
-        thai: "การกล่าวถึงทุกครั้งและข่าวทุกข่าวของช่วงเวลา กับตารางตัวเลขของทุกเดือนในข้อมูลนำเข้า",
-        english:
-          "Every mention and every document of the period, and tables of figures over all months of the input"
-      ), version: contents.period.identifier,
+      title: LocalizedText.reportPolicyMentionsInTheNews(label: contents.period.name),
+      meaning: LocalizedText.reportEveryMentionAndEveryDocument, version: contents.period.identifier,
       tables: [
         MentionTable.table(of: contents.periodMentions),
         DocumentTable.table(of: contents.periodDocuments),
@@ -92,8 +107,11 @@ public struct ReportWriter: Sendable {
         ("period", contents.period.identifier), ("clock", contents.clock.rawValue),
         ("codebook_version", contents.method.codebookVersion),
         ("codebook_fingerprint", contents.method.codebookFingerprint),
-      ])
+      ] + (contents.method.command.map { [(Self.commandName, $0)] } ?? []))
   }
+
+  /// The name under which the descriptor of a package keeps the command that made it.
+  public static let commandName = "command"
 
   private static let name = "policy-mentions"
 }

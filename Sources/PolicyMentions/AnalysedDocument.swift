@@ -1,3 +1,4 @@
+public import Attribution
 public import ContentAnalysis
 public import Corpora
 public import Tallies
@@ -14,11 +15,14 @@ public struct AnalysedDocument: Sendable {
   public var signature: TextSignature?
   /// Which terms and rules of the codebook it made use of; `nil` where it was not asked for.
   public var use: CodebookUse?
+  /// Whom the text names, for a document without a day of publication: who of them was a minister is known only
+  /// when a day has been found. Empty for any other.
+  public var people: [PersonMention]
 
   public init(
     record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit],
     unappliedDecisions: [ReviewDecision] = [], signature: TextSignature? = nil,
-    use: CodebookUse? = nil
+    use: CodebookUse? = nil, people: [PersonMention] = []
   ) {
     self.record = record
     self.mentions = mentions
@@ -26,6 +30,7 @@ public struct AnalysedDocument: Sendable {
     self.unappliedDecisions = unappliedDecisions
     self.signature = signature
     self.use = use
+    self.people = people
   }
 }
 

@@ -71,6 +71,7 @@ public struct CorpusAnalysis: Sendable {
     var findings = CorpusFindings(
       ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
     var signatures: [TextSignature?] = []
+    var people: [String: [PersonMention]] = [:]
     var finished: [Int: BatchFindings] = [:]
     var awaited = 0
     await withTaskGroup(of: (Int, BatchFindings).self) { group in
@@ -89,6 +90,7 @@ public struct CorpusAnalysis: Sendable {
         while let next = finished.removeValue(forKey: awaited) {
           findings.append(next)
           signatures += next.signatures
+          people.merge(next.people) { first, _ in first }
           awaited += 1
         }
         progress(findings.account.documents)
@@ -96,7 +98,7 @@ public struct CorpusAnalysis: Sendable {
       }
     }
     findings.markDuplicates(signatures)
-    findings.dateByNeighbours(registry: analyser.registry, clock: analyser.clock)
+    findings.dateByNeighbours(registry: analyser.registry, clock: analyser.clock, people: people)
     return findings
   }
 
@@ -130,6 +132,7 @@ public struct CorpusAnalysis: Sendable {
     findings.documents.append(document.record)
     findings.signatures.append(document.signature)
     findings.mentions += document.mentions
+    if !document.people.isEmpty { findings.people[document.record.path] = document.people }
     if keepsRefused { findings.refused += document.refused }
     findings.unapplied += document.unappliedDecisions
     if let use = document.use { findings.use.add(use) }
@@ -142,6 +145,8 @@ private struct BatchFindings: Sendable {
   var documents: [DocumentRecord] = []
   /// One for each document.
   var signatures: [TextSignature?] = []
+  /// Whom undated documents name, by path.
+  var people: [String: [PersonMention]] = [:]
   var mentions: [MentionRecord] = []
   var refused: [RefusedHit] = []
   var unapplied: [ReviewDecision] = []

@@ -71,7 +71,8 @@ public struct DocumentAnalyser: Sendable {
       },
       refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
       unappliedDecisions: findings.unapplied, signature: TextSignature(of: document),
-      use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil)
+      use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil,
+      people: document.published == nil ? facts.people : [])
   }
 
   private func record(of document: Document, facts: DocumentFacts, findings: Findings) -> DocumentRecord {

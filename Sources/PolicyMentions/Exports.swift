@@ -10,3 +10,4 @@
 @_exported public import TableWriting
 @_exported public import Tallies
 @_exported public import TextSearch
+@_exported public import Wording

@@ -75,11 +75,11 @@ struct ComparisonOptions: ParsableArguments {
   ///   - latest: What these are, with the latest month where none are.
   /// - Throws: ``Outcome`` where a group cannot be had.
   func tables(_ contents: ReportContents, period: PeriodOptions, latest: Period) throws -> ComparisonTables {
-    var rules = ComparisonRules(seed: seed)
+    var rules = ComparisonRules(resampling: Resampling(seed: seed))
     rules.fromFirstMention = fromFirstMention
     do throws(GroupFault) {
       return try ComparisonTables(
-        contents, request(period: period.isGiven ? latest : nil, latest: latest), rules: rules)
+        contents, request(period: period.months != nil ? latest : nil, latest: latest), rules: rules)
     } catch {
       Terminal.say("policy-mentions: \(words(for: error))")
       throw Outcome.wrongUsage

@@ -9,8 +9,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The code to show; all codes without it.")
-  var code: String?
+  @OptionGroup var codes: CodeOptions
 
   @Option(help: "The width of the context on either side, in terminal columns.")
   var width = 40
@@ -22,12 +21,10 @@ struct ConcordanceCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let codes = try codes.selected(
+      Definitions.codebook(input.codebook, extended: input.reading.extended))
     let run = try await CorpusRun.of(input)
-    if let code, run.codebook[code] == nil {
-      throw ValidationError(
-        "no code “\(code)” in the codebook; it has \(run.codebook.codes.map(\.code).joined(separator: ", "))")
-    }
-    let mentions = run.findings.ledger.mentions.filter { code == nil || $0.code == code }
+    let mentions = run.findings.ledger.mentions.filter { codes?.contains($0.code) ?? true }
     let documentWidth = mentions.map { DisplayWidth.columns(of: $0.document) }.max() ?? 0
     let sink = FileSink.standardOutput()
     for mention in mentions {

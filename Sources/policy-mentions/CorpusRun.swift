@@ -3,7 +3,7 @@ import PolicyMentions
 
 /// A corpus read for a command: the findings, and what they were found with.
 struct CorpusRun {
-  let findings: CorpusFindings
+  var findings: CorpusFindings
   let codebook: Codebook
   let registry: Registry
   let outcome: Outcome

@@ -5,14 +5,26 @@ import PolicyMentions
 struct DocumentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "documents", abstract: "Writes one row for each document.",
-    discussion: "Example: policy-mentions documents news.tar.xz --format jsonl")
+    discussion: """
+      Examples:
+        policy-mentions documents news.tar.xz --format jsonl
+        policy-mentions documents ~/news --month 2567-01 --issuer none
+      """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var codes: CodeOptions
   @OptionGroup var rows: RowOutput
 
   func run() async throws {
+    let selection = try selection.selection(Definitions.registry(input.reading.registry))
+    let codes = try codes.selected(
+      Definitions.codebook(input.codebook, extended: input.reading.extended))
     let run = try await CorpusRun.of(input)
-    try rows.write(DocumentTable.table(of: run.findings.ledger.documents))
+    let documents = run.findings.ledger.selected(selection, clock: input.date).documents
+    try rows.write(
+      DocumentTable.table(
+        of: documents.filter { document in codes.map { !$0.isDisjoint(with: document.codes) } ?? true }))
     try run.finish()
   }
 }

@@ -32,8 +32,12 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Count the codebook's extended themes too.")
   var extended = false
 
-  @Option(help: "The clock: published, or event for the date of what is reported.")
-  var date: Clock = .published
+  @Option(
+    name: .customLong("date"),
+    help: "The clock: published (the default), or event for the date of what is reported.")
+  var chosenDate: Clock?
+
+  var date: Clock { chosenDate ?? .published }
 
   @Option(help: "News published more than once: all counts each, one counts the earliest only.")
   var duplicates: DuplicateCounting = .all

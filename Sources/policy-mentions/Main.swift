@@ -70,6 +70,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
       TrendCommand.self, CompareCommand.self, CoOccurrenceCommand.self, ConcordanceCommand.self,
+      ExplainCommand.self,
       EvaluateCommand.self,
       CodebookCommand.self, RegistryCommand.self,
     ])

@@ -5,9 +5,19 @@ import PolicyMentions
 struct MentionsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions", abstract: "Writes one row for each mention.",
-    discussion: "Example: policy-mentions mentions ~/news --output mentions.csv")
+    discussion: """
+      Examples:
+        policy-mentions mentions ~/news --output mentions.csv
+        policy-mentions mentions ~/news --code GI --month 2567-01
+      """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var codes: CodeOptions
+
+  @Option(help: "Only mentions in this part of the document: headline, body or hashtag.")
+  var scope: Scope?
+
   @OptionGroup var rows: RowOutput
 
   @Flag(help: "Write the hits that do not count instead, each with the rule that refused it.")
@@ -16,11 +26,23 @@ struct MentionsCommand: AsyncParsableCommand {
   @Option(help: "Reviewers' decisions on single hits (CSV).", completion: .file(extensions: ["csv"]))
   var decisions: String?
 
+  func validate() throws {
+    let isNarrowed = selection.period.months != nil || selection.issuer != nil || selection.body != nil
+    if refused, isNarrowed || selection.minister != nil || selection.ministerNamed != nil || scope != nil {
+      throw ValidationError("--refused lists refused hits by --code only; filter its rows for the rest")
+    }
+  }
+
   func run() async throws {
+    var selection = try selection.selection(Definitions.registry(input.reading.registry))
+    selection.codes = try codes.selected(
+      Definitions.codebook(input.codebook, extended: input.reading.extended))
+    selection.scope = scope
     let run = try await CorpusRun.of(input, keepsRefused: refused, decisions: decisions)
     try rows.write(
       refused
-        ? RefusedTable.table(of: run.findings.refused) : MentionTable.table(of: run.findings.ledger.mentions))
+        ? RefusedTable.table(of: run.findings.refused.filter { selection.codes?.contains($0.code) ?? true })
+        : MentionTable.table(of: run.findings.ledger.selected(selection, clock: input.date).mentions))
     try run.finish()
   }
 }

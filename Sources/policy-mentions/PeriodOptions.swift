@@ -28,11 +28,21 @@ struct PeriodOptions: ParsableArguments {
     }
   }
 
-  /// Whether any month is asked for.
-  var isGiven: Bool { month != nil || since != nil || until != nil }
+  /// The months asked for, from the first or to the last that there can be where only one end is given; `nil` where
+  /// none are.
+  var months: ClosedRange<Month>? {
+    if let month = month.flatMap({ Month(typed: $0) }) { return month...month }
+    let first = since.flatMap { Month(typed: $0) }
+    let last = until.flatMap { Month(typed: $0) }
+    return first == nil && last == nil ? nil : (first ?? .earliest)...(last ?? .latest)
+  }
 
-  /// The period asked for; the latest month of the input where none is.
-  func period(of ledger: Ledger, clock: Clock) throws -> Period {
+  /// The period asked for; where none is, what a definition says, and else the latest month of the input.
+  func period(of ledger: Ledger, clock: Clock, rule: PeriodRule? = nil) throws -> Period {
+    if let rule, month == nil, since == nil, until == nil {
+      if case .months(let months) = rule { return Period(months) }
+      return Period(rule.months(latest: try Self.latestMonth(of: ledger, clock: clock)))
+    }
     if let month = month.flatMap({ Month(typed: $0) }) { return Period(month: month) }
     let latest = try Self.latestMonth(of: ledger, clock: clock)
     let first = since.flatMap { Month(typed: $0) }

@@ -35,18 +35,57 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Write CSV files without the byte order mark that spreadsheets want.")
   var noBom = false
 
-  func run() async throws {
-    let definition = try definition.map(Definitions.report)
-    let run = try await CorpusRun.of(input, decisions: decisions, codes: definition?.codes)
-    let period = try period.period(of: run.findings.ledger, clock: input.date)
-    let contents = run.contents(
-      period: period, options: input,
-      language: language ?? definition?.language.flatMap(Language.init(rawValue:)) ?? .thai,
-      agreement: try measuredAgreement(run))
+  mutating func run() async throws {
+    let (contents, run) = try await contents()
     let written = try ReportWriter(contents).write(
       toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
     try summarise(contents, written)
     try run.finish()
+  }
+
+  /// Reads the input, and gathers what the report is made of.
+  ///
+  /// - Parameter recorded: The command that the report states.
+  mutating func contents(
+    recorded: RecordedCommand = RecordedCommand(CommandLine.arguments.dropFirst())
+  ) async throws -> (ReportContents, CorpusRun) {
+    let specification = try specification()
+    input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
+    var run = try await CorpusRun.of(input, decisions: decisions, codes: specification.codes)
+    if let agencies = specification.agencies {
+      run.findings.ledger = run.findings.ledger.limited(to: Set(agencies))
+    }
+    let period = try period.period(of: run.findings.ledger, clock: input.date, rule: specification.period)
+    var contents = run.contents(
+      period: period, options: input, language: language ?? specification.language ?? .thai,
+      agreement: try measuredAgreement(run))
+    contents.layout = specification.layout
+    contents.method.settings += settings(of: specification, run.registry)
+    contents.method.command = recorded.text
+    return (contents, run)
+  }
+
+  /// The report definition, with its names looked up; the report that shows everything without one.
+  private func specification() throws -> ReportSpecification {
+    guard let definition else { return ReportSpecification() }
+    return try ReportSpecification(
+      Definitions.report(definition), codebook: Definitions.codebook(input.codebook, extended: true),
+      registry: Definitions.registry(input.reading.registry))
+  }
+
+  /// What the definition says that bears on figures, for the method sheet.
+  private func settings(
+    of specification: ReportSpecification, _ registry: Registry
+  ) -> [MethodFacts.Setting] {
+    var settings: [MethodFacts.Setting] = []
+    if let definition {
+      settings.append(MethodFacts.Setting(name: .settingDefinition, value: definition))
+    }
+    if let agencies = specification.agencies {
+      settings.append(
+        MethodFacts.Setting(name: .settingAgencies, value: agencies.joined(separator: ", ")))
+    }
+    return settings
   }
 
   private func measuredAgreement(_ run: CorpusRun) throws -> MeasuredAgreement? {

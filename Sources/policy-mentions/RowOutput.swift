@@ -39,6 +39,16 @@ struct RowOutput: ParsableArguments {
   }
 }
 
+extension RowOutput {
+  /// Writes a table to standard output.
+  static func write(_ table: ReportTable, format: RowFormat, language: Language) throws {
+    let sink = FileSink.standardOutput()
+    var writer = format.writer(columns: table.columns, language: language, csv: CSVWriter.Options())
+    try writer.write(table, to: sink)
+    try sink.flush()
+  }
+}
+
 extension RowFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 

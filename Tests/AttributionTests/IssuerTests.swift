@@ -89,8 +89,14 @@ import Testing
     Row(
       "ก.พาณิชย์ - ก.เกษตรฯ ร่วมออกมาตรการ", "นางสาวรัชดา รองโฆษกประจำสำนักนายกรัฐมนตรี เผย กระทรวงพาณิชย์", government,
       .position),
-    Row("อนุมัติปรับค่าเข้าชม", "ต่อจากนี้ไป ขอเชิญรับฟังไทยคู่ฟ้า\nตามที่กระทรวงวัฒนธรรมเสนอ", government, .name),
-    Row("เฮ! อันดับไทยดีขึ้น", "ลดขยะได้มาก\n#ไทยคู่ฟ้า", government, .signature),
+    // Its programme, made by the prime minister's secretariat.
+    Row(
+      "อนุมัติปรับค่าเข้าชม", "ต่อจากนี้ไป ขอเชิญรับฟังไทยคู่ฟ้า\nตามที่กระทรวงวัฒนธรรมเสนอ", government, .name,
+      body: "secretariat-of-the-prime-minister"),
+    Row(
+      "เฮ! อันดับไทยดีขึ้น", "ลดขยะได้มาก\n#ไทยคู่ฟ้า", government, .signature,
+      body: "secretariat-of-the-prime-minister"),
+    Row("นายอำเภอบ้านสร้าง นำทีมลงพื้นที่", "วันนี้", "ministry-of-interior", .position),
     Row("ครม. อนุมัติ 2,054 ล้านบาท", "หนุนสถาบันอุดมศึกษา", government, .abbreviation),
     // Deputy prime ministers who hold a ministry.
     Row(

@@ -149,17 +149,20 @@ struct SenseRuleTests {
 struct DimensionTests {
   private var codes: [CodeDefinition] {
     var framework = CodeDefinition("4D", terms: [Term("4 มิติ")])
-    framework.enumeration = Enumeration(introductions: ["ได้แก่", "คือ", "ประกอบด้วย"], numberings: ["มิติที่"])
-    func dimension(_ name: String, _ terms: [String]) -> CodeDefinition {
+    framework.enumeration = Enumeration(
+      introductions: ["ได้แก่", "คือ", "ประกอบด้วย"], numberings: ["มิติที่"],
+      alone: Condition([.issuer(["industry"])]))
+    func dimension(_ name: String, _ number: Int, _ terms: [String]) -> CodeDefinition {
       var code = CodeDefinition("4D.\(name)", terms: terms.map { Term($0) })
       code.parent = "4D"
+      code.number = number
       return code
     }
     return [
-      framework, dimension("business", ["ความสำเร็จทางธุรกิจ", "ส่งเสริมธุรกิจ"]),
-      dimension("community", ["ดูแลชุมชน", "ดูแลสังคม", "ชุมชน", "สังคม"]),
-      dimension("environment", ["สิ่งแวดล้อม"]),
-      dimension("income", ["กระจายรายได้[สู่ชุมชน]"]),
+      framework, dimension("business", 1, ["ความสำเร็จทางธุรกิจ", "ส่งเสริมธุรกิจ"]),
+      dimension("community", 2, ["ดูแลชุมชน", "ดูแลสังคม", "ชุมชน", "สังคม"]),
+      dimension("environment", 3, ["สิ่งแวดล้อม"]),
+      dimension("income", 4, ["กระจายรายได้[สู่ชุมชน]"]),
     ]
   }
 
@@ -187,7 +190,60 @@ struct DimensionTests {
     ("4 มิติ เพื่อเป็นแนวทางในการขับเคลื่อนการพัฒนาให้เติบโตอย่างยั่งยืน คือ ดูแลสังคม", ["community"]),
     ("4 มิติ ของกระทรวง ประกอบด้วย มิติที่ 1 ความสำเร็จทางธุรกิจ มิติที่ 2 ดูแลสังคม", ["business", "community"]),
     ("4 มิติ\nมิติที่ 3 ดูแลสิ่งแวดล้อมและชุมชน", ["environment"]),
+    // An item is the dimension of its number where its words name that too.
+    ("4 มิติ\nมิติที่ 4 ของขวัญแก่ชุมชน กระจายรายได้", ["income"]),
+    ("4 มิติ ได้แก่ 1. ชุมชนกับส่งเสริมธุรกิจ 2. กระจายรายได้", ["business", "income"]),
+    // Two that stand side by side behind the name are a list.
+    ("4 มิติ  ดูแลสังคม สิ่งแวดล้อมโดยรอบ", ["community", "environment"]),
+    ("4 มิติ เพื่อดูแลสังคม สิ่งแวดล้อม", []),
+    // A line that is broken within the list does not end it.
+    (
+      "4 มิติ ทั้งส่งเสริมธุรกิจ ดูแลสังคม\nสิ่งแวดล้อมและการกระจายรายได้",
+      ["business", "community", "environment", "income"]
+    ),
+    (
+      "4 มิติ ได้แก่ ส่งเสริมธุรกิจ และดูแลสังคม ตามที่ได้ประกาศไว้\nเวลา 10.30 น. คณะผู้ตรวจลงพื้นที่เยี่ยมบริษัทที่ดูแลสิ่งแวดล้อม",
+      ["business", "community"]
+    ),
   ]
+
+  /// Without the name: the issuer, a text, and the dimensions that stand in it by themselves.
+  private static let alone: [(String?, String, [String])] = [
+    ("industry", "ตามมิติที่ 2 การดูแลสังคมรอบโรงงาน", ["community"]),
+    ("industry", "มิติที่ 1 ความสำเร็จทางธุรกิจ และมิติที่ 4 การกระจายรายได้", ["business", "income"]),
+    // Another framework's second dimension, another issuer, and a list without numbering words.
+    ("industry", "มิติที่ 2 การกระจายรายได้", []),
+    ("commerce", "ตามมิติที่ 2 การดูแลสังคมรอบโรงงาน", []),
+    ("industry", "ได้แก่ ส่งเสริมธุรกิจ ดูแลสังคม สิ่งแวดล้อม", []),
+  ]
+
+  @Test("count by their number where the framework is not named", arguments: alone)
+  func standingAlone(row: (String?, String, [String])) throws {
+    let found = try findings(codes, in: row.1, context: DocumentContext(issuer: row.0))
+    #expect(found.findings.mentions.map(\.code) == row.2.map { "4D.\($0)" })
+  }
+
+  @Test("are refused and kept by reviewers")
+  func review() throws {
+    let text = "4 มิติ ส่งเสริมธุรกิจ ดูแลชุมชน รักษาสิ่งแวดล้อม"
+    let place = "4 มิติ ส่งเสริมธุรกิจ ".utf8.count
+    func decision(_ decision: SenseRule.Decision, at start: Int) -> ReviewDecision {
+      ReviewDecision(
+        document: "1", start: start, code: "4D.community", decision: decision, coder: "a", note: "", line: 2)
+    }
+    let refused = try findings(codes, in: text, decisions: [decision(.refuse, at: place)]).findings
+    #expect(refused.mentions.map(\.code) == ["4D", "4D.business", "4D.environment"])
+    #expect(refused.rejections.map(\.rule) == ["review:a"])
+    #expect(refused.unapplied.isEmpty)
+    let kept = try findings(codes, in: text, decisions: [decision(.accept, at: place)]).findings
+    #expect(kept.mentions.count == 4 && kept.unapplied.isEmpty)
+    let misplaced = try findings(codes, in: text, decisions: [decision(.refuse, at: 3)]).findings
+    #expect(misplaced.mentions.count == 4 && misplaced.unapplied.map(\.start) == [3])
+    // With the name refused, nothing is listed behind it.
+    var name = decision(.refuse, at: 0)
+    name.code = "4D"
+    #expect(try findings(codes, in: text, decisions: [name]).findings.mentions.isEmpty)
+  }
 
   @Test("are coded where a list names them", arguments: rows)
   func lists(row: (String, [String])) throws {

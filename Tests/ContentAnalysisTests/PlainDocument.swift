@@ -22,7 +22,7 @@ func plainDocument(_ text: String) -> Document {
 /// What a codebook finds in a text.
 func findings(
   _ codes: [CodeDefinition], in text: String, joiners: [String] = ["หรือ", "คือ", "or"],
-  context: DocumentContext = DocumentContext()
+  context: DocumentContext = DocumentContext(), decisions: [ReviewDecision] = []
 ) throws -> (document: Document, findings: Findings) {
   let finder = try MentionFinder(
     Codebook(
@@ -30,7 +30,7 @@ func findings(
       codes: codes))
   let document = plainDocument(text)
   let matches = TermSearch(finder.patterns).matches(in: document.text)
-  return (document, finder.findings(in: document, matches: matches, context: context))
+  return (document, finder.findings(in: document, matches: matches, context: context, decisions: decisions))
 }
 
 /// The mentions of a text as `CODE:words`.

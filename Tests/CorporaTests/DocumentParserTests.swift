@@ -147,6 +147,26 @@ private func read(_ document: Document) -> [String] {
         == "77")
   }
 
+  @Test("a stated headline that the text lacks is read, behind the text and before it in counting")
+  func headlineOutsideText() throws {
+    let text =
+      "กระทรวงชาเปิดงานมหกรรมชาไทยครั้งที่หนึ่ง ณ เชียงราย\nเนื้อข่าว\nที่มา : https://www.thaigov.go.th/news/contents/details/7\n"
+    let stated = StatedFacts(headline: "กระทรวงชาเปิดงานมหกรรมชาไทยครั้งที่หนึ่ง")
+    let document = parse(text, stated: stated)
+    #expect(document.id == "7")
+    #expect(document.headline == stated.headline)
+    // What the headline says is read there; the first line goes on with new text.
+    #expect(document.passages.map(\.scope) == [.body, .body, .headline])
+    #expect(
+      document.passages.map { document.text.originalString($0.range) }
+        == ["ณ เชียงราย", "เนื้อข่าว", "กระทรวงชาเปิดงานมหกรรมชาไทยครั้งที่หนึ่ง"])
+    let headline = try #require(document.passages.last)
+    #expect(document.text.originalRange(headline.range).lowerBound == text.utf8.count + 1)
+    #expect(document.lastPassage?.scope == .body)
+    #expect(parse("", stated: stated).passages.map(\.scope) == [.headline])
+    #expect(parse("ก\n\nข", stated: StatedFacts(headline: " ")).passages.map(\.scope) == [.body, .body])
+  }
+
   @Test("a line that extends the headline is read from where it goes on")
   func extendedHeadline() {
     let headline = "รัฐมนตรีฯ พิมพ์ภัทรา ระดมผู้บริหาร อก. ติดตามการดำเนินงาน"

@@ -92,6 +92,27 @@ struct CodebookFileTests {
       ])
   }
 
+  @Test("read dimensions, their numbers and how they are listed")
+  func dimensions() throws {
+    let text = codebook(
+      """
+        - code: D
+          name: {th: ก, en: A}
+          definition: {th: ก, en: A}
+          terms: [4 มิติ]
+          enumeration: {introductions: [ได้แก่], numbering: [มิติที่], alone: {issuer: ministry}}
+        - {code: D.one, parent: D, number: 1, name: {th: ก, en: A}, definition: {th: ก, en: A}, terms: [ธุรกิจ]}
+
+      """)
+    let book = try CodebookFile.parse(text, file: "c.yml")
+    #expect(
+      book["D"]?.enumeration
+        == Enumeration(
+          introductions: ["ได้แก่"], numberings: ["มิติที่"], alone: Condition([.issuer(["ministry"])])))
+    #expect(book["D.one"]?.parent == "D")
+    #expect(book["D.one"]?.number == 1)
+  }
+
   @Test("give equal files equal fingerprints and others another")
   func fingerprint() throws {
     let one = try CodebookFile.parse(codebook("\(head), terms: [GI]}\n"), file: "a")

@@ -15,6 +15,23 @@ struct PettittTests {
     expectClose(test.p, 3.5910221769362927e-07)
   }
 
+  /// The least-squares break of the Nile falls into the same year; its sum of squares by numpy.
+  @Test func leastSquaresBreakOfTheNile() throws {
+    func squares(_ part: ArraySlice<Double>) -> Double {
+      let mean = part.reduce(0, +) / Double(part.count)
+      return part.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    }
+    func squares(lastBefore: Int) -> Double {
+      squares(ReferenceSeries.nile[...lastBefore]) + squares(ReferenceSeries.nile[(lastBefore + 1)...])
+    }
+    let test = try #require(Pettitt(ReferenceSeries.nile))
+    let best = (0..<(ReferenceSeries.nile.count - 1)).min {
+      squares(lastBefore: $0) < squares(lastBefore: $1)
+    }
+    #expect(best == test.lastBefore)
+    expectClose(squares(lastBefore: test.lastBefore), 1597457.1944444445)
+  }
+
   /// U by hand: −7 −9 −16 −18 −25 −22 −14 −11 −3 0.
   @Test func tenWithTies() throws {
     let series: [Double?] = [1, 2, 1, 2, 1, 5, 6, 5, 6, 5]

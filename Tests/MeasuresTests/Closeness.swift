@@ -21,12 +21,12 @@ func expectClose(
 /// Expects both ends of an interval close to these.
 func expectClose(
   _ actual: Interval?, _ low: Double, _ high: Double, relative tolerance: Double = 1e-9,
-  absolute: Double = 0, sourceLocation: SourceLocation = #_sourceLocation
+  absolute: Double = 0, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   expectClose(
-    actual?.low, low, relative: tolerance, absolute: absolute, "the lower end",
+    actual?.low, low, relative: tolerance, absolute: absolute, "the lower end; \(comment ?? "")",
     sourceLocation: sourceLocation)
   expectClose(
-    actual?.high, high, relative: tolerance, absolute: absolute, "the upper end",
+    actual?.high, high, relative: tolerance, absolute: absolute, "the upper end; \(comment ?? "")",
     sourceLocation: sourceLocation)
 }

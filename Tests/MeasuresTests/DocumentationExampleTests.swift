@@ -39,4 +39,30 @@ struct DocumentationExampleTests {
     let month = [Cluster(events: 0), Cluster(events: 7), Cluster(events: 1), Cluster(events: 0)]
     #expect(ClusterBootstrap(rateOf: [month])?.estimate == 2)
   }
+
+  @Test func coOccurrence() {
+    let pair = CoOccurrence(both: 12, onlyFirst: 8, onlySecond: 30, neither: 950)
+    expectClose(pair?.expected, 0.84)
+    expectClose(pair?.mutualInformation, 3.84, absolute: 5e-3)
+  }
+
+  @Test func profiles() {
+    #expect(JensenShannon(counts: [8, 2, 0], [4, 1, 0])?.distance == 0)
+    #expect(JensenShannon(counts: [8, 0], [0, 3])?.distance == 1)
+    #expect(JensenShannon(counts: [8, 2], [0, 0]) == nil)
+  }
+
+  /// Four documents, one of them with two mentions of the code: half a mention per document.
+  @Test func manyRates() throws {
+    let cluster = CodedCluster(counts: [(code: 3, events: 2), (code: 7, events: 1)], exposure: 5210)
+    let strata = [CodedStratum(number: 1, clusters: [cluster], unlisted: 3)]
+    let rates = RateBootstrap(strata: strata, codes: 8)
+    #expect(rates?.perCluster(3)?.interval()?.scaled(by: 100).low == 0)
+    let others = RateBootstrap(strata: [CodedStratum(number: 1, clusters: [cluster, cluster])], codes: 8)
+    let one = try #require(rates?.perCluster(3))
+    let other = try #require(others?.perCluster(3))
+    let ratio = try #require(one.ratio(to: other))
+    #expect(one.estimate == 0.5 && ratio.estimate == 0.25)
+    #expect(ratio.interval() == one.interval()?.scaled(by: 0.5))
+  }
 }

@@ -40,6 +40,12 @@ struct KeynessTests {
     expectClose(turned.p, four.p, relative: 1e-9)
   }
 
+  /// Every critical value of one degree of freedom gives back its p.
+  @Test(arguments: [(3.8415, 0.05), (6.6349, 0.01), (10.8276, 0.001), (15.1367, 0.0001)])
+  func criticalValues(g2: Double, p: Double) {
+    expectClose(ChiSquareDistribution.upperTail(g2, degreesOfFreedom: 1), p, relative: 5e-5)
+  }
+
   /// Rates of Gu et al. (2008): exposures in person-years, so there are no four cells.
   @Test func exposuresNeedNotBeWhole() throws {
     let keyness = Keyness(

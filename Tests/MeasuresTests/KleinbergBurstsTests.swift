@@ -20,6 +20,31 @@ struct KleinbergBurstsTests {
     expectClose(burst.weight, 6.029009789394524, relative: 1e-11)
   }
 
+  /// The path that never rises, which is the best when rising is dear enough.
+  @Test func costOfNeverRising() throws {
+    let result = try #require(KleinbergBursts(hits: Self.hits, base: Self.base, gamma: 50))
+    #expect(result.bursts.isEmpty)
+    expectClose(result.cost, 31.2572256311, absolute: 6e-11)
+  }
+
+  /// Choosing each state from the one chosen before and the cost of the month alone, as the Python package
+  /// burst_detection does, overlooks the burst: no single month of it pays for the rise.
+  @Test func greedyChoiceFindsNoBurst() throws {
+    let result = try #require(KleinbergBursts(hits: Self.hits, base: Self.base))
+    let rise = log(Double(Self.hits.count))
+    var greedy: [Int] = []
+    for (hits, base) in zip(Self.hits, Self.base) {
+      let costs = result.shares.enumerated().map { state, share in
+        rise * Double(max(0, state - (greedy.last ?? 0)))
+          - BinomialDistribution.logDensity(
+            Double(hits), trials: Double(base), p: share, complement: 1 - share)
+      }
+      greedy.append(costs[1] < costs[0] ? 1 : 0)
+    }
+    #expect(greedy.allSatisfy { $0 == 0 })
+    #expect(result.states.contains(1))
+  }
+
   /// By trying all 3⁹ paths in Python: nested bursts of two levels.
   @Test func nestedLevels() throws {
     let result = try #require(

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Measures
@@ -52,9 +53,17 @@ struct MannKendallTests {
     expectClose(test.tauA, row.tauA, relative: 1e-14)
   }
 
+  /// Where `2·(1 − cdf)` is 0, as in pyMannKendall, the tail itself is not.
+  @Test func farTailIsNotZero() throws {
+    let test = try #require(MannKendall(ReferenceSeries.airPassengers))
+    #expect(1 - 0.5 * erfc(-test.z / 2.0.squareRoot()) == 0)
+    #expect(test.p > 0 && test.p < 1e-45)
+  }
+
   @Test func everyPairRises() {
     #expect(MannKendall((0..<360).map(Double.init))?.s == 64620)
     #expect(MannKendall((0..<360).map(Double.init))?.tauA == 1)
+    #expect((MannKendall((0..<360).map(Double.init))?.p ?? 1) < 1e-100)
   }
 
   /// One-sided P(S ≥ s) without ties, from the generating function of inversions.

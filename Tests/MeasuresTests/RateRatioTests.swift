@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Measures
@@ -63,6 +64,25 @@ struct RateRatioTests {
     expectClose(ratio.waldInterval(), row.wald.0, row.wald.1)
     expectClose(ratio.p(by: .central), row.central)
     expectClose(ratio.p(by: .minimumLikelihood), row.minimumLikelihood)
+  }
+
+  /// Gu et al. (2008) print 3.3393 and 0.000420 for the test of the logarithm, as statsmodels' tests quote them.
+  @Test func waldTestOfTheLogarithm() throws {
+    let ratio = try #require(Self.cases[0].ratio)
+    let interval = ratio.waldInterval()
+    let error = log(interval.high / interval.low) / (2 * ConfidenceLevel.standard.normalQuantile)
+    let z = log(ratio.value) / error
+    expectClose(ratio.value, 2.1099975718, absolute: 6e-11)
+    expectClose(z, 3.3393, absolute: 5e-5)
+    expectClose(NormalDistribution.upperTail(z), 0.000420, absolute: 5e-7)
+  }
+
+  /// The two rules differ, so a p says which it is made by: R's of its example is not the central one.
+  @Test func rulesOfTwoSidedPDiffer() throws {
+    let ratio = try #require(Self.cases[1].ratio)
+    expectClose(ratio.p(by: .minimumLikelihood), 0.0796686330, absolute: 6e-11)
+    expectClose(ratio.p(by: .central), 0.1120173196, absolute: 6e-11)
+    #expect(TwoSidedRule.allCases.map(\.rawValue) == ["central", "minimumLikelihood"])
   }
 
   /// R's help page prints ratio and interval of its example to seven digits.

@@ -28,6 +28,14 @@ struct RateTests {
       0.05713536091146439)
   }
 
+  /// Other intervals and the test of 15 events in 400, as statsmodels' tests quote them from R (DescTools, ratesci):
+  /// Jeffreys' interval is of quantiles of the gamma distribution, the exact test of a rate of 0.05 twice its tail.
+  @Test func gammaDistributionBehindARate() {
+    expectClose(GammaDistribution.quantile(lowerTail: 0.025, shape: 15.5) / 400, 0.0219234232268444)
+    expectClose(GammaDistribution.quantile(upperTail: 0.025, shape: 15.5) / 400, 0.0602898619930649)
+    expectClose(2 * GammaDistribution.upperTail(400 * 0.05, shape: 16), 0.313026269279486)
+  }
+
   @Test func intervalHoldsTheRate() throws {
     for events in 0...200 {
       let rate = try #require(Rate(events: events, exposure: 37.5))

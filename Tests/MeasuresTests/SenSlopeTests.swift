@@ -50,6 +50,27 @@ struct SenSlopeTests {
     #expect(line.interval.contains(line.slope))
   }
 
+  /// Gilbert's interval by numpy: `interp` of the places (N − C)/2 and (N + C)/2 + 1 among the ordered slopes. scipy
+  /// rounds the places, so that its interval (above) differs where the series is short. The last has 6 slopes and its
+  /// places lie beyond both of its ends.
+  @Test(arguments: [
+    ([5, 3, 7, 7, 7, 2, 9, 9, 1, 12, 12, 15], 0, 1.1485420338526966),
+    (ReferenceSeries.shampoo, 8.627209795091032, 14.409385166104022),
+    (ReferenceSeries.nile, -3.6279264778448708, -1.4284443759457544),
+    (ReferenceSeries.airPassengers, 2.2938473027244703, 2.621828642057838), ([2, 1, 4, 3], -1, 3),
+  ])
+  func gilbertInterpolates(series: [Double], low: Double, high: Double) throws {
+    let line = try #require(SenSlope(series))
+    expectClose(line.interpolatedInterval, low, high)
+  }
+
+  @Test func straightLine() {
+    let line = SenSlope((0..<360).map(Double.init))
+    #expect(line?.slope == 1 && line?.intercept == 0)
+    #expect(line?.interval == Interval(low: 1, high: 1))
+    #expect(line?.interpolatedInterval == Interval(low: 1, high: 1))
+  }
+
   /// Published in pyMannKendall's tests.
   @Test func gapsKeepTheirTime() {
     let line = SenSlope(ReferenceSeries.rainfall)

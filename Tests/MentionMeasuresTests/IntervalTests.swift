@@ -21,25 +21,7 @@ import Testing
     #expect(abs(difference.high - 1) < 1e-12)
   }
 
-  @Test func anEmptyBaseHasNoShareAndNoRate() {
+  @Test func anEmptyBaseHasNoShare() {
     #expect(Intervals.share(0, of: 0) == nil)
-    #expect(Intervals.per100(mentions: 0, squares: 0, documents: 0) == nil)
-  }
-
-  /// One mention in each of 25 of 100 documents: variance 25·0.75/99 = 0.18939, mean 0.25, so that the
-  /// dispersion is 0.7576 and counts as 1: exp(ln 25 ± 1.959964/5) = 16.893, 36.997.
-  @Test func evenMentionsGetThePoissonWidth() throws {
-    let rate = try #require(Intervals.per100(mentions: 25, squares: 25, documents: 100))
-    #expect(rate.value == 25)
-    #expect(abs(rate.low - 16.8929) < 1e-3)
-    #expect(abs(rate.high - 36.9978) < 1e-3)
-  }
-
-  /// The same 25 mentions, five in each of five documents: squares 125, variance (125 − 6.25)/99 = 1.19949,
-  /// dispersion 4.79798: exp(ln 25 ± 1.959964·√(4.79798/25)) = 10.594, 58.997.
-  @Test func mentionsInClustersGetAWiderOne() throws {
-    let rate = try #require(Intervals.per100(mentions: 25, squares: 125, documents: 100))
-    #expect(abs(rate.low - 10.594) < 5e-3)
-    #expect(abs(rate.high - 58.997) < 5e-2)
   }
 }

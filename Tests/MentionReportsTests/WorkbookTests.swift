@@ -29,15 +29,15 @@ import Testing
     (
       Language.thai,
       [
-        "สรุป", "แนวโน้ม", "หน่วยงาน", "รัฐมนตรี", "มิติ", "หลักฐาน", "รายการข่าว", "ข้อมูลรายเดือน", "ความครอบคลุม",
-        "วิธีการ",
+        "สรุป", "สิ่งที่เปลี่ยน", "แนวโน้ม", "หน่วยงาน", "รัฐมนตรี", "มิติ", "กล่าวถึงร่วมกัน", "หลักฐาน",
+        "รายการข่าว", "ข้อมูลรายเดือน", "ความครอบคลุม", "วิธีการ", "พจนานุกรมข้อมูล",
       ]
     ),
     (
       .english,
       [
-        "Summary", "Trend", "Agencies", "Ministers", "Dimensions", "Evidence", "Documents",
-        "Monthly data", "Coverage", "Method",
+        "Summary", "What changed", "Trend", "Agencies", "Ministers", "Dimensions", "Co-occurrence",
+        "Evidence", "Documents", "Monthly data", "Coverage", "Method", "Dictionary",
       ]
     ),
   ])

@@ -84,7 +84,9 @@ struct PipelineTests {
       "ปลัดกระทรวงอุตสาหกรรม นำคณะตรวจเยี่ยมโรงงานผลิตน้ำตาล พร้อมเน้นย้ำการดูแลชุมชนโดยรอบและส่งเสริมโมเดลเศรษฐกิจ BCG ให้เกิดผลเป็นรูปธรรม"
     let pages = [
       "1": page(1, body: body),
-      "2": page(2, date: "วันพฤหัสบดีที่ 1 มกราคม 2513", body: "ข่าวสั้นของกระทรวงอุตสาหกรรม"),
+      "2": page(
+        2, date: "วันพฤหัสบดีที่ 1 มกราคม 2513",
+        body: "นายสุริยะ จึงรุ่งเรืองกิจ และนายเอกนัฏ พร้อมพันธุ์ กล่าวถึงอุตสาหกรรมสีเขียวของกระทรวงอุตสาหกรรม"),
       "3": page(3, body: "ข่าวอื่น"),
       "4": page(1, body: body).replacing("details/1", with: "details/4"),
     ]
@@ -97,7 +99,26 @@ struct PipelineTests {
     #expect(documents[1].publishedBasis == .neighbours)
     #expect(documents[1].published?.description == "2023-03-01")
     #expect(documents.map(\.duplicateOf) == [nil, nil, nil, "1"])
-    #expect(findings.ledger.mentions.map(\.document) == ["1", "4"])
-    #expect(findings.ledger.counting(.one).mentions.map(\.document) == ["1"])
+    // Of those named one was minister on that day, the other two years later.
+    #expect(documents[1].ministersNamed == ["suriya-juangroongruangkit"])
+    #expect(findings.ledger.mentions.map(\.document) == ["1", "2", "4"])
+    #expect(findings.ledger.mentions[1].ministersNamed == ["suriya-juangroongruangkit"])
+    #expect(findings.ledger.counting(.one).mentions.map(\.document) == ["1", "2"])
+  }
+
+  @Test("finds mentions in a stated headline that the text lacks, and takes decisions on them")
+  func statedHeadline() throws {
+    var record = source("ข่าวของกระทรวงอุตสาหกรรม ส่งเสริมอุตสาหกรรมสีเขียว")
+    record.stated = StatedFacts(id: "7", headline: "เดินหน้า BCG")
+    let found = try analyser().analyse(record)
+    #expect(found.mentions.map(\.code) == ["GI", "BCG"])
+    #expect(found.mentions.map(\.scope) == [.body, .headline])
+    let headline = try #require(found.mentions.last)
+    #expect(headline.start == record.bytes.count + 1 + "เดินหน้า ".utf8.count)
+    let decision = ReviewDecision(
+      document: "7", start: headline.start, code: "BCG", decision: .refuse, coder: "ก.", note: "", line: 2)
+    let reviewed = try analyser([decision]).analyse(record)
+    #expect(reviewed.mentions.map(\.code) == ["GI"])
+    #expect(reviewed.unappliedDecisions.isEmpty)
   }
 }

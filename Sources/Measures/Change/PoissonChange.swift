@@ -45,67 +45,27 @@ public struct PoissonChange: Hashable, Sendable {
     counts: [Int?], exposures: [Double]? = nil, permutations: Int = standardPermutations,
     seed: UInt64 = SplitMix64.standardSeed
   ) {
-    let exposures = exposures ?? [Double](repeating: 1, count: counts.count)
-    guard exposures.count == counts.count else { return nil }
-    let steps = zip(counts, exposures).enumerated().compactMap { index, pair -> Step? in
-      guard let count = pair.0, pair.1 > 0, pair.1.isFinite else { return nil }
-      return Step(index: index, count: count, exposure: pair.1)
-    }
-    guard steps.count > 1, steps.allSatisfy({ $0.count >= 0 }),
-      let whole = Self.rate(steps[...]), whole.events > 0
+    guard
+      let steps = ChangeScan.steps(
+        counts: counts, exposures: exposures ?? [Double](repeating: 1, count: counts.count)),
+      // The ratio is the G² of the counts before and after, so the same sum of deviances serves.
+      let scan = ChangeScan(
+        steps,
+        deviance: { part, whole in
+          countDeviance(
+            Double(part.events), expected: part.exposure * (Double(whole.events) / whole.exposure))
+        }),
+      let before = Rate(events: scan.before.events, exposure: scan.before.exposure),
+      let after = Rate(events: scan.after.events, exposure: scan.after.exposure)
     else { return nil }
-    let best = Self.best(steps, whole: whole)
-    guard let before = Self.rate(steps[...best.place]), let after = Self.rate(steps[(best.place + 1)...])
-    else { return nil }
-
-    var generator = SplitMix64(seed: seed)
-    var shuffled = steps
-    var atLeast = 0
-    let limit = best.ratio * (1 - roundingAllowance)
-    for _ in 0..<max(0, permutations) {
-      generator.shuffle(&shuffled)
-      if Self.best(shuffled, whole: whole).ratio >= limit { atLeast += 1 }
-    }
-    lastBefore = steps[best.place].index
-    firstAfter = steps[best.place + 1].index
+    lastBefore = scan.lastBefore
+    firstAfter = scan.firstAfter
     self.before = before
     self.after = after
-    likelihoodRatio = best.ratio
+    likelihoodRatio = scan.likelihoodRatio
     self.permutations = max(0, permutations)
-    p = Double(1 + atLeast) / Double(1 + self.permutations)
+    p = scan.p(permutations: self.permutations, seed: seed)
     self.seed = seed
-    base = steps.count
-  }
-
-  private struct Step {
-    let index: Int
-    let count: Int
-    let exposure: Double
-  }
-
-  private static func rate(_ steps: ArraySlice<Step>) -> Rate? {
-    Rate(
-      events: steps.reduce(0) { $0 + $1.count }, exposure: steps.reduce(0) { $0 + $1.exposure })
-  }
-
-  /// The place after which two rates fit best, and the likelihood ratio there.
-  ///
-  /// The ratio is the G² of the counts before and after, so the same sum of deviances serves.
-  private static func best(_ steps: [Step], whole: Rate) -> (place: Int, ratio: Double) {
-    var events = 0
-    var exposure = 0.0
-    var best = (place: 0, ratio: -1.0)
-    for place in 0..<(steps.count - 1) {
-      events += steps[place].count
-      exposure += steps[place].exposure
-      let ratio =
-        2
-        * (countDeviance(Double(events), expected: exposure * whole.value)
-          + countDeviance(
-            Double(whole.events - events),
-            expected: max(0, whole.exposure - exposure) * whole.value))
-      if ratio > best.ratio { best = (place, ratio) }
-    }
-    return best
+    base = scan.base
   }
 }

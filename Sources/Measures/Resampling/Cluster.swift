@@ -24,6 +24,8 @@ struct ClusterPool: Sendable {
   let commonCount: Int
   /// All others, in their order.
   let others: [Cluster]
+  /// How many of as many draws as there are clusters fall on the others.
+  let countOfOthers: BinomialSampler
 
   /// The number of clusters.
   var count: Int { commonCount + others.count }
@@ -39,6 +41,7 @@ struct ClusterPool: Sendable {
     common = largest.key
     commonCount = largest.value
     others = clusters.filter { $0 != largest.key }
+    countOfOthers = BinomialSampler(trials: clusters.count, hits: others.count, of: clusters.count)
   }
 }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Intervals by resampling whole documents.
 ///
 /// Mentions cluster: a document that has one often has more, so intervals that take mentions as
@@ -124,6 +122,18 @@ public struct ClusterBootstrap: Hashable, Sendable {
     return (squares / Double(replicates.count - 1)).squareRoot()
   }
 
+  /// What resampling gave elsewhere; fails where the data themselves have no value. Replicates without a value are
+  /// counted and left out.
+  init?(estimate: Double?, resampled: [Double?], base: Int, seed: UInt64) {
+    guard let estimate, !estimate.isNaN else { return nil }
+    let values = resampled.compactMap { $0.flatMap { $0.isNaN ? nil : $0 } }
+    self.estimate = estimate
+    replicates = values
+    undefined = resampled.count - values.count
+    self.base = base
+    self.seed = seed
+  }
+
   private init?(
     comparing target: [[Cluster]], with reference: [[Cluster]], replicates: Int, seed: UInt64,
     by compare: (Double, Double) -> Double
@@ -149,14 +159,9 @@ public struct ClusterBootstrap: Hashable, Sendable {
   private init?(
     estimate: Double?, base: Int, replicates: Int, seed: UInt64, draw: () -> Double?
   ) {
-    guard let estimate, !estimate.isNaN else { return nil }
-    let asked = max(0, replicates)
-    let values = (0..<asked).compactMap { _ in draw().flatMap { $0.isNaN ? nil : $0 } }
-    self.estimate = estimate
-    self.replicates = values
-    self.undefined = asked - values.count
-    self.base = base
-    self.seed = seed
+    guard estimate != nil else { return nil }
+    self.init(
+      estimate: estimate, resampled: (0..<max(0, replicates)).map { _ in draw() }, base: base, seed: seed)
   }
 
   /// The totals of as many clusters as each pool has, drawn with replacement.
@@ -165,28 +170,11 @@ public struct ClusterBootstrap: Hashable, Sendable {
   ) -> ClusterTotals {
     var totals = ClusterTotals()
     for pool in pools {
-      let drawn = countOfOthers(in: pool, using: &generator)
+      let drawn = pool.countOfOthers.draw(using: &generator)
       totals.add(pool.common, times: pool.count - drawn)
       for _ in 0..<drawn { totals.add(pool.others[generator.index(below: pool.others.count)]) }
     }
     return totals
-  }
-
-  /// How many of a pool's draws fall on other clusters than the common one: a binomial number, drawn
-  /// by the lengths of the runs of common ones, which are geometric.
-  private static func countOfOthers(
-    in pool: ClusterPool, using generator: inout SplitMix64
-  ) -> Int {
-    guard !pool.others.isEmpty else { return 0 }
-    let logOfCommon = log(Double(pool.commonCount) / Double(pool.count))
-    var drawn = 0
-    var place = 0.0
-    while true {
-      // 1 − unit() lies above 0, so that its logarithm is finite.
-      place += (log(1 - generator.unit()) / logOfCommon).rounded(.down) + 1
-      if place > Double(pool.count) { return drawn }
-      drawn += 1
-    }
   }
 
   private static func quantile(_ share: Double, ofSorted values: [Double]) -> Double? {

@@ -15,6 +15,14 @@ public struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
     state = seed
   }
 
+  /// The generator of one of many streams of a seed: a sequence of its own for each number.
+  init(seed: UInt64, stream: UInt64) {
+    // Each step is one-to-one, so that different numbers have different states.
+    var mixed = SplitMix64(seed: seed)
+    mixed = SplitMix64(seed: mixed.next() ^ stream)
+    self.init(seed: mixed.next())
+  }
+
   /// The next 64 random bits.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

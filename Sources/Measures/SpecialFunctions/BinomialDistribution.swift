@@ -1,10 +1,9 @@
+import CBoostMath
 import Foundation
 
 /// The binomial distribution and the beta distribution behind it.
 enum BinomialDistribution {
-  /// Γ(n+1)/(Γ(k+1)Γ(n−k+1)) · pᵏ · (1−p)ⁿ⁻ᵏ, also between the whole numbers.
-  ///
-  /// By saddle point, Loader (2000): no factorial is formed, so nothing over- or underflows early.
+  /// C(n, k) · pᵏ · (1−p)ⁿ⁻ᵏ: the chance of k hits; 0 where k is not between 0 and n.
   ///
   /// - Parameter complement: `1 − p`, given apart so that a p near 1 loses nothing.
   static func density(_ k: Double, trials n: Double, p: Double, complement q: Double) -> Double {
@@ -12,6 +11,10 @@ enum BinomialDistribution {
   }
 
   /// The logarithm of the density, which stays finite where the density itself underflows.
+  ///
+  /// The density at the chance k/n that suits the hits best is never small; to its logarithm the
+  /// deviances from that chance are added (Loader 2000, "Fast and accurate computation of binomial
+  /// probabilities").
   static func logDensity(_ k: Double, trials n: Double, p: Double, complement q: Double) -> Double {
     guard k >= 0, k <= n else { return -.infinity }
     if p == 0 { return k == 0 ? 0 : -.infinity }
@@ -19,10 +22,8 @@ enum BinomialDistribution {
     if k == 0 { return n * (p < q ? log1p(-p) : log(q)) }
     if k == n { return n * (q < p ? log1p(-q) : log(p)) }
     let misses = n - k
-    let correction =
-      stirlingError(n) - stirlingError(k) - stirlingError(misses)
-      - countDeviance(k, expected: n * p) - countDeviance(misses, expected: n * q)
-    return correction + 0.5 * log(n / (2 * Double.pi * k * misses))
+    let atBest = boost_beta_density(k + 1, misses + 1, k / n) / (n + 1)
+    return log(atBest) - countDeviance(k, expected: n * p) - countDeviance(misses, expected: n * q)
   }
 
   /// P(X ≤ k) for X hits among n trials of chance p.

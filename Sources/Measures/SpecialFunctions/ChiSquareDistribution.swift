@@ -1,12 +1,10 @@
-import Foundation
+import CBoostMath
 
 /// The chi-squared distribution.
 enum ChiSquareDistribution {
-  /// P(X ≥ x). With one degree of freedom by the complementary error function.
+  /// P(X ≥ x); 1 for x ≤ 0.
   static func upperTail(_ x: Double, degreesOfFreedom df: Double) -> Double {
-    guard x > 0 else { return 1 }
-    if df == 1 { return erfc((x / 2).squareRoot()) }
-    return GammaDistribution.upperTail(x / 2, shape: df / 2)
+    boost_chi_squared_upper_tail(df, max(x, 0))
   }
 
   /// The x with P(X ≤ x) = `lowerTail`.

@@ -11,10 +11,13 @@ public struct SenSlope: Hashable, Sendable {
   /// The interval of the slope at the level ``confidence``.
   ///
   /// The ordered slopes number (N − C)/2 and (N + C)/2 + 1 with C = z√Var S, rounded as scipy's
-  /// `theilslopes` does (Gilbert 1987 interpolates instead), and never beyond the smallest and
-  /// largest.
+  /// `theilslopes` and R's `trend::sens.slope` do, and never beyond the smallest and largest.
   public let interval: Interval
-  /// The level of ``interval``.
+  /// The interval between the same places, but interpolated linearly between the slopes on both sides
+  /// of each instead of rounded to one: Gilbert (1987), Statistical Methods for Environmental Pollution
+  /// Monitoring, section 16.5, as R's `EnvStats::kendallTrendTest` has it. It matters in short series.
+  public let interpolatedInterval: Interval
+  /// The level of both intervals.
   public let confidence: ConfidenceLevel
   /// The number of observations used.
   public let base: Int
@@ -49,15 +52,28 @@ public struct SenSlope: Hashable, Sendable {
       (KendallScore.term(values.count) - ties.reduce(0) { $0 + KendallScore.term($1) }) / 18
     let spread = confidence.normalQuantile * max(0, variance).squareRoot()
     let number = Double(slopes.count)
-    let low = Int(((number - spread) / 2).rounded(.toNearestOrEven)) - 1
-    let high = Int(((number + spread) / 2).rounded(.toNearestOrEven))
+    // Counted from 0: the places of the ends among the ordered slopes.
+    let low = (number - spread) / 2 - 1
+    let high = (number + spread) / 2
 
     self.slope = slope
     intercept = medianValue - medianTime * slope
     interval = Interval(
-      low: slopes[max(low, 0)], high: slopes[min(high, slopes.count - 1)])
+      low: Self.value(in: slopes, at: (low + 1).rounded(.toNearestOrEven) - 1),
+      high: Self.value(in: slopes, at: high.rounded(.toNearestOrEven)))
+    interpolatedInterval = Interval(
+      low: Self.value(in: slopes, at: low), high: Self.value(in: slopes, at: high))
     self.confidence = confidence
     base = values.count
+  }
+
+  /// The value at a place among ordered ones, counted from 0, linearly between two; the first or the
+  /// last beyond the ends.
+  private static func value(in ordered: [Double], at place: Double) -> Double {
+    let place = min(max(place, 0), Double(ordered.count - 1))
+    let below = ordered[Int(place.rounded(.down))]
+    let above = ordered[Int(place.rounded(.up))]
+    return below + (place - place.rounded(.down)) * (above - below)
   }
 
   /// The slopes of all pairs of different times.

@@ -49,18 +49,16 @@ public struct DimensionsNamed: Sendable {
     let rows = documents.map { document in
       (
         document,
-        dimensions.indices.filter { has(document, dimensions[$0]) }.map { CodeCount(code: $0, mentions: 1) }
+        dimensions.indices.filter { has(document, dimensions[$0]) }
+          .map { DocumentStratum.CodeMentions(place: $0, count: 1) }
       )
     }
-    let resamples = GroupResamples(
-      CountedStratum.strata(of: rows), codes: dimensions.count, replicates: rules.replicates, seed: rules.seed
-    )
-    balance = Self.evenness(with).map { seen in
-      Estimate(
-        seen,
-        replicates: (0..<resamples.replicates).compactMap { replicate in
-          Self.evenness(dimensions.indices.map { resamples.mentions(replicate, $0) })
-        })
+    let bootstrap = RateBootstrap(
+      strata: DocumentStratum.coded(rows), codes: dimensions.count,
+      replicates: rules.resampling.replicates, seed: rules.resampling.seed
+    )?.figure(Self.evenness)
+    balance = bootstrap.flatMap { bootstrap in
+      bootstrap.interval().map { Estimate(value: bootstrap.estimate, low: $0.low, high: $0.high) }
     }
   }
 

@@ -59,11 +59,15 @@ public struct ComparedGroup: Sendable {
   }
 
   /// The documents counted together.
-  public var documents: DocumentGroup { Self.documents(of: [self]) }
+  public func documents(_ resampling: Resampling = .standard) -> DocumentGroup {
+    Self.documents(of: [self], resampling)
+  }
 
   /// The documents of several groups counted together.
-  public static func documents(of groups: [ComparedGroup]) -> DocumentGroup {
-    var documents = DocumentGroup()
+  public static func documents(
+    of groups: [ComparedGroup], _ resampling: Resampling = .standard
+  ) -> DocumentGroup {
+    var documents = DocumentGroup(resampling: resampling)
     for entry in groups.lazy.flatMap(\.entries) { documents.add(entry) }
     return documents
   }

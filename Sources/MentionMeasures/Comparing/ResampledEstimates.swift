@@ -1,64 +1,46 @@
 import Foundation
 import Measures
 
-/// Quantiles of resamples.
-enum Quantile {
-  /// Between two of the values linearly (type 7 of Hyndman & Fan 1996); the value itself beside an infinite one.
-  static func of(_ share: Double, sorted: [Double]) -> Double {
-    guard !sorted.isEmpty else { return .nan }
-    let place = share * Double(sorted.count - 1)
-    let below = sorted[Int(place.rounded(.down))]
-    let above = sorted[Int(place.rounded(.up))]
-    guard below != above, below.isFinite, above.isFinite else {
-      return place > Double(sorted.count) / 2 ? above : below
-    }
-    return below + (place - place.rounded(.down)) * (above - below)
-  }
-
-  /// The ends of the middle 95 % of values.
-  static func ends(_ values: [Double]) -> (low: Double, high: Double)? {
-    guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
-    let tail = ConfidenceLevel.standard.alpha / 2
-    return (of(tail, sorted: sorted), of(1 - tail, sorted: sorted))
-  }
-}
-
 extension Estimate {
   /// A number with the middle 95 % of what resamples make of it.
   init(_ value: Double, replicates: [Double]) {
-    let ends = Quantile.ends(replicates)
+    let ends = Percentiles.middle95(replicates)
     self.init(value: value, low: ends?.low ?? value, high: ends?.high ?? value)
   }
 
-  /// The ratio of two rates per document from resamples of both, by its logarithm, so that setting the groups the
-  /// other way round gives the inverse.
+  /// The ratio of a code's mentions per document in two groups from resamples of both, by its logarithm, so that setting
+  /// the groups the other way round gives the inverse.
   ///
   /// Resamples of a group without any mention have none, so there the interval is the exact one of the documents.
   ///
   /// - Returns: `nil` without mentions in both groups, or without documents in one.
   static func ratio(
-    of target: (figure: Figure, resamples: GroupResamples),
-    to reference: (figure: Figure, resamples: GroupResamples), code: Int, exact: Interval?
+    of target: Figure, _ targetMentions: [Int], to reference: Figure, _ referenceMentions: [Int],
+    exact: Interval?
   ) -> Estimate? {
-    guard target.figure.documents > 0, reference.figure.documents > 0,
-      target.figure.mentions + reference.figure.mentions > 0
-    else { return nil }
-    func rate(_ mentions: Int, _ documents: Int) -> Double { Double(mentions) / Double(documents) }
+    guard target.documents > 0, reference.documents > 0, target.mentions + reference.mentions > 0 else {
+      return nil
+    }
     let value =
-      rate(target.figure.mentions, target.figure.documents)
-      / rate(reference.figure.mentions, reference.figure.documents)
-    if target.figure.mentions == 0 || reference.figure.mentions == 0 {
+      Double(target.mentions) / Double(target.documents)
+      / (Double(reference.mentions) / Double(reference.documents))
+    if target.mentions == 0 || reference.mentions == 0 {
       return exact.map { Estimate(value: value, low: $0.low, high: $0.high) }
     }
-    let scale = log(Double(reference.figure.documents)) - log(Double(target.figure.documents))
-    let logarithms = (0..<target.resamples.replicates).compactMap { replicate -> Double? in
-      let above = target.resamples.mentions(replicate, code)
-      let below = reference.resamples.mentions(replicate, code)
-      guard above > 0 || below > 0 else { return nil }
-      return log(Double(above)) - log(Double(below)) + scale
+    let scale = log(Double(reference.documents)) - log(Double(target.documents))
+    let logarithms = zip(targetMentions, referenceMentions).compactMap { above, below -> Double? in
+      switch (above, below) {
+      case (0, 0): nil
+      case (0, _): -farthest
+      case (_, 0): farthest
+      default: log(Double(above)) - log(Double(below)) + scale
+      }
     }
-    guard let ends = Quantile.ends(logarithms) else { return nil }
+    guard let ends = Percentiles.middle95(logarithms) else { return nil }
     return Estimate(value: value, low: exp(ends.low), high: exp(ends.high))
   }
+
+  /// Stands for the logarithm of 0 or infinity, as far out as it must be for its power to be one of them, also part of
+  /// the way to it.
+  private static let farthest = 1e6
 }

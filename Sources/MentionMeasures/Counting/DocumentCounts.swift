@@ -32,6 +32,8 @@ public struct DocumentCounts: Sendable {
   public let codes: [String]
   /// Every month from the first to the last that has documents, widened to the months asked for.
   public let calendar: [Month]
+  /// How intervals of rates of mentions are drawn.
+  public let resampling: Resampling
 
   /// Counts a ledger.
   ///
@@ -40,7 +42,12 @@ public struct DocumentCounts: Sendable {
   ///   - codes: The codes that are counted, in the codebook's order.
   ///   - clock: Which day of a document counts.
   ///   - months: Months that the calendar holds whether or not they have documents.
-  public init(_ ledger: Ledger, codes: [String], clock: Clock, including months: ClosedRange<Month>? = nil) {
+  ///   - resampling: How intervals of rates of mentions are drawn.
+  public init(
+    _ ledger: Ledger, codes: [String], clock: Clock, including months: ClosedRange<Month>? = nil,
+    resampling: Resampling = .standard
+  ) {
+    self.resampling = resampling
     var mentions: [DocumentKey: [String: Int]] = [:]
     for mention in ledger.mentions {
       mentions[DocumentKey(id: mention.document, path: mention.path), default: [:]][
@@ -66,14 +73,14 @@ public struct DocumentCounts: Sendable {
     var groups: [Key: DocumentGroup] = [:]
     for entry in entries {
       guard let key = key(entry) else { continue }
-      groups[key, default: DocumentGroup()].add(entry)
+      groups[key, default: DocumentGroup(resampling: resampling)].add(entry)
     }
     return groups
   }
 
   /// The documents that `isIncluded` names, as one group.
   public func group(where isIncluded: (Entry) -> Bool) -> DocumentGroup {
-    var group = DocumentGroup()
+    var group = DocumentGroup(resampling: resampling)
     for entry in entries where isIncluded(entry) { group.add(entry) }
     return group
   }

@@ -1,55 +1,95 @@
+import Synchronization
+
 /// Documents that stand together, and what is counted in them.
+///
+/// What is counted follows from which documents there are, not from their order. Intervals of rates are worked out for
+/// all codes together when the first figure is asked for, and kept.
 public struct DocumentGroup: Sendable {
-  private struct Count {
+  /// How intervals of rates are drawn.
+  public let resampling: Resampling
+  /// The documents.
+  public private(set) var entries: [DocumentCounts.Entry] = []
+  /// The characters of the Thai block in all of them.
+  public private(set) var thaiCharacters = 0
+  private var counts: [String: Count] = [:]
+  private var memory = Memory()
+
+  private struct Count: Sendable {
     var documentsWith = 0
     var mentions = 0
-    /// The sum of the squares of the mentions of each document.
-    var squares = 0
+  }
+
+  public init(resampling: Resampling = .standard) {
+    self.resampling = resampling
   }
 
   /// How many there are: the base.
-  public private(set) var documents = 0
-  private var counts: [String: Count] = [:]
-  private var mentionsOfEach: [[String: Int]] = []
-
-  public init() {}
+  public var documents: Int { entries.count }
 
   /// Takes in a document.
   public mutating func add(_ entry: DocumentCounts.Entry) {
-    documents += 1
-    guard !entry.mentions.isEmpty else { return }
-    mentionsOfEach.append(entry.mentions)
+    // Another value, so that copies made before keep what they know.
+    if !memory.isEmpty { memory = Memory() }
+    entries.append(entry)
+    thaiCharacters += entry.thaiCharacters
     for (code, mentions) in entry.mentions {
       counts[code, default: Count()].documentsWith += 1
       counts[code, default: Count()].mentions += mentions
-      counts[code, default: Count()].squares += mentions * mentions
     }
   }
 
   /// What is counted of a code.
   public func figure(_ code: String) -> Figure {
     let count = counts[code] ?? Count()
-    return figure(count)
+    guard count.mentions > 0 else { return figure(count, rates: nil) }
+    let rates = memory.rates {
+      let resamples = Resamples(of: entries, resampling)
+      return counts.keys.reduce(into: [:]) { rates, code in
+        rates[code] = ResampledRates(resamples, code: code)
+      }
+    }
+    return figure(count, rates: rates[code])
   }
 
   /// The codes together: a document that mentions two of them counts once.
   public func figure(ofAny codes: Set<String>) -> Figure {
     var count = Count()
-    for mentions in mentionsOfEach {
-      let sum = mentions.reduce(0) { codes.contains($1.key) ? $0 + $1.value : $0 }
+    for entry in entries {
+      let sum = entry.mentions.reduce(0) { codes.contains($1.key) ? $0 + $1.value : $0 }
       guard sum > 0 else { continue }
       count.documentsWith += 1
       count.mentions += sum
-      count.squares += sum * sum
     }
-    return figure(count)
+    guard count.mentions > 0 else { return figure(count, rates: nil) }
+    let resamples = Resamples(of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
+    return figure(count, rates: ResampledRates(resamples, code: Self.anyCode))
   }
 
-  private func figure(_ count: Count) -> Figure {
+  /// Resamples of the documents, by which other measures of them get intervals too.
+  public func resamples() -> Resamples { Resamples(of: entries, resampling) }
+
+  private func figure(_ count: Count, rates: ResampledRates?) -> Figure {
     Figure(
       documents: documents, documentsWith: count.documentsWith, mentions: count.mentions,
-      share: Intervals.share(count.documentsWith, of: documents),
-      per100Documents: Intervals.per100(
-        mentions: count.mentions, squares: count.squares, documents: documents))
+      thaiCharacters: thaiCharacters, rates: rates)
+  }
+
+  /// The name of codes that are counted as one.
+  private static let anyCode = ""
+
+  /// What has been worked out of a group and is kept; the same documents always give the same.
+  private final class Memory: Sendable {
+    private let kept = Mutex<[String: ResampledRates]?>(nil)
+
+    var isEmpty: Bool { kept.withLock { $0 == nil } }
+
+    func rates(_ make: () -> [String: ResampledRates]) -> [String: ResampledRates] {
+      kept.withLock { kept in
+        if let kept { return kept }
+        let made = make()
+        kept = made
+        return made
+      }
+    }
   }
 }

@@ -27,6 +27,11 @@ public struct Period: Hashable, Sendable {
   /// The period of the same length right before it.
   public var previous: Period { earlier(by: length) }
 
+  /// So many months right before it.
+  public func before(months count: Int) -> Period {
+    Period(months.lowerBound.advanced(by: -count)...months.lowerBound.advanced(by: -1))
+  }
+
   /// The same months of the year before.
   public var yearBefore: Period { earlier(by: Self.monthsOfYear) }
 

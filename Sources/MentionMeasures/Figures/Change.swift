@@ -1,4 +1,4 @@
-/// A share beside the share of another group, and what may be said of the difference.
+/// The figure of a code beside that of another group, and what may be said of the difference.
 public struct Change: Hashable, Sendable {
   public enum Reading: String, Hashable, Sendable, CaseIterable {
     /// The other group has no documents.
@@ -13,14 +13,31 @@ public struct Change: Hashable, Sendable {
 
   public let target: Figure
   public let reference: Figure
-  /// `nil` where one of the groups has no documents.
+  /// The target's share less the reference's, with Newcombe's interval; `nil` where one of the groups has no documents.
   public let difference: Estimate?
+  /// The target's mentions per hundred documents less the reference's; `nil` where one of the groups has no documents,
+  /// or the change was made of figures alone. From resamples of both groups; where one has no mention to resample, from
+  /// the intervals of both rates.
+  public let rateDifference: Estimate?
+  /// What may be said of the shares.
   public let reading: Reading
 
   /// Sets a figure against another.
   public init(_ target: Figure, against reference: Figure) {
+    self.init(target, against: reference, rateDifference: nil)
+  }
+
+  /// Sets the figure of a code in a group against that in another, which shares no document with it.
+  public init(_ code: String, of target: DocumentGroup, against reference: DocumentGroup) {
+    self.init(
+      target.figure(code), against: reference.figure(code),
+      rateDifference: RateDifference(of: target, from: reference)[code])
+  }
+
+  init(_ target: Figure, against reference: Figure, rateDifference: Estimate?) {
     self.target = target
     self.reference = reference
+    self.rateDifference = rateDifference
     guard let share = target.share, let other = reference.share else {
       difference = nil
       reading = .noReference

@@ -77,13 +77,16 @@ public struct MethodFacts: Sendable {
   /// The coded items that ``agreement`` was measured on, by name; `nil` when it was not measured.
   public var agreementSet: String?
   public var agreement: [Agreement]
+  /// The command that makes this report again, as a shell reads it; `nil` where no command made it.
+  public var command: String?
   /// The number that random draws began with, when intervals rest on any.
   public var seed: UInt64?
 
   public init(
     codebookVersion: String, codebookFingerprint: String, settings: [Setting] = [],
     reconciliation: [Reconciliation] = [], decisions: Decisions? = nil,
-    agreementSet: String? = nil, agreement: [Agreement] = [], seed: UInt64? = nil
+    agreementSet: String? = nil, agreement: [Agreement] = [], command: String? = nil,
+    seed: UInt64? = nil
   ) {
     self.codebookVersion = codebookVersion
     self.codebookFingerprint = codebookFingerprint
@@ -92,6 +95,7 @@ public struct MethodFacts: Sendable {
     self.decisions = decisions
     self.agreementSet = agreementSet
     self.agreement = agreement
+    self.command = command
     self.seed = seed
   }
 }

@@ -16,6 +16,7 @@ public struct ReportContents: Sendable {
   public var names: ReportNames
   public var input: ReportInput
   public var method: MethodFacts
+  public var layout: ReportLayout
   /// Who headed each ministry, for comparisons of ministers.
   public var tenures: MinisterTenures
   /// What intervals and tests of comparisons rest on.
@@ -23,8 +24,8 @@ public struct ReportContents: Sendable {
 
   public init(
     ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
-    names: ReportNames, input: ReportInput, method: MethodFacts, tenures: MinisterTenures = .none,
-    rules: ComparisonRules = ComparisonRules()
+    names: ReportNames, input: ReportInput, method: MethodFacts, layout: ReportLayout = ReportLayout(),
+    tenures: MinisterTenures = .none, rules: ComparisonRules = ComparisonRules()
   ) {
     self.ledger = ledger
     self.period = period
@@ -33,6 +34,7 @@ public struct ReportContents: Sendable {
     self.names = names
     self.input = input
     self.method = method
+    self.layout = layout
     self.tenures = tenures
     self.rules = rules
   }

@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// Which agency mentions which policy, in the period.
 enum AgenciesSheet {
@@ -14,19 +15,13 @@ enum AgenciesSheet {
       .agencies,
       blocks: [
         .title(
-          contents.say("หน่วยงานที่เป็นเจ้าของข่าว ", "Issuers, ") + contents.period.label(in: contents.language)),
+          contents.say(.agenciesIssuers) + contents.period.label(in: contents.language)),
         .paragraph(
-          contents.say(
-            "ฐานคือข่าวของหน่วยงานนั้นเองในช่วงเวลา ข่าวที่ไม่ทราบเจ้าของ \(contents.count(unknown.documents)) ข่าวไม่อยู่ในตาราง ที่มา: กรองชีตหลักฐานด้วยคอลัมน์ \"เจ้าของข่าว\" และ \"รหัสนโยบาย\"",
-            "The base is the agency's own documents of the period. \(contents.count(unknown.documents)) documents without a known issuer are not in the table. To trace a figure, filter Evidence by issuer and code."
-          )),
+          contents.say(.agenciesTheBaseIsTheAgency(unknown: contents.count(unknown.documents)))),
         .table(SheetTable(wide(ranked, figures), excelName: issuers)),
-        .heading(contents.say("แยกหน่วยงานในสังกัดและนโยบาย", "By body and policy")),
+        .heading(contents.say(.agenciesByBodyAndPolicy)),
         .paragraph(
-          contents.say(
-            "เฉพาะที่มีการกล่าวถึง ข้อสังเกตเทียบสัดส่วนกับข่าวของหน่วยงานอื่นทั้งหมดในช่วงเวลาเดียวกัน",
-            "Only where there is a mention. The reading compares the share with that of all other documents of the period."
-          )),
+          contents.say(.agenciesOnlyWhereThereIsA)),
         .table(SheetTable(long(figures), excelName: "Bodies")),
       ], sideCharts: chart(figures, ranked), frozenTable: issuers, frozenColumns: 1)
   }
@@ -62,8 +57,8 @@ enum AgenciesSheet {
     }
     let reading = Column(
       "reading", .text,
-      title: LocalizedText(thai: "เทียบกับข่าวอื่น", english: "Against other documents"),
-      meaning: LocalizedText(same: ""))
+      title: LocalizedText.agenciesAgainstOtherDocuments,
+      meaning: .agenciesReadingMeaning)
     return ReportTable(
       name: "bodies", title: SheetName.agencies.title, meaning: SheetName.agencies.title,
       columns: [AgencyFigures.issuerName, DocumentColumns.body, TidyTables.code] + figureColumns
@@ -81,7 +76,7 @@ enum AgenciesSheet {
   }
 
   private static func name(_ id: String, _ contents: ReportContents) -> Cell {
-    .text(id.isEmpty ? contents.say("(ไม่ระบุ)", "(none)") : contents.names.agency(id, in: contents.language))
+    .text(id.isEmpty ? contents.say(.agenciesNone) : contents.names.agency(id, in: contents.language))
   }
 
   private static func chart(
@@ -93,7 +88,7 @@ enum AgenciesSheet {
     return [
       ChartDescription(
         kind: .bar,
-        title: contents.say("ข่าวที่กล่าวถึงนโยบายหลัก รายหน่วยงาน", "Documents with a policy, by issuer"),
+        title: contents.say(.agenciesDocumentsWithAPolicyBy),
         categories: ChartDescription.Reference(
           table: issuers, column: DocumentColumns.issuer.name, rows: 0..<shown),
         series: [
@@ -101,11 +96,9 @@ enum AgenciesSheet {
             title: FigureColumns.documentsWith.title[contents.language],
             values: ChartDescription.Reference(
               table: issuers, column: FigureColumns.documentsWith.name, rows: 0..<shown))
-        ], categoryTitle: "", valueTitle: contents.say("ข่าว", "Documents"),
+        ], categoryTitle: "", valueTitle: contents.say(.agenciesDocuments),
         height: chartHeight,
-        alternativeText: contents.say(
-          "กราฟแท่งจำนวนข่าวที่กล่าวถึงนโยบายของหน่วยงานที่กล่าวถึงมากที่สุด",
-          "Bars of the documents with a policy, for the agencies with most."))
+        alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith))
     ]
   }
 

@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// Tables of issuers and their bodies in the period.
 enum AgencyFigures {
@@ -35,8 +36,8 @@ enum AgencyFigures {
     }
     let leading = Column(
       "leading", .text,
-      title: LocalizedText(thai: "นโยบายที่พบมากสุด (ข่าว)", english: "Leading policy (documents)"),
-      meaning: LocalizedText(same: ""))
+      title: LocalizedText.agenciesLeadingPolicyDocuments,
+      meaning: .agenciesLeadingMeaning)
     return ReportTable(
       name: "top", title: LocalizedText(same: "top"), meaning: LocalizedText(same: "top"),
       columns: [

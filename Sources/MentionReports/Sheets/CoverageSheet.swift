@@ -2,31 +2,37 @@ import Corpora
 import MentionMeasures
 import TableWriting
 import Tallies
+import Wording
 
 /// What the figures rest on: how much was read, what has no day, what was rejected or passed over.
 enum CoverageSheet {
   private static let monthsName = "CoverageMonths"
+  /// The blocks of the tables by month, which a corpus without any day has not.
+  private static let monthBlocks = 5
 
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
     let input = contents.input
     var blocks: [SheetBlock] = [
-      .title(contents.say("ความครอบคลุมของข้อมูล", "Coverage")),
+      .title(contents.say(.coverageCoverage)),
       .facts(facts(figures)),
-      .gap, .heading(contents.say("ที่มาของวันที่เผยแพร่", "Basis of the day of publication")),
+      .gap, .heading(contents.say(.coverageBasisOfTheDayOf)),
       .table(SheetTable(bases(contents), excelName: "CoverageDates", hasFilter: false)),
-      .heading(contents.say("ไฟล์ที่อ่านไม่ได้", "Rejected files")),
+      .heading(contents.say(.coverageRejectedFiles)),
       input.rejected.isEmpty
-        ? .paragraph(contents.say("ไม่มี", "None."))
+        ? .paragraph(contents.say(.coverageNone))
         : .table(SheetTable(RejectedTable.table(of: input.rejected), excelName: "CoverageRejected")),
-      .heading(contents.say("ไฟล์ที่ข้ามเพราะไม่ใช่ข่าว", "Files passed over, since they are no documents")),
+      .heading(contents.say(.coverageFilesPassedOverSinceThey)),
       input.ignored.isEmpty
-        ? .paragraph(contents.say("ไม่มี", "None."))
+        ? .paragraph(contents.say(.coverageNone))
         : .table(SheetTable(ignored(input.ignored), excelName: "CoverageIgnored", hasFilter: false)),
-      .heading(contents.say("จำนวนข่าวรายเดือน", "Documents by month")),
-      .table(SheetTable(months(figures), excelName: monthsName)),
+      .heading(contents.say(.coverageDocumentsByMonth)),
+      .table(SheetTable(CoverageMonths.all(figures), excelName: monthsName)),
+      .heading(contents.say(.coverageByIssuer)),
+      .paragraph(CoverageMonths.issuersNote(figures)),
+      .table(SheetTable(CoverageMonths.byIssuer(figures), excelName: "CoverageIssuers")),
     ]
-    if figures.ledger.calendar.isEmpty { blocks.removeLast(2) }
+    if figures.ledger.calendar.isEmpty { blocks.removeLast(monthBlocks) }
     return contents.sheet(.coverage, blocks: blocks)
   }
 
@@ -34,32 +40,46 @@ enum CoverageSheet {
     let contents = figures.contents
     let documents = contents.ledger.documents
     let undated = figures.ledger.entries.count { $0.month == nil }
+    let days = figures.ledger.entries.lazy.compactMap(\.day)
+    let empty = figures.ledger.calendar.filter { figures.months[$0] == nil }
     return [
       Fact(
-        contents.say("ข้อมูลนำเข้า", "Input"),
+        contents.say(.coverageInput),
         .text(contents.input.inputs.joined(separator: ", "))),
       Fact(
-        contents.say("ข่าวที่อ่านได้ทั้งหมด", "Documents read"), .integer(documents.count), display: .grouped),
+        contents.say(.coverageDocumentsRead), .integer(documents.count), display: .grouped),
       Fact(
-        contents.say("ข่าวในช่วงเวลาของรายงาน (ฐาน)", "Documents of the period (base)"),
+        contents.say(.coverageDocumentsOfThePeriodBase),
         .integer(figures.current.documents), display: .grouped),
       Fact(
-        contents.say("ข่าวที่ไม่ทราบวันที่ ไม่นับในเดือนใด", "Documents without a known day, in no month"),
+        contents.say(.coverageDocumentsWithoutAKnownDay),
         .integer(undated), display: .grouped),
       Fact(
-        contents.say("ข่าวที่ไม่ทราบเจ้าของข่าว", "Documents without a known issuer"),
+        contents.say(.coverageDocumentsWithoutAKnownIssuer),
         .integer(documents.count { $0.issuer == nil }), display: .grouped),
       Fact(
-        contents.say("ข่าวที่ซ้ำกับข่าวก่อนหน้า (นับรวม)", "Documents that repeat an earlier one (counted)"),
+        contents.say(.coverageDocumentsThatRepeatAnEarlier),
         .integer(documents.count { $0.duplicateOf != nil }), display: .grouped),
       Fact(
-        contents.say("ไฟล์ที่อ่านไม่ได้", "Rejected files"), .integer(contents.input.rejected.count),
+        contents.say(.coverageRejectedFiles), .integer(contents.input.rejected.count),
         display: .grouped),
       Fact(
-        contents.say("ไฟล์ที่ข้าม", "Files passed over"),
+        contents.say(.coverageFilesPassedOver),
         .integer(contents.input.ignored.reduce(0) { $0 + $1.count }), display: .grouped),
-      Fact(contents.say("นับเดือนตาม", "Months go by"), .text(contents.clock.name[contents.language])),
+      Fact(contents.say(.coverageFirstDay), .text(day(days.min(), contents))),
+      Fact(contents.say(.coverageLastDay), .text(day(days.max(), contents))),
+      Fact(
+        contents.say(.coverageEmptyMonths),
+        .text(
+          empty.isEmpty
+            ? contents.say(.coverageNoEmptyMonths)
+            : empty.map { MonthNames.short($0, in: contents.language) }.joined(separator: ", "))),
+      Fact(contents.say(.coverageMonthsGoBy), .text(contents.clock.name[contents.language])),
     ]
+  }
+
+  private static func day(_ day: CalendarDay?, _ contents: ReportContents) -> String {
+    day.map { MonthNames.day($0, in: contents.language) } ?? "–"
   }
 
   private static func bases(_ contents: ReportContents) -> ReportTable {
@@ -75,7 +95,7 @@ enum CoverageSheet {
     }
     return ReportTable(
       name: "bases", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
-      columns: [text("basis", LocalizedText(thai: "ที่มาของวันที่", english: "Basis")), documents, share],
+      columns: [text("basis", .coverageBasis, .coverageBasisMeaning), documents, share],
       rows: TableRows(rows))
   }
 
@@ -83,41 +103,22 @@ enum CoverageSheet {
     ReportTable(
       name: "ignored", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
       columns: [
-        text("reason", LocalizedText(thai: "เหตุผล", english: "Reason")),
+        text("reason", .coverageReason, .coverageReasonMeaning),
         Column(
-          "files", .integer, title: LocalizedText(thai: "จำนวนไฟล์", english: "Files"),
-          meaning: LocalizedText(same: ""), display: .grouped),
+          "files", .integer, title: .coverageFiles, meaning: .coverageFilesMeaning, display: .grouped),
       ], rows: TableRows(ignored) { [.text($0.reason), .integer($0.count)] })
   }
 
-  private static func months(_ figures: ReportFigures) -> ReportTable {
-    let language = figures.contents.language
-    let anyMain = figures.anyMain
-    let months = figures.ledger.calendar
-    let rows: [[Cell]] = months.map { month in
-      let figure = (figures.months[month] ?? DocumentGroup()).figure(ofAny: anyMain)
-      return [
-        .text(MonthNames.short(month, in: language)), .integer(month.buddhistYear),
-        .integer(month.fiscalYear),
-      ] + FigureColumns.cells(of: figure).prefix(figureColumns.count)
-    }
-    return ReportTable(
-      name: "months", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
-      columns: [MonthColumns.label, DocumentColumns.buddhistYear, DocumentColumns.fiscalYear]
-        + figureColumns, rows: TableRows(rows))
+  private static func text(
+    _ name: String, _ title: LocalizedText, _ meaning: LocalizedText
+  ) -> Column {
+    Column(name, .text, title: title, meaning: meaning)
   }
 
-  private static func text(_ name: String, _ title: LocalizedText) -> Column {
-    Column(name, .text, title: title, meaning: LocalizedText(same: ""))
-  }
-
-  private static let figureColumns = [
-    FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions, FigureColumns.share,
-  ]
   private static let documents = Column(
-    "documents", .integer, title: LocalizedText(thai: "ข่าว", english: "Documents"),
-    meaning: LocalizedText(same: ""), display: .grouped)
+    "documents", .integer, title: .agenciesDocuments, meaning: .coverageDocumentsOfBasisMeaning,
+    display: .grouped)
   private static let share = Column(
-    "share", .number, title: LocalizedText(thai: "ร้อยละของข่าวที่อ่าน", english: "Of all read"),
-    meaning: LocalizedText(same: ""), display: .percent(decimals: 1))
+    "share", .number, title: .coverageOfAllRead, meaning: .coverageShareOfReadMeaning,
+    display: .percent(decimals: 1))
 }

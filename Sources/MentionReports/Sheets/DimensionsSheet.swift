@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// The dimensions of a framework: in the period, and month by month.
 enum DimensionsSheet {
@@ -10,26 +11,23 @@ enum DimensionsSheet {
     let contents = figures.contents
     let dimensions = figures.names.dimensions
     var blocks: [SheetBlock] = [
-      .title(contents.say("มิติของกรอบนโยบาย ", "Dimensions, ") + contents.period.label(in: contents.language))
+      .title(contents.say(.dimensionsDimensions) + contents.period.label(in: contents.language))
     ]
     guard !dimensions.isEmpty else {
       blocks.append(
         .paragraph(
-          contents.say("สมุดรหัสนี้ไม่มีมิติ", "This codebook has no dimensions.")))
+          contents.say(.dimensionsThisCodebookHasNoDimensions)))
       return contents.sheet(.dimensions, blocks: blocks)
     }
     let parents = Set(dimensions.compactMap(\.dimensionOf))
     let shown = figures.names.codes.filter { parents.contains($0.code) || $0.dimensionOf != nil }
     blocks += [
       .paragraph(
-        contents.say(
-          "นับมิติเมื่อข่าวแจกแจงเป็นส่วนหนึ่งของกรอบนโยบาย การเอ่ยถึงมิติไม่นับเป็นการเอ่ยถึงกรอบ ที่มา: กรองชีตหลักฐานด้วยรหัสของมิติ",
-          "A dimension counts where the text lists it as part of the framework; naming one is no mention of the framework itself. To trace a figure, filter Evidence by the dimension's code."
-        )),
+        contents.say(.dimensionsADimensionCountsWhereThe)),
       .table(
         SheetTable(SummaryTable.wide(figures, codes: shown), excelName: "DimensionSummary", hasFilter: false)),
       .chart(chart(figures, dimensions)),
-      .heading(contents.say("รายเดือน: จำนวนข่าวที่กล่าวถึง", "By month: documents with a mention")),
+      .heading(contents.say(.dimensionsByMonthDocumentsWithA)),
       .table(SheetTable(monthly(figures, shown), excelName: monthlyName)),
     ]
     return contents.sheet(.dimensions, blocks: blocks, frozenColumns: 1)
@@ -64,7 +62,7 @@ enum DimensionsSheet {
     let contents = figures.contents
     return ChartDescription(
       kind: .line,
-      title: contents.say("จำนวนข่าวที่กล่าวถึงแต่ละมิติ รายเดือน", "Documents with each dimension, by month"),
+      title: contents.say(.dimensionsDocumentsWithEachDimensionBy),
       categories: ChartDescription.Reference(table: monthlyName, column: MonthColumns.label.name),
       series: dimensions.map {
         ChartDescription.Series(
@@ -72,8 +70,7 @@ enum DimensionsSheet {
           values: ChartDescription.Reference(
             table: monthlyName,
             column: TrendSheet.columnName(FigureColumns.documentsWith.name, $0.code)))
-      }, categoryTitle: contents.say("เดือน", "Month"), valueTitle: contents.say("ข่าว", "Documents"),
-      alternativeText: contents.say(
-        "กราฟเส้นจำนวนข่าวรายเดือนของแต่ละมิติ", "Lines of the monthly documents with each dimension."))
+      }, categoryTitle: contents.say(.dimensionsMonth), valueTitle: contents.say(.agenciesDocuments),
+      alternativeText: contents.say(.dimensionsLinesOfTheMonthlyDocuments))
   }
 }

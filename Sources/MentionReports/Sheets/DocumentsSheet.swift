@@ -1,6 +1,7 @@
 import Corpora
 import TableWriting
 import Tallies
+import Wording
 
 /// Every document of the period, with or without mentions: the base.
 enum DocumentsSheet {
@@ -15,12 +16,9 @@ enum DocumentsSheet {
       .documents,
       blocks: [
         .title(
-          contents.say("รายการข่าว ", "Documents, ") + contents.period.label(in: contents.language)),
+          contents.say(.documentsDocuments) + contents.period.label(in: contents.language)),
         .paragraph(
-          contents.say(
-            "ข่าวทุกข่าวในช่วงเวลา \(contents.count(documents.count)) ข่าว คือฐานของสัดส่วนทั้งหมด กรองคอลัมน์ \"นโยบายที่กล่าวถึง\" เพื่อดูข่าวที่กล่าวถึงนโยบายหนึ่ง",
-            "All \(contents.count(documents.count)) documents of the period: the base of every share. Filter the column \"Codes\" for the documents that mention a policy."
-          )),
+          contents.say(.documentsAllCountDocumentsOfThe(count: contents.count(documents.count)))),
         .table(SheetTable(table, excelName: tableName)),
       ], frozenTable: tableName, frozenColumns: 1,
       printedColumns: printedColumns)

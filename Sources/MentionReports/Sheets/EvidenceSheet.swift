@@ -1,6 +1,7 @@
 import Corpora
 import TableWriting
 import Tallies
+import Wording
 
 /// Every mention of the period in its context, with a link to its source.
 enum EvidenceSheet {
@@ -15,13 +16,10 @@ enum EvidenceSheet {
       .evidence,
       blocks: [
         .title(
-          contents.say("หลักฐาน: การกล่าวถึงทุกครั้ง ", "Evidence: every mention, ")
+          contents.say(.evidenceEvidenceEveryMention)
             + contents.period.label(in: contents.language)),
         .paragraph(
-          contents.say(
-            "\(contents.count(mentions.count)) แถว แถวละหนึ่งครั้ง ใช้ปุ่มกรองที่หัวตารางเลือกรหัสนโยบาย เดือน หรือหน่วยงาน จำนวนแถวที่เหลือคือจำนวนครั้งในชีตอื่น คลิกเลขที่ข่าวเพื่อเปิดข่าวต้นทาง",
-            "\(contents.count(mentions.count)) rows, one a mention. Filter by code, month or agency with the buttons of the headings: the rows left are the mentions counted on the other sheets. Click a document's number to open its source."
-          )),
+          contents.say(.evidenceMentionsRowsOneAMention(mentions: contents.count(mentions.count)))),
         .table(SheetTable(table, excelName: tableName)),
       ], frozenTable: tableName, frozenColumns: 2,
       printedColumns: printedColumns)

@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// How the figures came about: definitions, rules, versions, checks.
 enum MethodSheet {
@@ -8,19 +9,19 @@ enum MethodSheet {
     let contents = figures.contents
     let method = contents.method
     var blocks: [SheetBlock] = [
-      .title(contents.say("วิธีการ", "Method")),
+      .title(contents.say(.methodMethod)),
       .facts(facts(contents)),
-      .gap, .heading(contents.say("นิยาม", "Definitions")),
+      .gap, .heading(contents.say(.methodDefinitions)),
     ]
     blocks += MethodText.definitions(contents).map(SheetBlock.paragraph)
-    blocks += [.gap, .heading(contents.say("กติกาการนับ", "Counting rules"))]
+    blocks += [.gap, .heading(contents.say(.methodCountingRules))]
     blocks += MethodText.rules(contents).map(SheetBlock.paragraph)
-    blocks += [.gap, .heading(contents.say("การคำนวณ", "Calculations"))]
+    blocks += [.gap, .heading(contents.say(.methodCalculations))]
     blocks += MethodText.calculations(contents).map(SheetBlock.paragraph)
     blocks += [
-      .gap, .heading(contents.say("นโยบายในสมุดรหัส", "The codes of the codebook")),
+      .gap, .heading(contents.say(.methodTheCodesOfTheCodebook)),
       .table(SheetTable(codes(contents), excelName: "MethodCodes")),
-      .heading(contents.say("การกระทบยอดกับบัญชีการกล่าวถึง", "Reconciliation with the ledger")),
+      .heading(contents.say(.methodReconciliationWithTheLedger)),
     ]
     blocks += reconciliation(
       method.reconciliation.isEmpty ? ReportReconciliation.checks(contents) : method.reconciliation,
@@ -28,7 +29,7 @@ enum MethodSheet {
     blocks += agreement(contents)
     if !method.settings.isEmpty {
       blocks += [
-        .heading(contents.say("ค่าที่ตั้งไว้", "Settings in force")),
+        .heading(contents.say(.methodSettingsInForce)),
         .facts(method.settings.map { Fact($0.name[contents.language], .text($0.value)) }),
       ]
     }
@@ -38,25 +39,28 @@ enum MethodSheet {
   private static func facts(_ contents: ReportContents) -> [Fact] {
     let method = contents.method
     var facts = [
-      Fact(contents.say("รุ่นของสมุดรหัส", "Codebook version"), .text(method.codebookVersion)),
-      Fact(contents.say("ลายนิ้วมือของสมุดรหัส", "Codebook fingerprint"), .text(method.codebookFingerprint)),
+      Fact(contents.say(.methodCodebookVersion), .text(method.codebookVersion)),
+      Fact(contents.say(.methodCodebookFingerprint), .text(method.codebookFingerprint)),
       Fact(
-        contents.say("ช่วงเวลา", "Period"), .text(contents.period.label(in: contents.language))),
-      Fact(contents.say("นับเดือนตาม", "Months go by"), .text(contents.clock.name[contents.language])),
+        contents.say(.methodPeriod), .text(contents.period.label(in: contents.language))),
+      Fact(contents.say(.coverageMonthsGoBy), .text(contents.clock.name[contents.language])),
     ]
     if let decisions = method.decisions {
       facts.append(
         Fact(
-          contents.say("คำตัดสินของผู้ตรวจ", "Reviewer's decisions"),
+          contents.say(.methodReviewerSDecisions),
           .text(
             contents.say(
-              "\(decisions.file): รับ \(decisions.accepted) ไม่รับ \(decisions.refused) ไม่ได้ใช้เพราะข้อความเปลี่ยน \(decisions.outdated)",
-              "\(decisions.file): \(decisions.accepted) accepted, \(decisions.refused) refused, \(decisions.outdated) not applied because the text has changed"
-            ))))
+              .methodFileAcceptedAcceptedRefusedRefused(
+                file: decisions.file, accepted: decisions.accepted, refused: decisions.refused,
+                outdated: decisions.outdated)))))
+    }
+    if let command = method.command {
+      facts.append(Fact(contents.say(.settingCommand), .text(command)))
     }
     if let seed = method.seed {
       facts.append(
-        Fact(contents.say("ค่าตั้งต้นของการสุ่ม", "Seed of random draws"), .text(String(seed))))
+        Fact(contents.say(.methodSeedOfRandomDraws), .text(String(seed))))
     }
     return facts
   }
@@ -66,11 +70,11 @@ enum MethodSheet {
     let rows: [[Cell]] = contents.names.codes.map { code in
       let rank: String =
         if let parent = code.dimensionOf {
-          contents.say("มิติของ \(parent)", "dimension of \(parent)")
+          contents.say(.methodDimensionOfParent(parent: parent))
         } else if code.isExtended {
-          contents.say("ประเด็นเสริม", "further theme")
+          contents.say(.methodFurtherTheme)
         } else {
-          contents.say("นโยบายหลัก", "policy")
+          contents.say(.methodPolicy)
         }
       return [.text(code.code), .text(code.name[language]), .text(rank), .text(code.meaning[language])]
     }
@@ -89,7 +93,7 @@ enum MethodSheet {
     let rows: [[Cell]] = checks.map {
       [
         .text($0.name[contents.language]),
-        .text($0.agrees ? contents.say("ตรงกัน", "agrees") : contents.say("ไม่ตรงกัน", "DIFFERS")),
+        .text($0.agrees ? contents.say(.methodAgrees) : contents.say(.methodDiffers)),
         .integer($0.ledger), .integer($0.table),
       ]
     }
@@ -99,9 +103,7 @@ enum MethodSheet {
         column("check", "รายการ", "Check", width: 40), column("result", "ผล", "Result", width: 14),
         number("ledger", "ในบัญชี", "Ledger"), number("table", "ในตาราง", "Tables"),
       ], rows: TableRows(rows))
-    let caution = contents.say(
-      "ยอดบางรายการไม่ตรงกับบัญชี ห้ามใช้ตัวเลขจนกว่าจะตรวจพบสาเหตุ",
-      "Some sums differ from the ledger: do not use the figures before the cause is known.")
+    let caution = contents.say(.methodSomeSumsDifferFromThe)
     return (checks.allSatisfy(\.agrees) ? [] : [.caution(caution)])
       + [.table(SheetTable(table, excelName: "MethodSums", hasFilter: false))]
   }
@@ -109,19 +111,17 @@ enum MethodSheet {
   private static func agreement(_ contents: ReportContents) -> [SheetBlock] {
     let method = contents.method
     let heading = SheetBlock.heading(
-      contents.say("ความสอดคล้องกับการลงรหัสด้วยมือ", "Agreement with coding by hand"))
+      contents.say(.methodAgreementWithCodingByHand))
     guard let set = method.agreementSet, !method.agreement.isEmpty else {
       return [
         heading,
         .paragraph(
-          contents.say(
-            "ไม่ได้วัดในการประมวลผลครั้งนี้ (ใช้คำสั่ง evaluate)", "Not measured in this run (see the command evaluate)."
-          )),
+          contents.say(.methodNotMeasuredInThisRun)),
       ]
     }
     let rows: [[Cell]] = method.agreement.map { agreement in
       [
-        .text(agreement.code ?? contents.say("ทั้งหมด", "all")), .integer(agreement.items),
+        .text(agreement.code ?? contents.say(.methodAll)), .integer(agreement.items),
         .number(ifAny: agreement.f1),
       ] + FigureColumns.cells(of: agreement.precision) + FigureColumns.cells(of: agreement.recall)
     }
@@ -129,7 +129,7 @@ enum MethodSheet {
       name: "agreement", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: agreementColumns, rows: TableRows(rows))
     return [
-      heading, .paragraph(contents.say("ชุดที่ใช้วัด: ", "Measured on: ") + set),
+      heading, .paragraph(contents.say(.methodMeasuredOn) + set),
       .table(SheetTable(table, excelName: "MethodAgreement", hasFilter: false)),
     ]
   }

@@ -2,6 +2,7 @@ import Corpora
 import MentionMeasures
 import TableWriting
 import Tallies
+import Wording
 
 /// The policies under each minister in office, and the ministers whom documents name.
 enum MinistersSheet {
@@ -12,15 +13,12 @@ enum MinistersSheet {
     return contents.sheet(
       .ministers,
       blocks: [
-        .title(contents.say("รัฐมนตรี", "Ministers")),
+        .title(contents.say(.ministersMinisters)),
         .paragraph(
-          contents.say(
-            "ตารางแรกนับข่าวของกระทรวงตามผู้ดำรงตำแหน่งรัฐมนตรีว่าการในวันของข่าว ทุกเดือนในข้อมูลนำเข้า ไม่ว่าข่าวจะเอ่ยชื่อหรือไม่ ผู้ดำรงตำแหน่งมาจากทะเบียน ไม่ใช่จากเนื้อข่าว ข้อสังเกตเทียบกับสมัยรัฐมนตรีคนอื่นของกระทรวงเดียวกัน",
-            "The first table counts a ministry's documents by who held its minister's office on the day, over all months of the input, named or not: a matter of record, not of the text. The reading compares with the other ministers of the same ministry."
-          )),
+          contents.say(.ministersTheFirstTableCountsA)),
         .table(SheetTable(inOfficeTable(figures), excelName: inOffice)),
         .heading(
-          contents.say("รัฐมนตรีที่ข่าวเอ่ยชื่อ ", "Ministers named, ")
+          contents.say(.ministersMinistersNamed)
             + contents.period.label(in: contents.language)),
         .table(SheetTable(namedTable(figures), excelName: "MinistersNamed")),
       ], frozenTable: inOffice, frozenColumns: 1)
@@ -60,14 +58,14 @@ enum MinistersSheet {
     }
     let span = Column(
       "span", .text,
-      title: LocalizedText(thai: "ข่าวตั้งแต่–ถึง", english: "Documents from–to"),
+      title: LocalizedText.ministersDocumentsFromTo,
       meaning: LocalizedText(same: ""))
     let difference = Column(
       "share_difference", .number,
-      title: LocalizedText(thai: "เทียบคนอื่น (จุด)", english: "Against others (points)"),
+      title: LocalizedText.ministersAgainstOthersPoints,
       meaning: LocalizedText(same: ""), display: .signed(decimals: 1))
     let reading = Column(
-      "reading", .text, title: LocalizedText(thai: "ข้อสังเกต", english: "Reading"),
+      "reading", .text, title: LocalizedText.ministersReading,
       meaning: LocalizedText(same: ""))
     return ReportTable(
       name: "ministers", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
@@ -103,7 +101,7 @@ enum MinistersSheet {
     }
     let name = Column(
       "minister", .text,
-      title: LocalizedText(thai: "รัฐมนตรีที่เอ่ยชื่อ", english: "Minister named"),
+      title: LocalizedText.ministersMinisterNamed,
       meaning: LocalizedText(same: ""))
     return ReportTable(
       name: "named", title: SheetName.ministers.title, meaning: SheetName.ministers.title,

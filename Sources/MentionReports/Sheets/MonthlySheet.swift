@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// The monthly figures in long form: a row a code and month, for pivot tables and charts.
 enum MonthlySheet {
@@ -11,12 +12,9 @@ enum MonthlySheet {
     return contents.sheet(
       .monthly,
       blocks: [
-        .title(contents.say("ข้อมูลรายเดือน", "Monthly data")),
+        .title(contents.say(.monthlyMonthlyData)),
         .paragraph(
-          contents.say(
-            "แถวละนโยบายและเดือน ครบทุกเดือน ช่องสีเทาว่างคือเดือนที่ไม่มีข่าว ช่วง 95% ของสัดส่วนใช้วิธี Wilson ของจำนวนครั้งคำนวณจากความแปรปรวนระหว่างข่าว",
-            "One row a policy and month over the complete calendar. A shaded blank is a month without documents. Intervals: Wilson's for shares; from the spread between documents for mentions per 100 documents."
-          )),
+          contents.say(.monthlyOneRowAPolicyAnd)),
         .table(SheetTable(table(figures), excelName: tableName)),
       ], frozenTable: tableName, frozenColumns: 2)
   }

@@ -10,6 +10,8 @@ struct ReportFigures {
   let current: DocumentGroup
   let previous: DocumentGroup
   let yearBefore: DocumentGroup
+  /// The twelve months before the period, together.
+  let twelveMonths: DocumentGroup
 
   init(_ contents: ReportContents) {
     self.contents = contents
@@ -18,6 +20,7 @@ struct ReportFigures {
     current = ledger.group(of: contents.period)
     previous = ledger.group(of: contents.period.previous)
     yearBefore = ledger.group(of: contents.period.yearBefore)
+    twelveMonths = ledger.group(of: contents.period.before(months: Period.monthsOfYear))
   }
 
   var names: ReportNames { contents.names }

@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// The findings of the period in plain sentences.
 enum SummaryText {
@@ -10,9 +11,7 @@ enum SummaryText {
     guard any.documents > 0 else {
       return [
         .caution(
-          contents.say(
-            "ไม่มีข่าวในช่วงเวลานี้ ตัวเลขทุกตัวจึงว่าง (ไม่ใช่ศูนย์)",
-            "There are no documents in this period, so every figure is blank, which is not zero."))
+          contents.say(.summaryThereAreNoDocumentsIn))
       ]
     }
     var blocks: [SheetBlock] = [.paragraph(overview(any, contents))]
@@ -25,9 +24,10 @@ enum SummaryText {
   private static func overview(_ any: Figure, _ contents: ReportContents) -> String {
     let share = contents.percent(any.share?.value ?? 0)
     return contents.say(
-      "\(contents.period.label(in: .thai)) มีข่าว \(contents.count(any.documents)) ข่าว กล่าวถึงนโยบายหลักอย่างน้อยหนึ่งนโยบาย \(contents.count(any.documentsWith)) ข่าว (\(share)) รวม \(contents.count(any.mentions)) ครั้ง นับตาม\(contents.clock.name.thai)",
-      "\(contents.period.label(in: .english)): \(contents.count(any.documents)) documents, of which \(contents.count(any.documentsWith)) (\(share)) mention at least one of the policies, \(contents.count(any.mentions)) times in all, by the \(contents.clock.name.english)."
-    )
+      .summaryLabelAnyDocumentsOfWhich(
+        label: contents.period.name, any: contents.count(any.documents),
+        documentsWith: contents.count(any.documentsWith), share: share,
+        mentions: contents.count(any.mentions), clock: contents.clock.name))
   }
 
   /// The policy in most documents, if any is mentioned.
@@ -38,28 +38,21 @@ enum SummaryText {
       let (code, figure) = ranked.max(by: { $0.1.documentsWith < $1.1.documentsWith }),
       figure.documentsWith > 0
     else {
-      return contents.say(
-        "ไม่พบการกล่าวถึงนโยบายหลักในช่วงเวลานี้", "None of the policies is mentioned in this period.")
+      return contents.say(.summaryNoneOfThePoliciesIs)
     }
     let name = code.name[contents.language]
     return contents.say(
-      "พบมากที่สุดคือ \(name) (\(code.code)) ใน \(contents.count(figure.documentsWith)) ข่าว รวม \(contents.count(figure.mentions)) ครั้ง",
-      "Most documents mention \(name) (\(code.code)): \(contents.count(figure.documentsWith)) documents, \(contents.count(figure.mentions)) mentions."
-    )
+      .summaryMostDocumentsMentionNameCode(
+        name: name, code: code.code, documentsWith: contents.count(figure.documentsWith),
+        mentions: contents.count(figure.mentions)))
   }
 
   /// The policies whose share has clearly changed.
   private static func changes(_ figures: ReportFigures) -> [SheetBlock] {
     let contents = figures.contents
-    let references: [(group: DocumentGroup, thai: String, english: String)] = [
-      (
-        figures.previous, "เทียบกับ" + contents.period.previous.label(in: .thai),
-        "Against " + contents.period.previous.label(in: .english)
-      ),
-      (
-        figures.yearBefore, "เทียบกับ" + contents.period.yearBefore.label(in: .thai),
-        "Against " + contents.period.yearBefore.label(in: .english)
-      ),
+    let references = [
+      (group: figures.previous, period: contents.period.previous),
+      (group: figures.yearBefore, period: contents.period.yearBefore),
     ]
     return references.map { reference in
       let changed = figures.mainCodes.compactMap { code -> String? in
@@ -68,23 +61,21 @@ enum SummaryText {
         guard let difference = change.difference, change.reading == .higher || change.reading == .lower
         else { return nil }
         return contents.say(
-          "\(code.code) \(contents.points(difference.value)) จุดร้อยละ",
-          "\(code.code) \(contents.points(difference.value)) points")
+          .summaryCodeDifferencePoints(code: code.code, difference: contents.points(difference.value)))
       }
-      let lead = contents.say(reference.thai, reference.english)
+      let lead = contents.say(.summaryAgainst(period: reference.period.name))
       if reference.group.documents == 0 {
         return .paragraph(
-          lead + contents.say(": ไม่มีข่าวของช่วงนั้นในข้อมูลนำเข้า", ": the input has no documents of that time."))
+          lead + contents.say(.summaryTheInputHasNoDocuments))
       }
       guard !changed.isEmpty else {
         return .paragraph(
           lead
-            + contents.say(
-              ": ไม่มีนโยบายใดที่สัดส่วนเปลี่ยนไปอย่างชัดเจน", ": no share has clearly changed."))
+            + contents.say(.summaryNoShareHasClearlyChanged))
       }
       return .paragraph(
         lead
-          + contents.say(": สัดส่วนที่เปลี่ยนไปอย่างชัดเจน ", ": clearly changed shares: ")
+          + contents.say(.summaryClearlyChangedShares)
           + changed.joined(separator: ", "))
     }
   }
@@ -95,27 +86,19 @@ enum SummaryText {
     if figures.current.documents < Change.smallBase {
       cautions.append(
         .caution(
-          contents.say(
-            "ฐานมีเพียง \(figures.current.documents) ข่าว สัดส่วนจึงไม่แน่นอน ควรดูข้อความในชีตหลักฐานประกอบ",
-            "The base has only \(figures.current.documents) documents, so shares are uncertain; read the evidence."
-          )))
+          contents.say(.summaryTheBaseHasOnlyCurrent(current: figures.current.documents))))
     }
     let undated = figures.ledger.entries.count { $0.month == nil }
     if undated > 0 {
       cautions.append(
         .paragraph(
-          contents.say(
-            "มีข่าวที่ไม่ทราบวันที่ \(contents.count(undated)) ข่าว ไม่ได้นับรวมในเดือนใด (ดูชีตความครอบคลุม)",
-            "\(contents.count(undated)) documents have no known day and count in no month (see Coverage)."
-          )))
+          contents.say(.summaryUndatedDocumentsHaveNoKnown(undated: contents.count(undated)))))
     }
     if !contents.input.rejected.isEmpty {
       cautions.append(
         .caution(
           contents.say(
-            "มีไฟล์ที่อ่านไม่ได้ \(contents.count(contents.input.rejected.count)) รายการ (ดูชีตความครอบคลุม)",
-            "\(contents.count(contents.input.rejected.count)) files or records could not be read (see Coverage)."
-          )))
+            .summaryRejectedFilesOrRecordsCould(rejected: contents.count(contents.input.rejected.count)))))
     }
     return cautions
   }

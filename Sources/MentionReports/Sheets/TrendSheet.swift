@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// The policies month by month: a table over the complete calendar, and charts beside it.
 ///
@@ -15,12 +16,10 @@ enum TrendSheet {
     return contents.sheet(
       .trend,
       blocks: [
-        .title(contents.say("แนวโน้มรายเดือน", "Trend by month")),
+        .title(contents.say(.trendTrendByMonth)),
         .paragraph(
           contents.say(
-            "0.0% คือเดือนที่มีข่าวแต่ไม่กล่าวถึง ช่องสีเทาว่างคือเดือนที่ไม่มีข่าวในข้อมูล (ไม่ใช่ศูนย์) และเส้นกราฟขาดช่วง แสดงไม่เกิน \(DocumentCounts.longestView) เดือนถึงสิ้นช่วงของรายงาน ทุกเดือนพร้อมช่วงความเชื่อมั่นและจำนวนครั้งอยู่ในชีต \"\(SheetName.monthly.title.thai)\"",
-            "0.0% is a month with documents and no mention. A shaded blank is a month without documents, which is not zero: the line of a chart has a gap there. These are at most \(DocumentCounts.longestView) months up to the end of the period; all months, with intervals and mentions, are on the sheet \"\(SheetName.monthly.title.english)\"."
-          )),
+            .trend00IsAMonth(longestView: DocumentCounts.longestView, monthly: SheetName.monthly.title))),
         .table(SheetTable(table(figures, months), excelName: tableName)),
       ] + TrendTestBlocks.blocks(figures),
       sideCharts: TrendCharts.charts(figures), sideChartColumns: 2, frozenTable: tableName,
@@ -71,7 +70,7 @@ enum TrendCharts {
     let contents = figures.contents
     return ChartDescription(
       kind: .line,
-      title: contents.say("สัดส่วนข่าวที่กล่าวถึงแต่ละนโยบาย", "Share of documents that mention each policy"),
+      title: contents.say(.trendShareOfDocumentsThatMention),
       categories: months,
       series: figures.mainCodes.map {
         ChartDescription.Series(
@@ -79,19 +78,17 @@ enum TrendCharts {
           values: ChartDescription.Reference(
             table: TrendSheet.tableName,
             column: TrendSheet.columnName(FigureColumns.share.name, $0.code)))
-      }, categoryTitle: contents.say("เดือน", "Month"),
-      valueTitle: contents.say("สัดส่วนข่าว", "Share of documents"),
+      }, categoryTitle: contents.say(.dimensionsMonth),
+      valueTitle: contents.say(.trendShareOfDocuments),
       valueDisplay: .percent(decimals: 1), width: width, height: height,
-      alternativeText: contents.say(
-        "กราฟเส้นสัดส่วนข่าวรายเดือนของนโยบายหลัก ตัวเลขอยู่ในตารางทางซ้าย",
-        "Lines of each policy's monthly share of documents; the numbers are in the table at the left."))
+      alternativeText: contents.say(.trendLinesOfEachPolicyS))
   }
 
   /// How many documents there were: what the shares are taken of.
   private static func base(_ figures: ReportFigures) -> ChartDescription {
     let contents = figures.contents
     return ChartDescription(
-      kind: .column, title: contents.say("ฐาน: จำนวนข่าวทั้งหมดรายเดือน", "Base: documents by month"),
+      kind: .column, title: contents.say(.trendBaseDocumentsByMonth),
       categories: months,
       series: [
         ChartDescription.Series(
@@ -99,10 +96,9 @@ enum TrendCharts {
           values: ChartDescription.Reference(
             table: TrendSheet.tableName, column: FigureColumns.documents.name),
           color: .gray)
-      ], categoryTitle: contents.say("เดือน", "Month"), valueTitle: contents.say("ข่าว", "Documents"),
+      ], categoryTitle: contents.say(.dimensionsMonth), valueTitle: contents.say(.agenciesDocuments),
       width: width, height: height,
-      alternativeText: contents.say(
-        "กราฟแท่งจำนวนข่าวรายเดือน", "Columns of the number of documents by month."))
+      alternativeText: contents.say(.trendColumnsOfTheNumberOf))
   }
 
   /// One policy with the interval of its share.
@@ -123,15 +119,13 @@ enum TrendCharts {
       kind: .line, title: code.code + " – " + code.name[contents.language], categories: months,
       series: [
         series(
-          FigureColumns.share, contents.say("สัดส่วนข่าว", "Share of documents"), isBound: false),
-        series(FigureColumns.shareLow, contents.say("ช่วง 95% ล่าง", "95% low"), isBound: true),
-        series(FigureColumns.shareHigh, contents.say("ช่วง 95% บน", "95% high"), isBound: true),
-      ], categoryTitle: contents.say("เดือน", "Month"),
-      valueTitle: contents.say("สัดส่วนข่าว", "Share of documents"),
+          FigureColumns.share, contents.say(.trendShareOfDocuments), isBound: false),
+        series(FigureColumns.shareLow, contents.say(.trend95Low), isBound: true),
+        series(FigureColumns.shareHigh, contents.say(.trend95High), isBound: true),
+      ], categoryTitle: contents.say(.dimensionsMonth),
+      valueTitle: contents.say(.trendShareOfDocuments),
       valueDisplay: .percent(decimals: 1), width: width, height: height,
-      alternativeText: contents.say(
-        "กราฟเส้นสัดส่วนข่าวรายเดือนของ \(code.code) พร้อมช่วงความเชื่อมั่น 95%",
-        "The monthly share of documents that mention \(code.code), with its 95% interval."))
+      alternativeText: contents.say(.trendTheMonthlyShareOfDocuments(code: code.code)))
   }
 
   private static let months = ChartDescription.Reference(

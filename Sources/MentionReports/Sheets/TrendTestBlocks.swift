@@ -1,18 +1,16 @@
 import Measures
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// What the tests say of each policy's series as a whole, for people.
 enum TrendTestBlocks {
   static func blocks(_ figures: ReportFigures) -> [SheetBlock] {
     let contents = figures.contents
     return [
-      .heading(contents.say("แนวโน้มตลอดข้อมูล", "The trend over all months")),
+      .heading(contents.say(.trendTheTrendOverAllMonths)),
       .paragraph(
-        contents.say(
-          "ทดสอบสัดส่วนรายเดือนทุกเดือนที่มีข่าว โดยเทียบเดือนเดียวกันของแต่ละปี (Hirsch–Slack) ค่า p ปรับตามจำนวนนโยบาย (Benjamini–Hochberg) \"ยังสรุปไม่ได้\" ไม่ได้แปลว่าไม่เปลี่ยน แต่แปลว่าข้อมูลยังไม่พอ รายละเอียดอยู่ใน trends.csv",
-          "The monthly shares of all months with documents, each month set against the same month of other years (Hirsch and Slack), with p adjusted for the number of policies (Benjamini and Hochberg). \"No verdict\" does not mean that nothing changed, but that the data does not tell. More in trends.csv."
-        )),
+        contents.say(.trendTheMonthlySharesOfAll)),
       .table(SheetTable(table(figures), excelName: "TrendTests", hasFilter: false)),
     ]
   }
@@ -35,12 +33,12 @@ enum TrendTestBlocks {
 
   private static func direction(_ cell: Cell, _ contents: ReportContents) -> String {
     guard case .text(let text) = cell, let direction = TrendDirection(rawValue: text) else {
-      return contents.say("ข้อมูลไม่พอทดสอบ", "too few months")
+      return contents.say(.trendTooFewMonths)
     }
     return switch direction {
-    case .rising: contents.say("เพิ่มขึ้น", "rising")
-    case .falling: contents.say("ลดลง", "falling")
-    case .unclear: contents.say("ยังสรุปไม่ได้", "no verdict")
+    case .rising: contents.say(.trendRising)
+    case .falling: contents.say(.trendFalling)
+    case .unclear: contents.say(.trendNoVerdict)
     }
   }
 
@@ -54,12 +52,12 @@ enum TrendTestBlocks {
 
   private static let columns = [
     TidyTables.code,
-    column("months", .integer, LocalizedText(thai: "เดือนที่มีข่าว", english: "Months"), .plain),
-    column("direction", .text, LocalizedText(thai: "ทิศทาง", english: "Direction"), .plain),
+    column("months", .integer, LocalizedText.trendMonths, .plain),
+    column("direction", .text, LocalizedText.trendDirection, .plain),
     column(
       "points_per_year", .number,
-      LocalizedText(thai: "จุดร้อยละต่อปี", english: "Points a year"), .signed(decimals: 2)),
-    column("p_adjusted", .number, LocalizedText(thai: "ค่า p ปรับแล้ว", english: "p, adjusted"), .decimals(3)),
+      LocalizedText.trendPointsAYear, .signed(decimals: 2)),
+    column("p_adjusted", .number, LocalizedText.trendPAdjusted, .decimals(3)),
   ]
 
   private static func column(

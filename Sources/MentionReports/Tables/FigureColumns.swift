@@ -10,6 +10,8 @@ enum FigureColumns {
     return [
       .integer(figure.documents), .integer(figure.documentsWith), .integer(figure.mentions),
     ] + cells(of: figure.share) + cells(of: figure.per100Documents)
+      + cells(of: figure.perMillionCharacters)
+      + [.text(ifAny: figure.rateInterval?.rawValue), .flag(figure.isOfFewCases)]
   }
 
   static func cells(of estimate: Estimate?) -> [Cell] {
@@ -20,6 +22,7 @@ enum FigureColumns {
   static let all: [Column] =
     [documents, documentsWith, mentions, share, shareLow, shareHigh]
     + [per100Documents, per100DocumentsLow, per100DocumentsHigh]
+    + [perMillionCharacters, perMillionCharactersLow, perMillionCharactersHigh, rateInterval, fewCases]
 
   static let documents = Column(
     "documents", .integer, title: LocalizedText(thai: "ฐาน (ข่าว)", english: "Base (documents)"),
@@ -71,6 +74,39 @@ enum FigureColumns {
   static let per100DocumentsHigh = bound(
     per100Documents, "per_100_documents_high",
     LocalizedText(thai: "ครั้งต่อ 100 ข่าว ช่วง 95% บน", english: "Per 100, 95% high"))
+
+  static let perMillionCharacters = Column(
+    "per_million_characters", .number,
+    title: LocalizedText(thai: "ครั้งต่อล้านตัวอักษร", english: "Per million characters"),
+    meaning: LocalizedText(
+      thai: "จำนวนครั้งที่กล่าวถึงต่ออักขระไทยหนึ่งล้านตัวของข่าวในฐาน",
+      english: "Mentions for each million characters of the Thai block in the documents of the base"),
+    unit: LocalizedText(thai: "ครั้งต่อล้านตัวอักษร", english: "mentions per million Thai characters"),
+    decimals: rateDecimals, bounds: 0...Double.infinity, display: .decimals(1))
+
+  static let perMillionCharactersLow = bound(
+    perMillionCharacters, "per_million_characters_low",
+    LocalizedText(thai: "ครั้งต่อล้านตัวอักษร ช่วง 95% ล่าง", english: "Per million, 95% low"))
+  static let perMillionCharactersHigh = bound(
+    perMillionCharacters, "per_million_characters_high",
+    LocalizedText(thai: "ครั้งต่อล้านตัวอักษร ช่วง 95% บน", english: "Per million, 95% high"))
+
+  static let rateInterval = Column(
+    "rate_interval", .text, title: LocalizedText(thai: "วิธีหาช่วงของอัตรา", english: "Interval of rates"),
+    meaning: LocalizedText(
+      thai:
+        "bootstrap สุ่มข่าวทั้งข่าวซ้ำในกลุ่มเดือนและเจ้าของข่าว; garwood ไม่มีการกล่าวถึงให้สุ่ม จึงใช้ขอบบนแบบแม่นตรงของการ์วูด",
+      english:
+        "bootstrap: from whole documents resampled within month and issuer; garwood: there is no mention to resample, so the upper end is Garwood's exact one"
+    ), allowed: Figure.RateInterval.allCases.map(\.rawValue))
+
+  static let fewCases = Column(
+    "few_cases", .boolean, title: LocalizedText(thai: "กรณีน้อย", english: "Few cases"),
+    meaning: LocalizedText(
+      thai: "ฐานน้อยกว่า \(Change.smallBase) ข่าว หรือข่าวที่กล่าวถึงน้อยกว่า \(Change.fewCases) ข่าว จึงสรุปได้น้อย",
+      english:
+        "Whether the base is under \(Change.smallBase) documents or fewer than \(Change.fewCases) mention the code, so that little can be said"
+    ))
 
   /// The column of one end of another's interval.
   static func bound(_ column: Column, _ name: String, _ title: LocalizedText) -> Column {

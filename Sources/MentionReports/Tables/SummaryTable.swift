@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 public import TableWriting
+import Wording
 
 /// The figures of the period, a row a code, with what they were before.
 public enum SummaryTable {
@@ -20,26 +21,30 @@ public enum SummaryTable {
       rows: TableRows(rows))
   }
 
-  /// With intervals and both comparisons, for the workbook.
+  /// With intervals and what the share was before, for the workbook.
   static func wide(_ figures: ReportFigures, codes: [CodeDescription]) -> ReportTable {
     let language = figures.contents.language
     let rows: [[Cell]] = codes.map { code in
       let figure = figures.current.figure(code.code)
+      let references = [figures.previous, figures.yearBefore, figures.twelveMonths]
+        .map { $0.figure(code.code) }
+      let change = Change(figure, against: references[2])
       return [.link(code.code, to: .sheet(SheetName.evidence.title[language])), .text(code.name[language])]
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
-        + changeCells(Change(figure, against: figures.previous.figure(code.code)), language)
-        + changeCells(Change(figure, against: figures.yearBefore.figure(code.code)), language)
+        + references.map { $0.share.map { .number($0.value) } ?? .notMeasured }
+        + [change.points.map { .number($0) } ?? .notMeasured, .text(change.reading.name[language])]
     }
     return ReportTable(
       name: "summary", title: title, meaning: title,
       columns: [TidyTables.code, policy] + figureColumns
         + [
-          previousShare, sincePrevious, readingPrevious, yearBeforeShare, sinceYearBefore, readingYearBefore,
+          previousShare, yearBeforeShare, twelveMonthsShare, sinceTwelveMonths, readingTwelveMonths,
         ],
       rows: TableRows(rows))
   }
 
-  private static func changeCells(_ change: Change, _ language: Language) -> [Cell] {
+  /// The share of the other group, the difference in points, and what may be said of it.
+  static func changeCells(_ change: Change, _ language: Language) -> [Cell] {
     [
       change.reference.share.map { .number($0.value) } ?? .notMeasured,
       change.points.map { .number($0) } ?? .notMeasured,
@@ -53,25 +58,29 @@ public enum SummaryTable {
   ]
   private static let shortFigureColumns = Array(figureColumns.prefix(4))
 
-  private static let title = LocalizedText(thai: "สรุป", english: "Summary")
+  private static let title = LocalizedText.sheetSummary
 
   static let policy = Column(
-    "policy", .text, title: LocalizedText(thai: "นโยบาย", english: "Policy"),
-    meaning: LocalizedText(thai: "ชื่อนโยบาย", english: "The policy's name"),
+    "policy", .text, title: LocalizedText.summaryPolicy,
+    meaning: LocalizedText.summaryThePolicySName,
     style: ColumnStyle(wraps: true, maximumWidth: 34))
 
-  private static let previousShare = share(
-    "share_previous", LocalizedText(thai: "สัดส่วนช่วงก่อน", english: "Share, period before"))
-  private static let yearBeforeShare = share(
-    "share_year_before", LocalizedText(thai: "สัดส่วนปีก่อน", english: "Share, year before"))
-  private static let sincePrevious = difference(
-    "since_previous", LocalizedText(thai: "เทียบช่วงก่อน (จุด)", english: "Since period before (points)"))
-  private static let sinceYearBefore = difference(
-    "since_year_before", LocalizedText(thai: "เทียบปีก่อน (จุด)", english: "Since year before (points)"))
-  private static let readingPrevious = reading(
-    "reading_previous", LocalizedText(thai: "ข้อสังเกต (ช่วงก่อน)", english: "Reading (period before)"))
-  private static let readingYearBefore = reading(
-    "reading_year_before", LocalizedText(thai: "ข้อสังเกต (ปีก่อน)", english: "Reading (year before)"))
+  static let previousShare = share(
+    "share_previous", LocalizedText.summarySharePeriodBefore)
+  static let yearBeforeShare = share(
+    "share_year_before", LocalizedText.summaryShareYearBefore)
+  static let sincePrevious = difference(
+    "since_previous", LocalizedText.summarySincePeriodBeforePoints)
+  static let sinceYearBefore = difference(
+    "since_year_before", LocalizedText.summarySinceYearBeforePoints)
+  static let readingPrevious = reading(
+    "reading_previous", LocalizedText.summaryReadingPeriodBefore)
+  static let readingYearBefore = reading(
+    "reading_year_before", LocalizedText.summaryReadingYearBefore)
+
+  private static let twelveMonthsShare = share("share_twelve_months", .summaryShareTwelveMonths)
+  private static let sinceTwelveMonths = difference("since_twelve_months", .summarySinceTwelveMonths)
+  private static let readingTwelveMonths = reading("reading_twelve_months", .summaryReadingTwelveMonths)
 
   private static func share(_ name: String, _ title: LocalizedText) -> Column {
     Column(name, .number, title: title, meaning: title, display: .percent(decimals: 1))

@@ -8,4 +8,7 @@ extension Period {
     guard length > 1 else { return first }
     return first + " – " + MonthNames.long(months.upperBound, in: language)
   }
+
+  /// ``label(in:)`` in both languages.
+  var name: LocalizedText { LocalizedText(thai: label(in: .thai), english: label(in: .english)) }
 }

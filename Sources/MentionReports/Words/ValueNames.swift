@@ -1,14 +1,15 @@
 import Corpora
 import TableWriting
 import Tallies
+import Wording
 
 extension Scope {
   /// What people read for it.
   var name: LocalizedText {
     switch self {
-    case .headline: LocalizedText(thai: "พาดหัว", english: "headline")
-    case .body: LocalizedText(thai: "เนื้อข่าว", english: "body")
-    case .hashtag: LocalizedText(thai: "แฮชแท็ก", english: "hashtag")
+    case .headline: LocalizedText.valueHeadline
+    case .body: LocalizedText.valueBody
+    case .hashtag: LocalizedText.valueHashtag
     }
   }
 }
@@ -17,10 +18,10 @@ extension DateBasis {
   /// What people read for it.
   var name: LocalizedText {
     switch self {
-    case .dateLine: LocalizedText(thai: "บรรทัดวันที่ของข่าว", english: "date line")
-    case .event: LocalizedText(thai: "วันที่ในเนื้อข่าว", english: "date in the text")
-    case .neighbours: LocalizedText(thai: "ข่าวเลขที่ใกล้เคียง", english: "news with nearby ids")
-    case .none: LocalizedText(thai: "ไม่ทราบ", english: "unknown")
+    case .dateLine: LocalizedText.valueDateLine
+    case .event: LocalizedText.valueDateInTheText
+    case .neighbours: LocalizedText.valueNewsWithNearbyIds
+    case .none: LocalizedText.valueUnknown
     }
   }
 }
@@ -29,8 +30,8 @@ extension Clock {
   /// Which day of a document the report goes by.
   var name: LocalizedText {
     switch self {
-    case .published: LocalizedText(thai: "วันที่เผยแพร่ข่าว", english: "day of publication")
-    case .event: LocalizedText(thai: "วันที่เกิดเหตุการณ์ในข่าว", english: "day of what the news reports")
+    case .published: LocalizedText.valueDayOfPublication
+    case .event: LocalizedText.valueDayOfWhatTheNews
     }
   }
 }

@@ -1,6 +1,9 @@
 /// What one cell of a table holds. Every writer says for itself how it looks.
 public enum Cell: Hashable, Sendable {
   case text(String)
+  /// A text some parts of which stand out, as a keyword does in its context; plain text where there is no
+  /// bold.
+  case rich([TextRun])
   case integer(Int)
   /// A number; infinities and NaN are written as Table Schema writes them in CSV (`INF`, `-INF`, `NaN`),
   /// as `null` in JSON and as a sign in a workbook.
@@ -21,15 +24,34 @@ public enum Cell: Hashable, Sendable {
   case notMeasured
 }
 
+/// A part of a text.
+public struct TextRun: Hashable, Sendable {
+  public var text: String
+  /// Whether it stands out: bold in a workbook, marked in HTML.
+  public var isEmphasized: Bool
+
+  public init(_ text: String, isEmphasized: Bool = false) {
+    self.text = text
+    self.isEmphasized = isEmphasized
+  }
+}
+
 /// Where a link in a workbook leads.
 public enum LinkTarget: Hashable, Sendable {
   /// The top of a sheet of the same workbook.
   case sheet(String)
+  /// The heading of a table of the same workbook, by its ``SheetTable/excelName``.
+  case table(String)
   /// An `http` or `https` address.
   case address(String)
 }
 
 extension Cell {
+  /// A keyword that stands out within its context.
+  public static func concordance(left: String, node: String, right: String) -> Cell {
+    .rich([TextRun(left), TextRun(node, isEmphasized: true), TextRun(right)])
+  }
+
   /// Between the items of a list in CSV.
   public static let listSeparator = ";"
 

@@ -28,6 +28,10 @@ public enum ColumnDisplay: Hashable, Sendable {
   case commonEraDay
   /// A day as `18 ม.ค. 2567`; the cell stays a real date.
   case buddhistEraDay
+  /// A day as its month, `Jan 2024`; the cell stays a real date, the first of the month by custom.
+  case commonEraMonth
+  /// A day as its month, `ม.ค. 67`; the cell stays a real date.
+  case buddhistEraMonth
 }
 
 /// How the cells of a column are set in a workbook.
@@ -47,18 +51,21 @@ public struct ColumnStyle: Hashable, Sendable {
   public var wraps: Bool
   /// The greatest width, in characters of the default font.
   public var maximumWidth: Double
+  /// Whether each number is followed by the column's unit: `1,234 ข่าว`. The cell stays a number.
+  public var showsUnit: Bool
 
   /// A width that holds a sentence without pushing the other columns off the screen.
   public static let defaultMaximumWidth = 48.0
 
   public init(
     alignment: Alignment = .natural, isBold: Bool = false, wraps: Bool = false,
-    maximumWidth: Double = ColumnStyle.defaultMaximumWidth
+    maximumWidth: Double = ColumnStyle.defaultMaximumWidth, showsUnit: Bool = false
   ) {
     self.alignment = alignment
     self.isBold = isBold
     self.wraps = wraps
     self.maximumWidth = maximumWidth
+    self.showsUnit = showsUnit
   }
 }
 

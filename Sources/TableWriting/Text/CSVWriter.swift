@@ -55,6 +55,7 @@ public struct CSVWriter: RowWriter {
     switch cell {
     case .text(let text), .address(let text), .link(let text, to: _), .day(let text):
       CSV.append(field: harmless(text), to: &line)
+    case .rich(let runs): CSV.append(field: harmless(runs.plainText), to: &line)
     case .list(let items):
       CSV.append(field: harmless(items.joined(separator: Cell.listSeparator)), to: &line)
     case .integer(let number): line += String(number).utf8

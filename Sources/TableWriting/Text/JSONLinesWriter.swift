@@ -27,6 +27,7 @@ public struct JSONLinesWriter: RowWriter {
   private static func value(of cell: Cell, decimals: Int?) -> JSONValue {
     switch cell {
     case .text(let text), .day(let text), .address(let text), .link(let text, to: _): .string(text)
+    case .rich(let runs): .string(runs.plainText)
     case .integer(let number): .integer(number)
     case .number(let number): .number(number, decimals: decimals)
     case .flag(let flag): .flag(flag)

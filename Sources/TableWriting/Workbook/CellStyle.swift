@@ -3,6 +3,8 @@ struct CellStyle: Hashable {
   enum Border: Hashable {
     case none
     case hairBelow
+    /// Of the row of totals.
+    case thinAbove
   }
 
   var size = CellStyle.textSize
@@ -16,41 +18,47 @@ struct CellStyle: Hashable {
   var isLink = false
   var border = Border.none
 
-  /// Tahoma has Thai letters, comes with every Excel on Windows and macOS, and is the font that Office's own
-  /// themes name for Thai; where it is missing, LibreOffice takes another with Thai letters. TH Sarabun
-  /// New, the font of Thai official papers, is not on every machine and stands small.
-  static let fontName = "Tahoma"
+  /// Sizes in points of Tahoma; ``ReportFont/points(_:)`` makes those of other fonts of them.
   static let textSize = 10.0
+  static let titleSize = 16.0
+  static let headingSize = 12.0
 
-  static let title = CellStyle(size: 16, isBold: true, color: accent)
-  static let heading = CellStyle(size: 12, isBold: true, color: accent)
+  static let title = CellStyle(size: titleSize, isBold: true, color: .accent)
+  static let heading = CellStyle(size: headingSize, isBold: true, color: .accent)
   static let paragraph = CellStyle(wraps: true)
-  static let caution = CellStyle(isBold: true, color: WorkbookColor(rgb: 0x9C2A00), wraps: true)
+  static let caution = CellStyle(isBold: true, color: .caution, wraps: true)
   static let label = CellStyle(isBold: true)
   /// White on blue by its own colours, since not every program draws the styles of Excel tables.
   static let tableHeading = CellStyle(
-    isBold: true, color: WorkbookColor(rgb: 0xFFFFFF), fill: accent, alignment: .center,
+    isBold: true, color: .white, fill: .accent, alignment: .center,
     isCenteredVertically: true, wraps: true)
-  static let sum = CellStyle(isBold: true)
-  static let notMeasured = CellStyle(fill: WorkbookColor(rgb: 0xD9D9D9))
-  static let accent = WorkbookColor(rgb: 0x1F4E79)
-  static let linkColor = WorkbookColor(rgb: 0x0563C1)
-  static let hairColor = WorkbookColor(rgb: 0xBFBFBF)
+  /// Words within a text.
+  static let plainRun = CellStyle()
+  static let emphasizedRun = CellStyle(isBold: true, color: .accent)
+  static let notMeasured = CellStyle(fill: .notMeasured)
+  static let link = CellStyle(isLink: true)
+  static let total = {
+    var style = CellStyle(isBold: true)
+    style.border = .thinAbove
+    return style
+  }()
 
   /// The style of a table's cell.
-  init(of cell: Cell, in column: Column) {
+  init(of cell: Cell, in column: Column, language: Language) {
     border = .hairBelow
     isBold = column.style.isBold
     wraps = column.style.wraps
     alignment = column.style.alignment
     switch cell {
     case .integer, .number:
-      numberFormat = NumberFormat.spaced(NumberFormat.of(column.display, isWhole: cell.isInteger))
+      let unit = column.style.showsUnit ? column.unit?[language] : nil
+      numberFormat = NumberFormat.spaced(
+        NumberFormat.of(column.display, isWhole: cell.isInteger, unit: unit))
     case .day:
       numberFormat = NumberFormat.of(column.display, isWhole: false)
       if alignment == .natural { alignment = .center }
     case .address, .link: isLink = true
-    case .text, .flag, .list, .empty, .notMeasured: break
+    case .text, .rich, .flag, .list, .empty, .notMeasured: break
     }
   }
 
@@ -86,7 +94,20 @@ enum NumberFormat {
   /// English month names whatever the language of the machine.
   static let commonEraDay = "[$-409]d mmm yyyy"
 
-  /// - Parameter isWhole: whether the value is an integer, which shows no decimals when the column is plain.
+  /// Months in the same two ways.
+  static let buddhistEraMonth = "[$-107041E]mmm yy"
+  static let commonEraMonth = "[$-409]mmm yyyy"
+
+  /// - Parameters:
+  ///   - isWhole: whether the value is an integer, which shows no decimals when the column is plain.
+  ///   - unit: what stands behind the number.
+  static func of(_ display: ColumnDisplay, isWhole: Bool, unit: String?) -> String? {
+    let format = of(display, isWhole: isWhole)
+    guard let unit, !unit.isEmpty else { return format }
+    let behind = " \"" + unit.replacing("\"", with: "") + "\""
+    return (format ?? "General").split(separator: ";").map { $0 + behind }.joined(separator: ";")
+  }
+
   static func of(_ display: ColumnDisplay, isWhole: Bool) -> String? {
     switch display {
     case .plain: isWhole ? "0" : nil
@@ -97,6 +118,8 @@ enum NumberFormat {
       ["+", "-", ""].map { $0 + "#,##0" + fraction(decimals) }.joined(separator: ";")
     case .commonEraDay: commonEraDay
     case .buddhistEraDay: buddhistEraDay
+    case .commonEraMonth: commonEraMonth
+    case .buddhistEraMonth: buddhistEraMonth
     }
   }
 

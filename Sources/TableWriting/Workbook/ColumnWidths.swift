@@ -19,7 +19,8 @@ enum ColumnWidths {
     }
     for row in table.table.rows.prefix(sampledRows) {
       for (index, cell) in row.prefix(columns.count).enumerated() {
-        let width = min(width(of: cell, in: columns[index]), columns[index].style.maximumWidth)
+        let width = min(
+          width(of: cell, in: columns[index], language), columns[index].style.maximumWidth)
         widest[index] = max(widest[index], width)
       }
     }
@@ -42,10 +43,10 @@ enum ColumnWidths {
     return whole <= oneLineHeading ? whole : max(oneLineHeading, whole / 2 + brokenWord)
   }
 
-  private static func width(of cell: Cell, in column: Column) -> Double {
+  private static func width(of cell: Cell, in column: Column, _ language: Language) -> Double {
     switch cell {
     case .day: dayWidth
-    default: characters(of: CellText.shown(cell, in: column))
+    default: characters(of: CellText.printed(cell, in: column, language: language))
     }
   }
 

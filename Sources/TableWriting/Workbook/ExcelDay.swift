@@ -13,18 +13,43 @@ enum ExcelDay {
     daysSinceMarchOfYear0(text).map { ($0 - januaryOf1970) * secondsPerDay }
   }
 
-  /// Days since 1 March of the year 0 in the proleptic Gregorian calendar. Counting years from March puts
-  /// the leap day last, so that 153 days for each five months hold throughout.
-  private static func daysSinceMarchOfYear0(_ text: String) -> Int? {
+  /// The parts of a day `YYYY-MM-DD`, or `nil` for what is no day.
+  static func parts(iso text: String) -> DayWords.Parts? {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
       let day = Int(Substring(parts[2])), (1...12).contains(month),
       (1...length(ofMonth: month, year: year)).contains(day)
     else { return nil }
+    return DayWords.Parts(year: year, month: month, day: day)
+  }
+
+  /// The parts of the day with Excel's number, from 61 (1 March 1900) up.
+  static func parts(serial: Int) -> DayWords.Parts {
+    let days = serial - firstRightSerial + marchOf1900
+    // Years of 365.2425 days; one too many at the end of a leap year is taken back.
+    var year = (days * 400 + 591) / 146_097
+    if days < daysOfYears(year) { year -= 1 }
+    let dayOfYear = days - daysOfYears(year)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return DayWords.Parts(year: month <= 2 ? year + 1 : year, month: month, day: day)
+  }
+
+  /// Days since 1 March of the year 0 in the proleptic Gregorian calendar. Counting years from March puts
+  /// the leap day last, so that 153 days for each five months hold throughout.
+  private static func daysSinceMarchOfYear0(_ text: String) -> Int? {
+    guard let parts = parts(iso: text) else { return nil }
+    let (year, month, day) = (parts.year, parts.month, parts.day)
     let shifted = month <= 2 ? year - 1 : year
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
+    return daysOfYears(shifted) + dayOfYear
+  }
+
+  /// The days of so many years that begin in March.
+  private static func daysOfYears(_ years: Int) -> Int {
+    years * 365 + years / 4 - years / 100 + years / 400
   }
 
   private static func length(ofMonth month: Int, year: Int) -> Int {

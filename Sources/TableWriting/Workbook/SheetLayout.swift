@@ -5,7 +5,9 @@ struct SheetLayout {
     var headingRow: Int
     var firstRow: Int { headingRow + 1 }
     /// The last row of values; an Excel table has at least one row, so an empty table has a blank one.
-    var lastRow: Int { headingRow + max(1, table.table.rows.count) }
+    var lastRow: Int { headingRow + max(1, table.writtenRows) }
+    /// The row of totals, where there is one.
+    var totalsRow: Int? { table.totals.isEmpty ? nil : lastRow + 1 }
     var lastColumn: Int { table.table.columns.count - 1 }
   }
 
@@ -23,7 +25,10 @@ struct SheetLayout {
   /// The first row below everything.
   private(set) var rowCount = 0
 
-  init(_ sheet: SheetDescription, language: Language) {
+  let metrics: SheetMetrics
+
+  init(_ sheet: SheetDescription, language: Language, font: ReportFont = .tahoma) {
+    metrics = SheetMetrics(font: font)
     widths = Self.widths(of: sheet, language: language)
     textColumn = Self.textColumn(widths)
     for block in sheet.blocks {
@@ -31,14 +36,32 @@ struct SheetLayout {
       if case .table(let table) = block {
         tables.append(TablePlace(table: table, headingRow: rowCount))
       }
-      rowCount += Self.rows(of: block)
+      rowCount += rows(of: block)
     }
+    setSideRows(of: sheet)
+  }
+
+  /// Where the charts beside the tables stand: the first row of each line of charts.
+  private(set) var sideChartRows: [Int] = []
+  /// The first row below everything, charts beside the tables included.
+  private(set) var lastSideRow = 0
+
+  private mutating func setSideRows(of sheet: SheetDescription) {
+    // Below the heading, which stands on every printed page, and what lies over it with it.
+    var row = tables.first?.firstRow ?? rowCount
+    let perLine = max(1, sheet.sideChartColumns)
+    for first in stride(from: 0, to: sheet.sideCharts.count, by: perLine) {
+      sideChartRows.append(row)
+      let line = sheet.sideCharts[first..<min(first + perLine, sheet.sideCharts.count)]
+      row += line.map { Self.rows(ofChart: $0, metrics: metrics) }.max() ?? 0
+    }
+    lastSideRow = max(rowCount, row)
   }
 
   /// The height of a wrapped text that goes over columns 0 to ``textColumn``.
   func height(of text: String, from column: Int = 0) -> Double {
     let width = widths[column...textColumn].reduce(0, +)
-    return Double(Self.lines(text, width: width)) * Self.lineHeight
+    return Double(Self.lines(text, width: width)) * metrics.lineHeight
   }
 
   /// The lines that a text takes in a width. Thai breaks between words only, so a line is not quite full.
@@ -50,17 +73,17 @@ struct SheetLayout {
   }
 
   /// The rows that a chart of a height in pixels covers, and one of space.
-  static func rows(ofChart chart: ChartDescription) -> Int {
-    (chart.height + pixelsPerRow - 1) / pixelsPerRow + 1
+  static func rows(ofChart chart: ChartDescription, metrics: SheetMetrics) -> Int {
+    (chart.height + metrics.pixelsPerRow - 1) / metrics.pixelsPerRow + 1
   }
 
-  private static func rows(of block: SheetBlock) -> Int {
+  private func rows(of block: SheetBlock) -> Int {
     switch block {
     case .title, .heading, .paragraph, .caution, .gap: 1
     case .facts(let facts): facts.count
-    case .chart(let chart): rows(ofChart: chart)
+    case .chart(let chart): Self.rows(ofChart: chart, metrics: metrics)
     case .table(let table):
-      1 + Swift.max(1, table.table.rows.count) + (table.summed.isEmpty ? 0 : 1) + 1
+      1 + max(1, table.writtenRows) + (table.totals.isEmpty ? 0 : 1) + 1
     }
   }
 
@@ -89,10 +112,8 @@ struct SheetLayout {
     return widths.count - 1
   }
 
-  static let lineHeight = 15.0
   /// Running text goes over about so many characters, which is what a screen shows.
   private static let textWidth = 110.0
   private static let usableShareOfLine = 0.92
   private static let fewestColumns = 8
-  private static let pixelsPerRow = 20
 }

@@ -1,9 +1,16 @@
 /// Puts the blocks of one sheet where its layout has them.
 struct SheetWriter {
+  /// What a sheet shares with the others of its workbook.
+  struct Surroundings {
+    var language: Language
+    var words: WriterWords
+    var places: TablePlaces
+  }
+
   let sheet: XLSXSheet
   let description: SheetDescription
   let layout: SheetLayout
-  let language: Language
+  let surroundings: Surroundings
   private(set) var outcome = WorkbookOutcome()
   private var links = 0
   /// Whether empty cells have their lines too. In a long table they would cost more than they show.
@@ -11,14 +18,19 @@ struct SheetWriter {
   /// The rows, by column, of the table being written that had nothing to measure.
   private var notMeasured: [Int: [Int]] = [:]
 
-  init(sheet: XLSXSheet, description: SheetDescription, layout: SheetLayout, language: Language) {
+  init(
+    sheet: XLSXSheet, description: SheetDescription, layout: SheetLayout, surroundings: Surroundings
+  ) {
     self.sheet = sheet
     self.description = description
     self.layout = layout
-    self.language = language
+    self.surroundings = surroundings
   }
 
   mutating func write() throws {
+    // Every row says its height: programs differ in what they make of rows that do not, and charts, which
+    // begin at a row and have a size, would lie over each other.
+    for row in 0..<layout.lastSideRow { try sheet.setHeight(layout.metrics.lineHeight, row: row) }
     for (column, width) in layout.widths.enumerated() {
       try sheet.setWidth(width, column: column)
     }
@@ -30,15 +42,15 @@ struct SheetWriter {
     switch place.block {
     case .title(let text):
       try sheet.write(text, row: place.row, column: 0, style: .title)
-      try sheet.setHeight(Self.titleHeight, row: place.row)
+      try sheet.setHeight(layout.metrics.titleHeight, row: place.row)
     case .heading(let text):
       try sheet.write(text, row: place.row, column: 0, style: .heading)
-      try sheet.setHeight(Self.headingHeight, row: place.row)
+      try sheet.setHeight(layout.metrics.headingHeight, row: place.row)
     case .paragraph(let text): try write(running: text, row: place.row, style: .paragraph)
     case .caution(let text): try write(running: text, row: place.row, style: .caution)
     case .facts(let facts):
       for (index, fact) in facts.enumerated() { try write(fact, row: place.row + index) }
-    case .table(let table): try write(table, headingRow: place.row)
+    case .table: try writeTable(headingRow: place.row)
     case .chart, .gap: break
     }
   }
@@ -49,7 +61,11 @@ struct SheetWriter {
   }
 
   private mutating func write(_ fact: Fact, row: Int) throws {
-    try sheet.write(fitting(fact.label), row: row, column: 0, style: .label)
+    if let target = fact.target {
+      try write(.link(fact.label, to: target), row: row, column: 0, style: .link)
+    } else {
+      try sheet.write(fitting(fact.label), row: row, column: 0, style: .label)
+    }
     switch fact.value {
     case .text(let text):
       try sheet.merge(
@@ -59,30 +75,34 @@ struct SheetWriter {
       let column = Column(
         "fact", .text, title: LocalizedText(same: ""), meaning: LocalizedText(same: ""),
         display: fact.display, style: ColumnStyle(alignment: .left))
-      var style = CellStyle(of: fact.value, in: column)
+      var style = CellStyle(of: fact.value, in: column, language: surroundings.language)
       style.border = .none
       try write(fact.value, row: row, column: 1, style: style)
     }
   }
 
-  private mutating func write(_ table: SheetTable, headingRow: Int) throws {
+  private mutating func writeTable(headingRow: Int) throws {
     guard let place = layout.tables.first(where: { $0.headingRow == headingRow }) else { return }
+    let language = surroundings.language
+    let table = place.table
     let columns = table.table.columns
-    drawsBlanks = table.table.rows.count <= Self.mostRowsWithBlanks
-    for (index, row) in table.table.rows.enumerated() {
+    drawsBlanks = table.writtenRows <= Self.mostRowsWithBlanks
+    for (index, row) in table.table.rows.prefix(table.writtenRows).enumerated() {
       guard row.count == columns.count else {
         throw TableError.rowWidth(cells: row.count, columns: columns.count)
       }
       for (column, cell) in row.enumerated() {
         try write(
           cell, row: place.firstRow + index, column: column,
-          style: CellStyle(of: cell, in: columns[column]))
+          style: CellStyle(of: cell, in: columns[column], language: language))
       }
       try setHeight(ofWrapped: row, columns, at: place.firstRow + index)
     }
     try shadeNotMeasured()
+    for heatMap in table.heatMaps { try sheet.color(heatMap, in: place) }
+    for bars in table.dataBars { try sheet.draw(bars, in: place) }
     try sheet.addTable(place, language: language)
-    try sheet.setHeight(Self.tableHeadingHeight, row: headingRow)
+    try sheet.setHeight(layout.metrics.tableHeadingHeight, row: headingRow)
   }
 
   /// Gives a row the lines of its longest wrapped cell: not every program does so by itself.
@@ -91,7 +111,7 @@ struct SheetWriter {
       SheetLayout.lines(CellText.shown(row[column], in: columns[column]), width: layout.widths[column])
     }
     guard let most = lines.max(), most > 1 else { return }
-    try sheet.setHeight(Double(most) * SheetLayout.lineHeight, row: place)
+    try sheet.setHeight(Double(most) * layout.metrics.lineHeight, row: place)
   }
 
   private mutating func shadeNotMeasured() throws {
@@ -115,6 +135,7 @@ struct SheetWriter {
   private mutating func write(_ cell: Cell, row: Int, column: Int, style: CellStyle) throws {
     switch cell {
     case .text(let text): try sheet.write(fitting(text), row: row, column: column, style: style)
+    case .rich(let runs): try write(runs, row: row, column: column, style: style)
     case .list(let items):
       try sheet.write(
         fitting(items.joined(separator: "; ")), row: row, column: column, style: style)
@@ -135,9 +156,14 @@ struct SheetWriter {
     case .link(let text, .address(let address)):
       try write(text: text, leadingTo: address, row: row, column: column, style: style)
     case .link(let text, .sheet(let name)):
-      let quoted = name.replacing("'", with: "''")
-      try sheet.write(
-        link: "internal:'\(quoted)'!A1", showing: text, row: row, column: column, style: style)
+      try write(text: text, leadingTo: name, cell: "A1", row: row, column: column, style: style)
+    case .link(let text, .table(let name)):
+      guard let heading = surroundings.places.heading(of: name) else {
+        throw WorkbookError.missingTable(name, askedForBy: "the link \"\(text)\"")
+      }
+      try write(
+        text: text, leadingTo: heading.sheet, cell: "A\(heading.row + 1)", row: row, column: column,
+        style: style)
     case .empty:
       if drawsBlanks { try sheet.writeBlank(row: row, column: column, style: style) }
     // Such a cell stays absent from the file: a formatted blank would be a zero in a chart's copy of the
@@ -150,10 +176,7 @@ struct SheetWriter {
   private mutating func write(
     text: String, leadingTo address: String, row: Int, column: Int, style: CellStyle
   ) throws {
-    let isAddress = address.hasPrefix("https://") || address.hasPrefix("http://")
-    guard isAddress, address.utf16.count <= WorkbookLimits.charactersPerAddress,
-      links < WorkbookLimits.linksPerSheet
-    else {
+    guard WorkbookLimits.canLink(address), links < WorkbookLimits.linksPerSheet else {
       var plain = style
       plain.isLink = false
       outcome.addressesAsText += 1
@@ -163,12 +186,43 @@ struct SheetWriter {
     try sheet.write(link: address, showing: fitting(text), row: row, column: column, style: style)
   }
 
+  /// A link to a cell of the workbook, which is one of the links that a sheet holds.
+  private mutating func write(
+    text: String, leadingTo name: String, cell: String, row: Int, column: Int, style: CellStyle
+  ) throws {
+    guard links < WorkbookLimits.linksPerSheet else {
+      var plain = style
+      plain.isLink = false
+      outcome.addressesAsText += 1
+      return try sheet.write(fitting(text), row: row, column: column, style: plain)
+    }
+    links += 1
+    try sheet.write(
+      link: "internal:" + CellRange.quoted(sheet: name) + "!" + cell, showing: fitting(text), row: row,
+      column: column, style: style)
+  }
+
+  /// Words that stand out within their text; plain text where nothing does, or where a cell does not hold
+  /// all of it.
+  private mutating func write(_ runs: [TextRun], row: Int, column: Int, style: CellStyle) throws {
+    let runs = runs.filter { !$0.text.isEmpty }
+    let text = runs.plainText
+    guard runs.count > 1, runs.contains(where: \.isEmphasized),
+      text.utf16.count <= WorkbookLimits.charactersPerCell
+    else {
+      var plain = style
+      if runs.count == 1, runs[0].isEmphasized { plain.isBold = true }
+      return try sheet.write(fitting(text), row: row, column: column, style: plain)
+    }
+    try sheet.write(runs, row: row, column: column, style: style)
+  }
+
   /// The text, or as much as a cell holds with a note of how long it was.
   private mutating func fitting(_ text: String) -> String {
     let length = text.utf16.count
     guard length > WorkbookLimits.charactersPerCell else { return text }
     outcome.shortenedCells += 1
-    let note = " … [\(length) characters; the CSV file has all of them]"
+    let note = WriterWords.fill(surroundings.words.shortenedHere, ["length": String(length)])
     let kept = text.utf16.prefix(WorkbookLimits.charactersPerCell - note.utf16.count)
     return String(decoding: kept, as: UTF16.self) + note
   }
@@ -182,13 +236,10 @@ struct SheetWriter {
     }
     let area = description.printedColumns.map { (row: max(0, layout.rowCount - 1), column: $0 - 1) }
     try sheet.setPrinting(
-      repeatedRow: frozen?.headingRow, area: area, footer: description.printFooter)
+      description.page, repeatedRow: frozen?.headingRow, area: area, footer: description.printFooter)
     sheet.setAppearance(
       showsGridlines: description.showsGridlines, tabColor: description.tabColor)
   }
 
   private static let mostRowsWithBlanks = 2_000
-  private static let titleHeight = 26.0
-  private static let headingHeight = 22.0
-  private static let tableHeadingHeight = 33.0
 }

@@ -1,13 +1,13 @@
 /// Finds what Excel would refuse before anything is written, so that the error says it in our words.
 enum WorkbookChecks {
-  static func check(_ workbook: WorkbookDescription) throws {
+  /// - Parameter sheets: those of the workbook, as they are written.
+  static func check(_ sheets: [SheetDescription], layouts: [SheetLayout], language: Language) throws {
     var sheetNames: Set<String> = []
     var tableNames: Set<String> = []
-    for sheet in workbook.sheets {
+    for (sheet, layout) in zip(sheets, layouts) {
       try checkName(of: sheet, among: &sheetNames)
-      let layout = SheetLayout(sheet, language: workbook.language)
       for place in layout.tables {
-        try check(place, sheet: sheet.name, language: workbook.language, among: &tableNames)
+        try check(place, sheet: sheet.name, language: language, among: &tableNames)
       }
     }
   }
@@ -26,7 +26,9 @@ enum WorkbookChecks {
     if name.hasPrefix("'") || name.hasSuffix("'") {
       throw refuse("begins or ends with an apostrophe, which Excel does not allow")
     }
-    if name.lowercased() == "history" { throw refuse("is one that Excel keeps for itself") }
+    if name.lowercased() == WorkbookLimits.reservedSheetName {
+      throw refuse("is one that Excel keeps for itself")
+    }
     if !names.insert(name.lowercased()).inserted {
       throw refuse("stands twice; Excel does not tell capital from small letters")
     }
@@ -56,9 +58,10 @@ enum WorkbookChecks {
         throw refuse("the heading \"\(heading)\" stands twice")
       }
     }
-    let rows = place.lastRow + 2
-    if rows > WorkbookLimits.rows {
-      throw WorkbookError.tooManyRows(table: name, sheet: sheet, rows: rows)
+    let known = Set(columns.map(\.name))
+    let coloured = place.table.heatMaps.flatMap(\.columns) + place.table.dataBars.flatMap(\.columns)
+    if let missing = (coloured + place.table.totals.keys.sorted()).first(where: { !known.contains($0) }) {
+      throw WorkbookError.missingTable(name + "[" + missing + "]", askedForBy: "the table \"\(name)\"")
     }
   }
 

@@ -10,4 +10,53 @@ public enum WorkbookLimits {
   public static let charactersPerFooter = 255
 
   static let forbiddenInSheetNames: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]
+
+  /// A text as a sheet's name that Excel allows: cut to its length between letters with their marks, other
+  /// characters for forbidden ones, and a number at the end where the name is taken.
+  ///
+  /// - Parameter taken: the names of the workbook's other sheets.
+  public static func sheetName(_ text: String, unlike taken: [String] = []) -> String {
+    let allowed = String(text.map { forbiddenInSheetNames.contains($0) || $0.isNewline ? "-" : $0 })
+    let used = Set((taken + [reservedSheetName]).map { $0.lowercased() })
+    var number = 1
+    while true {
+      let ending = number == 1 ? "" : " (\(number))"
+      let name = trimmed(prefix(allowed, units: charactersPerSheetName - ending.utf16.count)) + ending
+      if !name.isEmpty, !used.contains(name.lowercased()) { return name }
+      number += 1
+    }
+  }
+
+  /// Whether Excel takes an address for a link; anything but the web stays text.
+  static func canLink(_ address: String) -> Bool {
+    isWebAddress(address) && address.utf8.count <= charactersPerAddress
+  }
+
+  /// Whether an address begins as one of the web does and holds no space or control character.
+  static func isWebAddress(_ address: String) -> Bool {
+    let start = address.prefix("https://".count).lowercased()
+    return (start.hasPrefix("https://") || start.hasPrefix("http://"))
+      && !address.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }
+  }
+
+  /// A name that Excel keeps for itself.
+  static let reservedSheetName = "history"
+
+  private static func prefix(_ text: String, units: Int) -> String {
+    var kept = ""
+    var used = 0
+    for character in text {
+      used += character.utf16.count
+      guard used <= units else { break }
+      kept.append(character)
+    }
+    return kept
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let isEdge = { (character: Character) in character == "'" || character == " " }
+    var rest = text.drop(while: isEdge)
+    while let last = rest.last, isEdge(last) { rest.removeLast() }
+    return String(rest)
+  }
 }

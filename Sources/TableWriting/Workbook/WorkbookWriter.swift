@@ -12,26 +12,40 @@ public enum WorkbookWriter {
   ///   ``TableError`` for a row of the wrong width.
   @discardableResult
   public static func write(_ description: WorkbookDescription, to path: String) throws -> WorkbookOutcome {
-    try WorkbookChecks.check(description)
+    let fit = try WorkbookFit(description)
+    let sheets = fit.sheets
+    let layouts = sheets.map {
+      SheetLayout($0, language: description.language, font: description.font)
+    }
+    try WorkbookChecks.check(sheets, layouts: layouts, language: description.language)
     return try AtomicFile.replace(path) { temporaryPath in
-      let file = try XLSXFile(path: temporaryPath)
+      let file = try XLSXFile(path: temporaryPath, font: description.font)
       try file.setProperties(of: description)
-      let layouts = description.sheets.map { SheetLayout($0, language: description.language) }
-      let references = ChartReferences(sheets: description.sheets, layouts: layouts)
+      let surroundings = SheetWriter.Surroundings(
+        language: description.language, words: description.writerWords,
+        places: TablePlaces(sheets: sheets, layouts: layouts))
       var outcome = WorkbookOutcome()
+      outcome.misfits = fit.misfits
       // Charts read the cells of any sheet when they are made, so they come last.
       var open: [XLSXSheet] = []
-      for (sheet, layout) in zip(description.sheets, layouts) {
+      for (sheet, layout) in zip(sheets, layouts) {
         var writer = SheetWriter(
           sheet: try file.addSheet(named: sheet.name), description: sheet, layout: layout,
-          language: description.language)
+          surroundings: surroundings)
         try writer.write()
         outcome.shortenedCells += writer.outcome.shortenedCells
         outcome.addressesAsText += writer.outcome.addressesAsText
         open.append(writer.sheet)
       }
-      let charts = XLSXCharts(file: file, range: references.range)
-      for (index, sheet) in description.sheets.enumerated() {
+      for name in description.definedNames {
+        try file.define(name: name.name, as: surroundings.places.formula(of: name))
+      }
+      let sheetName = WorkbookLimits.sheetName(
+        description.writerWords.chartSheet, unlike: sheets.map(\.name))
+      let charts = XLSXCharts(
+        file: file, places: surroundings.places, tables: TableIndex(sheets),
+        cells: ChartCells(file: file, sheetName: sheetName))
+      for (index, sheet) in sheets.enumerated() {
         try insertCharts(of: sheet, layout: layouts[index], on: open[index], charts)
       }
       open.first?.activate()
@@ -48,44 +62,16 @@ public enum WorkbookWriter {
         try charts.insert(chart, on: sheet, row: place.row, column: 0)
       }
     }
-    var row = layout.tables.first?.headingRow ?? layout.rowCount
     let column = (layout.tables.map(\.lastColumn).max() ?? layout.textColumn) + 2
-    let perRow = max(1, description.sideChartColumns)
-    for first in stride(from: 0, to: description.sideCharts.count, by: perRow) {
-      let line = description.sideCharts[first..<min(first + perRow, description.sideCharts.count)]
+    let perLine = max(1, description.sideChartColumns)
+    for (line, row) in layout.sideChartRows.enumerated() {
       var offset = 0
-      for chart in line {
+      for chart in description.sideCharts.dropFirst(line * perLine).prefix(perLine) {
         try charts.insert(chart, on: sheet, row: row, column: column, xOffset: offset)
         offset += chart.width + spaceBetweenCharts
       }
-      row += line.map(SheetLayout.rows(ofChart:)).max() ?? 0
     }
   }
 
   private static let spaceBetweenCharts = 16
-}
-
-/// Finds the cells that charts refer to.
-struct ChartReferences {
-  private var places: [String: (sheet: String, place: SheetLayout.TablePlace)] = [:]
-
-  init(sheets: [SheetDescription], layouts: [SheetLayout]) {
-    for (sheet, layout) in zip(sheets, layouts) {
-      for place in layout.tables { places[place.table.excelName] = (sheet.name, place) }
-    }
-  }
-
-  func range(_ reference: ChartDescription.Reference, chart: String) throws -> CellRange {
-    guard let (sheet, place) = places[reference.table],
-      let column = place.table.table.columns.firstIndex(where: { $0.name == reference.column })
-    else {
-      throw WorkbookError.chartReference(
-        chart: chart, table: reference.table, column: reference.column)
-    }
-    let all = 0..<max(1, place.table.table.rows.count)
-    let rows = (reference.rows ?? all).clamped(to: all)
-    let first = place.firstRow + rows.lowerBound
-    return CellRange(
-      sheet: sheet, rows: first...max(first, place.firstRow + rows.upperBound - 1), column: column)
-  }
 }

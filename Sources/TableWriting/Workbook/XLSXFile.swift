@@ -7,11 +7,11 @@ import CXLSXWriter
 final class XLSXFile {
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
-  private let path: String
+  let font: ReportFont
 
   /// - Throws: ``WorkbookError/library(function:sheet:message:)``.
-  init(path: String) throws {
-    self.path = path
+  init(path: String, font: ReportFont) throws {
+    self.font = font
     // More than 4 GB or 65,535 parts need it; the library then uses it only where they are reached.
     var options = lxw_workbook_options()
     options.use_zip64 = 0
@@ -37,11 +37,14 @@ final class XLSXFile {
     properties.created = time_t(ExcelDay.secondsSince1970(iso: description.created) ?? 0)
     try withCStrings([
       description.title, description.subject, description.author, description.comments,
+      description.keywords.joined(separator: ", "),
     ]) { texts in
       properties.title = texts[0]
       properties.subject = texts[1]
       properties.author = texts[2]
       properties.comments = texts[3]
+      properties.keywords = texts[4]
+      properties.company = texts[2]
       try Self.check(
         workbook_set_properties(workbook, &properties), "workbook_set_properties", sheet: nil)
     }
@@ -57,14 +60,15 @@ final class XLSXFile {
     return XLSXSheet(name: name, worksheet: worksheet, file: self)
   }
 
-  func newChart(_ kind: ChartDescription.Kind) throws -> UnsafeMutablePointer<lxw_chart> {
+  /// - Parameter formula: an absolute range, such as `'Sheet'!$A$2:$C$9`.
+  func define(name: String, as formula: String) throws {
     guard let workbook else { throw Self.closed }
-    let type =
-      switch kind {
-      case .line: LXW_CHART_LINE
-      case .column: LXW_CHART_COLUMN
-      case .bar: LXW_CHART_BAR
-      }
+    try Self.check(
+      workbook_define_name(workbook, name, "=" + formula), "workbook_define_name(\"\(name)\")", sheet: nil)
+  }
+
+  func newChart(_ type: lxw_chart_type) throws -> UnsafeMutablePointer<lxw_chart> {
+    guard let workbook else { throw Self.closed }
     guard let chart = workbook_add_chart(workbook, UInt8(type.rawValue)) else {
       throw Self.outOfMemory("workbook_add_chart")
     }
@@ -77,14 +81,13 @@ final class XLSXFile {
     guard let workbook, let format = workbook_add_format(workbook) else {
       throw Self.outOfMemory("workbook_add_format")
     }
-    Self.apply(style, to: format)
+    apply(style, to: format)
     formats[style] = format
     return format
   }
 
-  private static func apply(_ style: CellStyle, to format: UnsafeMutablePointer<lxw_format>) {
-    format_set_font_name(format, CellStyle.fontName)
-    format_set_font_size(format, style.size)
+  private func apply(_ style: CellStyle, to format: UnsafeMutablePointer<lxw_format>) {
+    setFont(of: format, size: style.size)
     if style.isBold { format_set_bold(format) }
     if let color = style.color { format_set_font_color(format, color.rgb) }
     if let fill = style.fill {
@@ -103,23 +106,34 @@ final class XLSXFile {
     format_set_align(format, UInt8(vertical.rawValue))
     if style.wraps { format_set_text_wrap(format) }
     if style.isLink {
-      format_set_font_color(format, CellStyle.linkColor.rgb)
+      format_set_font_color(format, WorkbookColor.link.rgb)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     }
     switch style.border {
     case .none: break
+    case .thinAbove:
+      format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_top_color(format, WorkbookColor.accent.rgb)
     case .hairBelow:
       format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
-      format_set_bottom_color(format, CellStyle.hairColor.rgb)
+      format_set_bottom_color(format, WorkbookColor.hairline.rgb)
     }
   }
 
   /// The file's first format is that of cells without one; widths of columns count in its digits.
   private func setDefaultFont() {
     guard let first = workbook?.pointee.formats?.pointee.stqh_first else { return }
-    format_set_font_name(first, CellStyle.fontName)
-    format_set_font_size(first, CellStyle.textSize)
+    setFont(of: first, size: CellStyle.textSize)
   }
+
+  /// The family tells what to look for where the font is missing: one without serifs.
+  private func setFont(of format: UnsafeMutablePointer<lxw_format>, size: Double) {
+    format_set_font_name(format, font.name)
+    format_set_font_size(format, font.points(size))
+    format_set_font_family(format, Self.swissFamily)
+  }
+
+  private static let swissFamily: UInt8 = 2
 
   static func check(_ code: lxw_error, _ function: String, sheet: String?) throws {
     guard code != LXW_NO_ERROR else { return }

@@ -33,6 +33,33 @@ struct XLSXSheet {
       "worksheet_write_blank")
   }
 
+  /// - Parameter runs: two or more, none of them empty.
+  func write(_ runs: [TextRun], row: Int, column: Int, style: CellStyle) throws {
+    var plain = CellStyle.plainRun
+    var emphasized = CellStyle.emphasizedRun
+    plain.isBold = style.isBold
+    emphasized.size = style.size
+    let formats = (try file.format(plain), try file.format(emphasized))
+    try withCStrings(runs.map { Self.writable($0.text) }) { texts in
+      var tuples = zip(runs, texts).map { run, text in
+        lxw_rich_string_tuple(format: run.isEmphasized ? formats.1 : formats.0, string: text)
+      }
+      try tuples.withUnsafeMutableBufferPointer { buffer in
+        // The library reads the list up to a null pointer.
+        var list = buffer.indices.map { index in buffer.baseAddress.map { $0 + index } } + [nil]
+        try check(
+          worksheet_write_rich_string(
+            worksheet, lxw_row_t(row), lxw_col_t(column), &list, try file.format(style)),
+          "worksheet_write_rich_string")
+      }
+    }
+  }
+
+  /// Hides the sheet; people can show it again.
+  func hide() {
+    worksheet_hide(worksheet)
+  }
+
   /// Shades the cells that are blank, as long as they are.
   func shadeBlanks(rows: ClosedRange<Int>, column: Int) throws {
     var condition = lxw_conditional_format()
@@ -77,13 +104,18 @@ struct XLSXSheet {
     worksheet_freeze_panes(worksheet, lxw_row_t(rows), lxw_col_t(columns))
   }
 
-  /// Landscape A4, as many columns to a page as there are, the heading again on every page.
+  /// A4 with the heading again on every page, its number at the foot.
   /// - Parameter area: the last row and column that are printed; `nil` for all.
-  func setPrinting(repeatedRow: Int?, area: (row: Int, column: Int)?, footer: String) throws {
+  func setPrinting(
+    _ page: PageSetup, repeatedRow: Int?, area: (row: Int, column: Int)?, footer: String
+  ) throws {
     let a4: UInt8 = 9
-    worksheet_set_landscape(worksheet)
+    switch page.orientation {
+    case .landscape: worksheet_set_landscape(worksheet)
+    case .portrait: worksheet_set_portrait(worksheet)
+    }
     worksheet_set_paper(worksheet, a4)
-    worksheet_fit_to_pages(worksheet, 1, 0)
+    if page.fitsWidth { worksheet_fit_to_pages(worksheet, 1, 0) }
     let side = 0.4
     let topAndBottom = 0.6
     worksheet_set_margins(worksheet, side, side, topAndBottom, topAndBottom)
@@ -97,13 +129,35 @@ struct XLSXSheet {
         worksheet_repeat_rows(worksheet, lxw_row_t(repeatedRow), lxw_row_t(repeatedRow)),
         "worksheet_repeat_rows")
     }
-    let font = "&\"\(CellStyle.fontName),Regular\"&8"
-    let fixed = "&L" + font + "&R" + font + "&P / &N"
-    let room = WorkbookLimits.charactersPerFooter - fixed.utf16.count
-    let left = footer.replacing("&", with: "&&").prefix(max(0, room))
+    if page.repeatedColumns > 0 {
+      try check(
+        worksheet_repeat_columns(worksheet, 0, lxw_col_t(page.repeatedColumns - 1)),
+        "worksheet_repeat_columns")
+    }
+    let size = Int(file.font.points(Self.marginSize).rounded())
+    let font = "&\"\(file.font.name),Regular\"&\(size)"
+    if !page.header.isEmpty {
+      try check(
+        worksheet_set_header(worksheet, "&L" + font + Self.margin(page.header, beside: "&L" + font)),
+        "worksheet_set_header")
+    }
+    let number = "&R" + font + "&P / &N"
     try check(
-      worksheet_set_footer(worksheet, "&L" + font + left + "&R" + font + "&P / &N"),
+      worksheet_set_footer(
+        worksheet, "&L" + font + Self.margin(footer, beside: "&L" + font + number) + number),
       "worksheet_set_footer")
+  }
+
+  /// A text in a page's margin, as much of it as Excel holds beside what else stands there.
+  private static func margin(_ text: String, beside fixed: String) -> String {
+    let room = WorkbookLimits.charactersPerFooter - fixed.utf16.count
+    var kept = ""
+    for character in text {
+      let escaped = character == "&" ? "&&" : String(character)
+      guard kept.utf16.count + escaped.utf16.count <= room else { break }
+      kept += escaped
+    }
+    return kept
   }
 
   func setAppearance(showsGridlines: Bool, tabColor: WorkbookColor?) {
@@ -131,4 +185,7 @@ struct XLSXSheet {
     guard text.unicodeScalars.contains(where: isUnwritable) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnwritable($0) ? "\u{FFFD}" : $0 }))
   }
+
+  /// Of head and foot, in points of Tahoma.
+  private static let marginSize = 8.0
 }

@@ -1,0 +1,172 @@
+import Corpora
+import MentionMeasures
+import TableWriting
+import Tallies
+import Wording
+
+/// What moved since the period before, and the documents that made it move.
+enum ChangesSheet {
+  /// How many policies have their documents listed.
+  private static let listedMovers = 6
+  /// How many documents of one policy are listed.
+  private static let listedDocuments = 15
+
+  /// A policy with its changes.
+  private struct Mover {
+    var code: CodeDescription
+    var sincePrevious: Change
+    var sinceYearBefore: Change
+
+    var isClear: Bool { sincePrevious.isClear || sinceYearBefore.isClear }
+    /// How far the share moved since the period before.
+    var distance: Double { abs(sincePrevious.difference?.value ?? 0) }
+  }
+
+  static func sheet(_ figures: ReportFigures) -> SheetDescription {
+    let contents = figures.contents
+    let movers = movers(figures)
+    let made = movers.reduce(0) { $0 + $1.sincePrevious.comparisons + $1.sinceYearBefore.comparisons }
+    var blocks: [SheetBlock] = [
+      .title(contents.say(.changesTitle(period: contents.period.name))),
+      .paragraph(
+        contents.say(
+          .changesIntro(
+            comparisons: made,
+            chance: NumberText.fixed(Double(made) * Self.chance, decimals: 1)))),
+      .table(SheetTable(table(movers, figures), excelName: "Movers", hasFilter: false)),
+    ]
+    // Dimensions stand in the same documents as their framework, and one list of these is enough.
+    let clear = movers.filter {
+      $0.isClear && $0.code.dimensionOf == nil && $0.sincePrevious.target.documentsWith > 0
+    }
+    if clear.isEmpty { blocks.append(.paragraph(contents.say(.changesNone))) }
+    for mover in clear.prefix(listedMovers) { blocks += documents(of: mover, figures) }
+    return contents.sheet(.changes, blocks: blocks)
+  }
+
+  /// All policies, those that moved furthest first.
+  private static func movers(_ figures: ReportFigures) -> [Mover] {
+    let movers = figures.names.codes.map { code in
+      let figure = figures.current.figure(code.code)
+      return Mover(
+        code: code, sincePrevious: Change(figure, against: figures.previous.figure(code.code)),
+        sinceYearBefore: Change(figure, against: figures.yearBefore.figure(code.code)))
+    }
+    return movers.enumerated().sorted { one, other in
+      (other.element.distance, one.offset) < (one.element.distance, other.offset)
+    }.map(\.element)
+  }
+
+  private static func table(_ movers: [Mover], _ figures: ReportFigures) -> ReportTable {
+    let language = figures.contents.language
+    let rows: [[Cell]] = movers.map { mover in
+      let change = mover.sincePrevious
+      return [
+        .link(mover.code.code, to: .sheet(SheetName.evidence.title[language])),
+        .text(mover.code.name[language]), .integer(change.target.documents),
+        .integer(change.target.documentsWith),
+      ] + [change.target.share, change.reference.share].map { $0.map { .number($0.value) } ?? .notMeasured }
+        + [points(change.difference?.value), points(change.difference?.low), points(change.difference?.high)]
+        + [.text(change.reading.name[language])] + SummaryTable.changeCells(mover.sinceYearBefore, language)
+    }
+    return ReportTable(
+      name: "movers", title: .changesMovers, meaning: .changesMovers,
+      columns: [
+        TidyTables.code, SummaryTable.policy, FigureColumns.documents, FigureColumns.documentsWith,
+        FigureColumns.share, SummaryTable.previousShare, SummaryTable.sincePrevious,
+        bound("since_previous_low", .changesDifferenceLow),
+        bound("since_previous_high", .changesDifferenceHigh),
+        SummaryTable.readingPrevious, SummaryTable.yearBeforeShare, SummaryTable.sinceYearBefore,
+        SummaryTable.readingYearBefore,
+      ], rows: TableRows(rows))
+  }
+
+  /// The documents that mention a policy, those with most mentions first.
+  private static func documents(of mover: Mover, _ figures: ReportFigures) -> [SheetBlock] {
+    let contents = figures.contents
+    let code = mover.code.code
+    let counts = Dictionary(
+      contents.periodMentions.lazy.filter { $0.code == code }.map { ($0.path, 1) }, uniquingKeysWith: +)
+    let found = contents.periodDocuments.filter { counts[$0.path] != nil }
+    let ranked = found.enumerated().sorted { one, other in
+      (counts[other.element.path] ?? 0, one.offset) < (counts[one.element.path] ?? 0, other.offset)
+    }.map(\.element)
+    let shown = ranked.prefix(listedDocuments)
+    var blocks: [SheetBlock] = [
+      .heading(
+        contents.say(.changesDocumentsOf(code: code, documents: contents.count(found.count)))),
+      .paragraph(
+        (shown.count < found.count
+          ? contents.say(
+            .changesDocumentsShown(
+              shown: shown.count, documents: contents.count(found.count), sheet: SheetName.evidence.title))
+            + " "
+          : "") + before(mover.sincePrevious, contents)),
+    ]
+    blocks.append(
+      .table(
+        SheetTable(
+          documentTable(Array(shown), counts: counts, contents), excelName: "Changes" + excelWord(code),
+          hasFilter: false)))
+    return blocks
+  }
+
+  private static func before(_ change: Change, _ contents: ReportContents) -> String {
+    guard let share = change.reference.share else { return contents.say(.summaryTheInputHasNoDocuments) }
+    return contents.say(
+      .changesDocumentsBefore(
+        documents: contents.count(change.reference.documentsWith), share: contents.percent(share.value)))
+  }
+
+  private static func documentTable(
+    _ documents: [DocumentRecord], counts: [String: Int], _ contents: ReportContents
+  ) -> ReportTable {
+    let language = contents.language
+    let rows: [[Cell]] = documents.map { document in
+      [
+        document.url.map { .link(document.document, to: .address($0)) } ?? .text(document.document),
+        .text(document.headline), .day(ifAny: contents.clock.day(of: document)?.description),
+        .text(ifAny: document.issuer.map { contents.names.agency($0, in: language) }),
+        .integer(counts[document.path] ?? 0),
+      ]
+    }
+    let byName = Dictionary(DocumentTable.columns.map { ($0.name, $0) }) { first, _ in first }
+    let day = byName[contents.clock == .published ? "published" : "event"].map { column in
+      var column = column
+      column.display = language.dayDisplay
+      return column
+    }
+    let columns = [byName["document"], byName["headline"], day, byName["issuer"], mentionsHere]
+    return ReportTable(
+      name: "documents", title: .changesMovers, meaning: .changesMovers, columns: columns.compactMap(\.self),
+      rows: TableRows(rows))
+  }
+
+  /// A code as Excel's names of tables want it: letters and digits.
+  static func excelWord(_ code: String) -> String {
+    String(code.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  }
+
+  private static func points(_ difference: Double?) -> Cell {
+    difference.map { .number($0 * pointsOfOne) } ?? .notMeasured
+  }
+
+  private static func bound(_ name: String, _ title: LocalizedText) -> Column {
+    Column(
+      name, .number, title: title, meaning: .changesDifferenceBoundMeaning, display: .signed(decimals: 1))
+  }
+
+  private static let mentionsHere = Column(
+    "mentions_here", .integer, title: .changesMentionsHere, meaning: .changesMentionsHereMeaning,
+    display: .grouped)
+  private static let pointsOfOne = 100.0
+  /// How many of a hundred intervals at 95 % miss zero though nothing moved.
+  private static let chance = 0.05
+}
+
+extension Change {
+  /// Whether the data bear that the share moved.
+  fileprivate var isClear: Bool { reading == .higher || reading == .lower }
+  /// 1 where there were enough cases to compare, else 0.
+  fileprivate var comparisons: Int { reading == .fewCases || reading == .noReference ? 0 : 1 }
+}

@@ -1,0 +1,68 @@
+/// Cells as a person is shown them.
+enum CellText {
+  /// The sign of ``Cell/notMeasured``.
+  static let notMeasured = "·"
+
+  /// A cell on a terminal, where days stand as ISO 8601.
+  static func shown(_ cell: Cell, in column: Column) -> String {
+    switch cell {
+    case .text(let text), .day(let text), .address(let text), .link(let text, to: _): text
+    case .rich(let runs): runs.plainText
+    case .integer(let number): shown(number, as: column.display)
+    case .number(let number): shown(number, as: column.display, decimals: column.decimals)
+    case .flag(let flag): flag ? "✓" : ""
+    case .list(let items): items.joined(separator: "; ")
+    case .empty: ""
+    case .notMeasured: notMeasured
+    }
+  }
+
+  /// A cell on a page: days as the column shows them, numbers with their unit where it asks for that.
+  static func printed(_ cell: Cell, in column: Column, language: Language) -> String {
+    switch cell {
+    case .day(let iso): DayWords.shown(iso: iso, as: column.display)
+    case .integer, .number:
+      column.style.showsUnit
+        ? shown(cell, in: column) + unit(of: column, in: language) : shown(cell, in: column)
+    default: shown(cell, in: column)
+    }
+  }
+
+  private static func unit(of column: Column, in language: Language) -> String {
+    column.unit.map { " " + $0[language] } ?? ""
+  }
+
+  private static func shown(_ number: Int, as display: ColumnDisplay) -> String {
+    switch display {
+    case .grouped: NumberText.grouped(String(number))
+    case .signed: signed(NumberText.grouped(String(number)), isPositive: number > 0)
+    default: String(number)
+    }
+  }
+
+  private static func shown(_ number: Double, as display: ColumnDisplay, decimals: Int?) -> String {
+    guard number.isFinite else { return number.isNaN ? "–" : number < 0 ? "-∞" : "∞" }
+    switch display {
+    case .percent(let decimals):
+      return NumberText.fixed(number * hundred, decimals: decimals) + "%"
+    case .decimals(let decimals):
+      return NumberText.grouped(NumberText.fixed(number, decimals: decimals))
+    case .grouped: return NumberText.grouped(NumberText.fixed(number, decimals: 0))
+    case .signed(let decimals):
+      return signed(NumberText.fixed(number, decimals: decimals), isPositive: number > 0)
+    case .plain, .commonEraDay, .buddhistEraDay, .commonEraMonth, .buddhistEraMonth:
+      return NumberText.plain(number, decimals: decimals)
+    }
+  }
+
+  private static func signed(_ digits: String, isPositive: Bool) -> String {
+    isPositive ? "+" + digits : digits
+  }
+
+  private static let hundred = 100.0
+}
+
+extension [TextRun] {
+  /// The whole text, without what stands out.
+  var plainText: String { map(\.text).joined() }
+}

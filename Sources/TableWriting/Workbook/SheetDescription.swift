@@ -1,0 +1,110 @@
+/// One sheet: blocks from the top down, and charts beside them.
+public struct SheetDescription: Sendable {
+  /// At most 31 characters, none of `[ ] : * ? / \`, unlike every other name of the workbook.
+  /// ``WorkbookLimits/sheetName(_:unlike:)`` makes one of any text.
+  public var name: String
+  /// What a reader finds here, for tables of contents.
+  public var purpose: String
+  public var blocks: [SheetBlock]
+  /// Charts at the right of the first table, from below its heading down.
+  public var sideCharts: [ChartDescription]
+  /// How many charts stand side by side there.
+  public var sideChartColumns: Int
+  /// The table whose heading stays in sight: everything down to it is frozen.
+  public var frozenTable: String?
+  /// How many columns at the left stay in sight.
+  public var frozenColumns: Int
+  public var showsGridlines: Bool
+  public var tabColor: WorkbookColor?
+  /// How many columns from the left are printed; `nil` for all, and the charts.
+  public var printedColumns: Int?
+  /// What the foot of a printed page says at the left.
+  public var printFooter: String
+  public var page: PageSetup
+
+  public init(
+    name: String, purpose: String = "", blocks: [SheetBlock], sideCharts: [ChartDescription] = [],
+    sideChartColumns: Int = 1, frozenTable: String? = nil, frozenColumns: Int = 0,
+    showsGridlines: Bool = true, tabColor: WorkbookColor? = nil,
+    printedColumns: Int? = nil, printFooter: String = "", page: PageSetup = PageSetup()
+  ) {
+    self.name = name
+    self.purpose = purpose
+    self.blocks = blocks
+    self.sideCharts = sideCharts
+    self.sideChartColumns = sideChartColumns
+    self.frozenTable = frozenTable
+    self.frozenColumns = frozenColumns
+    self.showsGridlines = showsGridlines
+    self.tabColor = tabColor
+    self.printedColumns = printedColumns
+    self.printFooter = printFooter
+    self.page = page
+  }
+}
+
+/// How a sheet is printed, on A4.
+public struct PageSetup: Hashable, Sendable {
+  public enum Orientation: Hashable, Sendable {
+    case landscape
+    case portrait
+  }
+
+  public var orientation: Orientation
+  /// Whether the sheet is made so small that all its columns stand on one page.
+  public var fitsWidth: Bool
+  /// How many columns at the left stand on every page, for sheets that are wider than one.
+  public var repeatedColumns: Int
+  /// What the head of a printed page says.
+  public var header: String
+
+  public init(
+    orientation: Orientation = .landscape, fitsWidth: Bool = true, repeatedColumns: Int = 0,
+    header: String = ""
+  ) {
+    self.orientation = orientation
+    self.fitsWidth = fitsWidth
+    self.repeatedColumns = repeatedColumns
+    self.header = header
+  }
+}
+
+/// A part of a sheet that takes rows of its own.
+public enum SheetBlock: Sendable {
+  case title(String)
+  case heading(String)
+  /// Text that is wrapped over the width of the sheet.
+  case paragraph(String)
+  /// A paragraph that must not be overlooked.
+  case caution(String)
+  /// Lines of a label and its value.
+  case facts([Fact])
+  case table(SheetTable)
+  case chart(ChartDescription)
+  case gap
+}
+
+extension SheetBlock {
+  /// A table of contents: a link to each sheet with its ``SheetDescription/purpose``.
+  public static func contents(of sheets: [SheetDescription]) -> SheetBlock {
+    .facts(sheets.map { Fact($0.name, .text($0.purpose), target: .sheet($0.name)) })
+  }
+}
+
+/// A label and its value.
+public struct Fact: Sendable {
+  public var label: String
+  public var value: Cell
+  public var display: ColumnDisplay
+  /// Where the label leads.
+  public var target: LinkTarget?
+
+  public init(
+    _ label: String, _ value: Cell, display: ColumnDisplay = .plain, target: LinkTarget? = nil
+  ) {
+    self.label = label
+    self.value = value
+    self.display = display
+    self.target = target
+  }
+}

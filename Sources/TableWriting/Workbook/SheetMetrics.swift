@@ -1,0 +1,17 @@
+/// Heights of rows in points, which go with the font.
+struct SheetMetrics {
+  let font: ReportFont
+
+  /// A line of text with its marks above and below and the space between lines.
+  var lineHeight: Double { font.points(CellStyle.textSize) * Self.linePerSize }
+  var titleHeight: Double { font.points(CellStyle.titleSize) * Self.linePerSize + 2 }
+  var headingHeight: Double { font.points(CellStyle.headingSize) * Self.linePerSize + 4 }
+  /// Two lines, and space.
+  var tableHeadingHeight: Double { 2 * lineHeight + 3 }
+  var pixelsPerRow: Int { Int((lineHeight * Self.pixelsPerPoint).rounded()) }
+
+  /// Thai letters with two marks above need half of the letter's size more.
+  private static let linePerSize = 1.5
+  /// 96 dots an inch over 72 points.
+  private static let pixelsPerPoint = 4.0 / 3
+}

@@ -1,0 +1,67 @@
+/// A value of a table, found by the cell of the workbook that it stands in.
+public struct WorkbookCell: Sendable {
+  /// The place of the sheet among the sheets of the workbook, from 0.
+  public var sheet: Int
+  public var table: SheetTable
+  /// The row of the table, from 0.
+  public var row: Int
+  public var column: Column
+  public var value: Cell
+}
+
+/// The address of a cell as spreadsheets show it: `D7`.
+public struct CellAddress: Hashable, Sendable {
+  /// From 0.
+  public var row: Int
+  /// From 0.
+  public var column: Int
+
+  /// Reads an address, with or without the dollar signs of a fixed one; `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let plain = text.utf8.filter { $0 != UInt8(ascii: "$") }
+    let letters = plain.prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | Self.lowerCase }
+    let digits = plain.dropFirst(letters.count)
+    guard (1...Self.mostLetters).contains(letters.count),
+      let number = Int(String(decoding: digits, as: UTF8.self)), (1...Self.mostRows).contains(number),
+      digits.first != UInt8(ascii: "+")
+    else { return nil }
+    row = number - 1
+    column =
+      letters.reduce(0) {
+        $0 * Self.lettersOfAlphabet + Int($1 | Self.lowerCase) - Int(UInt8(ascii: "a")) + 1
+      } - 1
+  }
+
+  /// The bit that tells a small letter of ASCII from its capital.
+  private static let lowerCase: UInt8 = 0x20
+  private static let lettersOfAlphabet = 26
+  private static let mostLetters = 3
+  private static let mostRows = 1_048_576
+}
+
+extension WorkbookDescription {
+  /// What stands at a cell; `nil` where no value of a table does.
+  ///
+  /// - Parameters:
+  ///   - sheet: The place of the sheet in ``sheets``.
+  ///   - address: The cell.
+  public func cell(inSheet sheet: Int, at address: CellAddress) -> WorkbookCell? {
+    guard sheets.indices.contains(sheet) else { return nil }
+    let places = SheetLayout(sheets[sheet], language: language).tables
+    guard
+      let place = places.first(where: { place in
+        (place.firstRow..<place.firstRow + place.table.table.rows.count).contains(address.row)
+          && address.column <= place.lastColumn
+      })
+    else { return nil }
+    let row = address.row - place.firstRow
+    return WorkbookCell(
+      sheet: sheet, table: place.table, row: row, column: place.table.table.columns[address.column],
+      value: place.table.table.rows[row][address.column])
+  }
+}
+
+extension Cell {
+  /// The value as people read it under a column.
+  public func shown(in column: Column) -> String { CellText.shown(self, in: column) }
+}

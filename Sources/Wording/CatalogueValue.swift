@@ -1,0 +1,19 @@
+public import TableWriting
+
+/// A value that stands in a text of the catalogue.
+public protocol CatalogueValue {
+  /// The value as it stands in a text of a language.
+  func text(in language: Language) -> String
+}
+
+extension String: CatalogueValue {
+  public func text(in language: Language) -> String { self }
+}
+
+extension Int: CatalogueValue {
+  public func text(in language: Language) -> String { String(self) }
+}
+
+extension LocalizedText: CatalogueValue {
+  public func text(in language: Language) -> String { self[language] }
+}

@@ -1,0 +1,77 @@
+import PolicyMentions
+
+/// The command line that made a report, as the report keeps it: without what changes no content, such as where the
+/// files were put, so that the same report says the same wherever it is written.
+struct RecordedCommand {
+  /// The words after `policy-mentions`.
+  let words: [String]
+
+  /// - Parameter arguments: The words after `policy-mentions`, as they were given.
+  init(_ arguments: some Sequence<String>) {
+    var words: [String] = []
+    var isValue = false
+    for argument in arguments {
+      if isValue {
+        isValue = false
+      } else if Self.optionsOfPlace.contains(argument) {
+        isValue = true
+      } else if !Self.flagsOfSpeech.contains(argument),
+        !Self.optionsOfPlace.contains(where: { argument.hasPrefix($0 + "=") })
+      {
+        words.append(Self.inCommonEra(argument, after: words.last))
+      }
+    }
+    self.words = words
+  }
+
+  /// A month in the one form that all ways of typing it have; any other word as it is.
+  private static func inCommonEra(_ word: String, after option: String?) -> String {
+    if let option, optionsOfMonths.contains(option) { return Month(typed: word)?.description ?? word }
+    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, optionsOfMonths.contains(parts[0]) else { return word }
+    return parts[0] + "=" + inCommonEra(parts[1], after: parts[0])
+  }
+
+  /// Reads a command back from ``text``; `nil` for a text that is none.
+  init?(text: String) {
+    var words: [String] = []
+    var word: String?
+    var isQuoted = false
+    var isEscaped = false
+    for character in text {
+      if isEscaped || (isQuoted && character != "'") {
+        word = (word ?? "") + String(character)
+        isEscaped = false
+      } else if character == "'" {
+        isQuoted.toggle()
+        word = word ?? ""
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == " " {
+        if let finished = word { words.append(finished) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    if let word { words.append(word) }
+    guard !isQuoted, !isEscaped, words.first == Self.program else { return nil }
+    self.words = Array(words.dropFirst())
+  }
+
+  /// The command as a shell reads it.
+  var text: String { ([Self.program] + words.map(Self.quoted)).joined(separator: " ") }
+
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      byte >= 0x80 || "-_./:=,%+@".utf8.contains(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+        || (byte >= 0x30 && byte <= 0x39)
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+
+  private static let program = "policy-mentions"
+  private static let optionsOfMonths = ["--month", "--since", "--until"]
+  private static let optionsOfPlace = ["-o", "--output"]
+  private static let flagsOfSpeech = ["-q", "--quiet"]
+}

@@ -1,0 +1,46 @@
+import Testing
+
+/// Rows that are asked for by month, agency, minister, code or scope.
+@Suite("Selected rows") struct SelectionTests {
+  private func rows(_ arguments: [String]) throws -> [[String: String]] {
+    let run = try CommandLineRun(arguments + ["--quiet"])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    return try CSVTable(run.output).records
+  }
+
+  @Test(
+    "are those of all rows that meet the condition",
+    arguments: [
+      (["--code", "GI"], "code", "GI"), (["--scope", "headline"], "scope", "headline"),
+      (["--issuer", "none"], "issuer", ""), (["--minister", "none"], "minister_in_office", ""),
+    ])
+  func mentions(options: [String], column: String, value: String) throws {
+    let all = try rows(["mentions", CommandLineRun.seeds])
+    let wanted = all.filter { $0[column] == value }
+    #expect(try rows(["mentions", CommandLineRun.seeds] + options) == wanted)
+    #expect(wanted.count < all.count)
+  }
+
+  @Test("keep documents without mentions, which are of the base") func documents() throws {
+    let all = try rows(["documents", CommandLineRun.seeds])
+    let month = String(try #require(all.first?["published"]).prefix(7))
+    let wanted = all.filter { $0["published"]?.hasPrefix(month) ?? false }
+    #expect(try rows(["documents", CommandLineRun.seeds, "--month", month]) == wanted)
+    #expect(try rows(["documents", CommandLineRun.seeds, "--since", "2400-01"]) == all)
+    #expect(try rows(["documents", CommandLineRun.seeds, "--until", "2400-01"]).isEmpty)
+  }
+
+  @Test(
+    "are not asked for by names that there are not",
+    arguments: [
+      (["--code", "GX"], "no code “GX” in the codebook; did you mean “GI”?"),
+      (["--issuer", "ministry-of-industri"], "did you mean “ministry-of-industry”?"),
+      (["--month", "2567-13"], "is no month"),
+      (["--refused", "--issuer", "none"], "--refused lists refused hits by --code only"),
+    ])
+  func unknownNames(options: [String], words: String) throws {
+    let run = try CommandLineRun(["mentions", CommandLineRun.seeds] + options)
+    #expect(run.exitCode == 2)
+    #expect(run.diagnostics.contains(words))
+  }
+}

@@ -1,0 +1,124 @@
+import Testing
+
+@testable import TableWriting
+
+@Suite struct AxisTicksTests {
+  /// Round steps and ends, worked out by hand.
+  @Test(
+    arguments: [
+      (0.0...0.342, ChartDescription.Scale.fromZero, 0.0, [0, 0.1, 0.2, 0.3, 0.4]),
+      (3...1313, .fromZero, 1, [0, 500, 1000, 1500]), (0...2, .fromZero, 1, [0, 1, 2]),
+      (0...0, .fromZero, 1, [0, 1]), (-0.03...0.04, .around, 0, [-0.04, -0.02, 0, 0.02, 0.04]),
+      (97...103, .around, 0, [96, 98, 100, 102, 104]),
+      (-5...20, .fromZero, 0, [-5, 0, 5, 10, 15, 20]),
+      (0.2...4.4, .ratios, 0, [0.125, 0.25, 0.5, 1, 2, 4, 8]),
+      (0.01...900, .ratios, 0, [0.01, 0.1, 1, 10, 100, 1000]),
+      (0...0.342, ChartDescription.Scale(maximum: 0.35), 0, [0, 0.1, 0.2, 0.3]),
+    ] as [(ClosedRange<Double>, ChartDescription.Scale, Double, [Double])])
+  func marksAreRound(
+    range: ClosedRange<Double>, scale: ChartDescription.Scale, leastStep: Double, expected: [Double]
+  ) {
+    let ticks = AxisTicks(covering: range, scale: scale, leastStep: leastStep)
+    #expect(ticks.values == expected)
+    #expect(ticks.lowest <= range.lowerBound)
+    #expect(ticks.highest >= range.upperBound)
+  }
+
+  @Test(arguments: 1...400)
+  func anyRangeIsCoveredByAFewMarks(seed: Int) {
+    let low = Double((seed * 7919) % 1000) / 10 - 40
+    let high = low + Double((seed * 104_729) % 9973) / 100 + 0.001
+    let ticks = AxisTicks(covering: low...high, scale: .around)
+    let error = 1e-9
+    #expect(ticks.lowest <= low + error && ticks.highest >= high - error)
+    #expect((3...8).contains(ticks.values.count), "\(ticks)")
+    #expect(ticks.values == ticks.values.sorted())
+    #expect(ticks.position(of: low) >= 0 && ticks.position(of: high) <= 1)
+  }
+}
+
+@Suite struct ChartPartTests {
+  @Test func aBandEndsInAPointWhereThereIsNothing() {
+    let band = StackedIntervals.band([nil, 1...3, nil, nil, 4...10, nil])
+    let base: [Double?] = [2, 1, 2 + 5.0 / 3, 2 + 10.0 / 3, 4, 7]
+    #expect(band.base == base)
+    #expect(band.width == [0, 2, 0, 0, 6, 0] as [Double?])
+  }
+
+  @Test func floatingBarsAreSplitAtZero() {
+    let bars = StackedIntervals.bars([1...3, -2...5, -4 ... -1, nil])
+    #expect(bars.baseAbove == [1, 0, 0, nil] as [Double?])
+    #expect(bars.above == [2, 5, 0, nil] as [Double?])
+    #expect(bars.baseBelow == [0, 0, -1, nil] as [Double?])
+    #expect(bars.below == [0, -2, -3, nil] as [Double?])
+  }
+
+  @Test func titlesOfEventsDoNotRunIntoEachOther() {
+    let events = [
+      ChartDescription.Event(at: 0, title: "ยาวมากๆๆๆ"), ChartDescription.Event(at: 1, title: "ข"),
+      ChartDescription.Event(at: 9, title: "ปลาย"), ChartDescription.Event(at: 1, title: "ค"),
+      ChartDescription.Event(at: 99, title: "beyond"),
+    ]
+    let rows = EventRows(events, count: 10, width: 300, firstLate: 7)
+    let expected = [
+      EventRows.Event(index: 0, title: "ยาวมากๆๆๆ", row: 0), EventRows.Event(index: 1, title: "ข, ค", row: 1),
+      EventRows.Event(index: 9, title: "ปลาย", row: 0),
+    ]
+    #expect(rows.events == expected)
+  }
+
+  @Test func dataIsReadWhereItIsReferredTo() throws {
+    let data = try ChartData(SampleReport.line, in: SampleReport.workbook())
+    #expect(data.pointCount == 56)
+    #expect(data.series[0].values[20] == nil)
+    #expect(data.series[0].values[0] == 0.16)
+    #expect(
+      data.series[0].intervals[0].map { [$0.lowerBound, $0.upperBound] } == [0.16 - 0.05, 0.16 + 0.05])
+    guard case .days(let days) = data.categories else { return #expect(Bool(false), "days") }
+    #expect(days.first == 43_374)
+  }
+
+  @Test func heatIsMixedBetweenItsEnds() throws {
+    let table = SampleReport.agencyTable.table
+    let rising = try #require(HeatScale(HeatMap(columns: ["mind", "bcg", "gi"]), in: table, rows: 7))
+    #expect(rising.color(of: 0) == .heatLow)
+    #expect(rising.color(of: 37) == .heatHigh)
+    #expect(rising.color(of: 99) == .heatHigh)
+    let around = try #require(HeatScale(HeatMap(columns: ["ratio"], scale: .around(1)), in: table, rows: 7))
+    #expect(around.color(of: 1) == .heatMiddle)
+    #expect(HeatScale(HeatMap(columns: ["agency"]), in: table, rows: 7) == nil)
+  }
+
+  @Test func colorsAreMixedAndWritten() {
+    #expect(WorkbookColor(rgb: 0x000000).mixed(with: WorkbookColor(rgb: 0xFF8040), 0.5).css == "#804020")
+    #expect(WorkbookColor(rgb: 0x0A).css == "#00000A")
+  }
+}
+
+@Suite struct DayWordsTests {
+  @Test(arguments: [
+    ("2024-01-18", ColumnDisplay.buddhistEraDay, "18 ม.ค. 2567"),
+    ("2024-01-18", .commonEraDay, "18 Jan 2024"), ("2024-12-01", .buddhistEraMonth, "ธ.ค. 67"),
+    ("2024-12-01", .commonEraMonth, "Dec 2024"), ("2024-12-01", .plain, "2024-12-01"),
+    ("2024-13-01", .buddhistEraDay, "2024-13-01"),
+  ])
+  func daysAreShownInTheirEra(iso: String, display: ColumnDisplay, expected: String) {
+    #expect(DayWords.shown(iso: iso, as: display) == expected)
+  }
+
+  /// Every day of four centuries, there and back.
+  @Test func daysGoThereAndBack() throws {
+    var serial = 61
+    while serial < 61 + 146_097 {
+      let parts = ExcelDay.parts(serial: serial)
+      let iso = "\(parts.year)-" + two(parts.month) + "-" + two(parts.day)
+      guard ExcelDay.serial(iso: iso) == serial else {
+        Issue.record("\(serial) became \(iso)")
+        return
+      }
+      serial += 1
+    }
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

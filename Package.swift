@@ -18,6 +18,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -30,6 +31,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // From the bottom up: a target imports only what stands above it in this list.
@@ -61,6 +63,7 @@ let package = Package(
       dependencies: ["TextSearch", "Corpora", "ContentAnalysis", "Attribution", yams],
       exclude: ["BuiltIn"], swiftSettings: settings, plugins: ["EmbedDefinitionsPlugin"]),
     library("Tallies", ["Corpora"]),
+    library("MentionStorage", ["TextSearch", "Corpora", "Tallies", grdb]),
     library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
     library(
       "MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting", "Wording"]),
@@ -68,7 +71,8 @@ let package = Package(
       "PolicyMentions",
       [
         "TextSearch", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
-        "DefinitionFiles", "Tallies", "Measures", "MentionMeasures", "TableWriting", "Wording",
+        "DefinitionFiles", "Tallies", "MentionStorage", "Measures", "MentionMeasures", "TableWriting",
+        "Wording",
         "MentionReports",
       ]),
     .executableTarget(
@@ -85,6 +89,7 @@ let package = Package(
     tests(
       "DefinitionFilesTests", ["DefinitionFiles", "ContentAnalysis", "Attribution", "Corpora"]),
     tests("TalliesTests", ["Tallies", "Corpora"]),
+    tests("MentionStorageTests", ["MentionStorage", "Tallies", "Corpora"]),
     tests("MentionMeasuresTests", ["MentionMeasures", "Tallies", "Attribution", "Corpora", "Measures"]),
     tests(
       "MentionReportsTests",

@@ -48,8 +48,11 @@ struct CompiledCondition: Sendable {
 /// A codebook made ready for the search: every phrase in it as a pattern with its roles.
 package struct CompiledCodebook: Sendable {
   let codebook: Codebook
-  /// Every phrase of the codebook, each once.
+  /// Every phrase of the codebook, each once: first those that name something, then those that are only asked for beside a
+  /// name.
   package private(set) var patterns: [TermPattern] = []
+  /// The number of patterns that name something.
+  private(set) var namingCount = 0
   /// What each pattern stands for.
   private(set) var roles: [[PatternRole]] = []
   /// For each code the rule lists by name.
@@ -92,6 +95,25 @@ package struct CompiledCodebook: Sendable {
         aloneConditions.append(nil)
       }
       dimensions.append(codebook.codes.indices.filter { codebook.codes[$0].parent == definition.code })
+    }
+    putNamingFirst()
+  }
+
+  private mutating func putNamingFirst() {
+    let naming = roles.indices.filter { roles[$0].contains(where: isNaming) }
+    let others = roles.indices.filter { !roles[$0].contains(where: isNaming) }
+    patterns = (naming + others).map { patterns[$0] }
+    roles = (naming + others).map { roles[$0] }
+    namingCount = naming.count
+  }
+
+  /// Whether a pattern of this role makes hits by itself, or with others of its kind. Dimensions are asked for only
+  /// beside the name that they are listed after.
+  private func isNaming(_ role: PatternRole) -> Bool {
+    switch role {
+    case .term(let code, _): codebook.codes[code].parent == nil
+    case .otherSense, .part: true
+    case .phrase, .extensionBefore, .extensionAfter, .introduction, .numbering: false
     }
   }
 

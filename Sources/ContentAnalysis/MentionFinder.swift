@@ -15,12 +15,18 @@ public import TextSearch
 /// ```
 public struct MentionFinder: Sendable {
   let compiled: CompiledCodebook
+  /// The steps that are not taken.
+  private let leftOut: Set<ReadingStep>
 
   /// Prepares a codebook for finding.
   ///
+  /// - Parameters:
+  ///   - codebook: What counts.
+  ///   - leftOut: Steps not to take, to see what they are worth.
   /// - Throws: ``TermNotation/Fault`` for a term that cannot be read.
-  public init(_ codebook: Codebook) throws(TermNotation.Fault) {
+  public init(_ codebook: Codebook, leavingOut leftOut: Set<ReadingStep> = []) throws(TermNotation.Fault) {
     compiled = try CompiledCodebook(codebook)
+    self.leftOut = leftOut
   }
 
   /// The codebook whose rules are followed.
@@ -28,6 +34,10 @@ public struct MentionFinder: Sendable {
 
   /// What the search has to look for.
   public var patterns: [TermPattern] { compiled.patterns }
+
+  /// The number of ``patterns`` that name something; they come first. Where none of them is found there are no mentions and
+  /// no refused hits, and the others need not be looked for.
+  public var namingCount: Int { compiled.namingCount }
 
   /// The mentions and refused hits of a document.
   ///
@@ -46,19 +56,23 @@ public struct MentionFinder: Sendable {
     let hits = DocumentHits(document, matches: matches, compiled: compiled)
     // Numbered dimensions may count where nothing else does.
     guard !hits.candidates.isEmpty || !hits.numberings.isEmpty else { return Findings(unapplied: decisions) }
-    let candidates = LongestFirst.resolve(hits.candidates)
+    let candidates =
+      leftOut.contains(.longestMatch) ? hits.candidates : LongestFirst.resolve(hits.candidates)
     var findings = Findings()
     let evaluation = decide(candidates, in: hits, context: context) { candidate, ruling in
       add(candidate, ruling, in: document, to: &findings)
     }
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let naming = NamingMerge(hits: hits, compiled: compiled)
-    findings.mentions = naming.merged(findings.mentions)
+    findings.mentions = NamingMerge(
+      hits: hits, compiled: compiled, joinsNeighbours: !leftOut.contains(.sideBySide)
+    ).merged(findings.mentions)
     // Dimensions are listed after a name that counts, so the name is decided before them.
     let ofDimensions = decisions.filter { codebook[$0.code]?.parent != nil }
     apply(decisions.filter { codebook[$0.code]?.parent == nil }, to: &findings, in: document, sourceOffset)
-    findings.mentions += DimensionList(hits: hits, compiled: compiled, evaluation: evaluation)
-      .mentions(after: findings.mentions)
+    if !leftOut.contains(.dimensionLists) {
+      findings.mentions += DimensionList(hits: hits, compiled: compiled, evaluation: evaluation)
+        .mentions(after: findings.mentions)
+    }
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     apply(ofDimensions, to: &findings, in: document, sourceOffset)
     findings.rejections.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -107,7 +121,8 @@ public struct MentionFinder: Sendable {
   ) {
     let passage = document.passages[candidate.passage]
     let code = codebook.codes[candidate.code].code
-    let scope = document.scope(of: candidate.range, in: passage)
+    let scope =
+      leftOut.contains(.hashtags) ? passage.scope : document.scope(of: candidate.range, in: passage)
     func refuse(_ rule: String) {
       findings.rejections.append(
         Rejection(code: code, range: candidate.range, rule: rule, line: passage.line, scope: scope))

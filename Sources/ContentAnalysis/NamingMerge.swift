@@ -6,6 +6,8 @@ import TextSearch
 struct NamingMerge {
   let hits: DocumentHits
   let compiled: CompiledCodebook
+  /// Whether namings beside each other are joined; those that overlap always are.
+  var joinsNeighbours = true
 
   /// - Parameter mentions: In the order of the text.
   func merged(_ mentions: [Mention]) -> [Mention] {
@@ -18,7 +20,7 @@ struct NamingMerge {
         last.scope == extended.scope || last.scope != .hashtag && extended.scope != .hashtag,
         isSideBySide(last, extended)
       {
-        last.range = last.range.lowerBound..<extended.range.upperBound
+        last.range = last.range.lowerBound..<max(last.range.upperBound, extended.range.upperBound)
         last.subcode = last.subcode ?? extended.subcode
         merged[merged.count - 1] = last
       } else {
@@ -43,6 +45,7 @@ struct NamingMerge {
 
   private func isSideBySide(_ one: Mention, _ other: Mention) -> Bool {
     guard one.range.upperBound <= other.range.lowerBound else { return true }
+    guard joinsNeighbours else { return false }
     return Separators.joins(
       hits.document.text.bytes[one.range.upperBound..<other.range.lowerBound], joiners: compiled.joiners)
   }

@@ -14,7 +14,13 @@ public struct DocumentParser: Sendable {
   /// of a longer line the beginning is taken.
   public static let longestFirstLine = 200
 
-  public init() {}
+  /// The steps that are not taken.
+  private let leftOut: Set<ReadingStep>
+
+  /// - Parameter leftOut: Steps not to take, to see what they are worth.
+  public init(leavingOut leftOut: Set<ReadingStep> = []) {
+    self.leftOut = leftOut
+  }
 
   /// The document that a text holds.
   ///
@@ -22,13 +28,15 @@ public struct DocumentParser: Sendable {
   /// and the text does not hold is read too; it is taken as a last line behind the text, so that the
   /// offsets of the text stay what they are. Every text gives a document, if only an empty one.
   public func document(from source: SourceText) -> Document {
-    var text = FoldedText(source.bytes)
-    var layout = TextLayout(text, statedHeadline: source.stated.headline)
+    var text = folded(source.bytes)
+    let readsOnce = !leftOut.contains(.repeatedText)
+    var layout = TextLayout(text, statedHeadline: source.stated.headline, readsOnce: readsOnce)
     layout.markRoles()
     if let headline = source.stated.headline, layout.lacksStatedHeadline {
       let line = headline.utf8.map { $0 == .lineFeed ? .space : $0 }
-      text = FoldedText(source.bytes + [.lineFeed] + line)
-      layout = TextLayout(text, statedHeadline: headline, endsWithHeadline: true)
+      text = folded(source.bytes + [.lineFeed] + line)
+      layout = TextLayout(
+        text, statedHeadline: headline, endsWithHeadline: true, readsOnce: readsOnce)
       layout.markRoles()
     }
 
@@ -45,5 +53,9 @@ public struct DocumentParser: Sendable {
       event: event,
       characters: layout.passages.reduce(0) { $0 + text.bytes.scalarCount($1.range) },
       thaiCharacters: layout.passages.reduce(0) { $0 + text.bytes.thaiScalarCount($1.range) })
+  }
+
+  private func folded(_ bytes: [UInt8]) -> FoldedText {
+    leftOut.contains(.folding) ? FoldedText(unfolded: bytes) : FoldedText(bytes)
   }
 }

@@ -16,13 +16,18 @@ struct TextLayout {
   private let text: FoldedText
   private let statedHeadline: [UInt8]?
   private let endsWithHeadline: Bool
+  private let readsOnce: Bool
 
   /// - Parameters:
   ///   - text: The text.
   ///   - statedHeadline: The headline that a record gives; a line of the text that says the same is its title.
   ///   - endsWithHeadline: Whether the last line is that headline, put behind a text that lacks it.
-  init(_ text: FoldedText, statedHeadline: String?, endsWithHeadline: Bool = false) {
+  ///   - readsOnce: Whether text that stands more than once is read once.
+  init(
+    _ text: FoldedText, statedHeadline: String?, endsWithHeadline: Bool = false, readsOnce: Bool = true
+  ) {
     self.text = text
+    self.readsOnce = readsOnce
     self.endsWithHeadline = endsWithHeadline
     self.statedHeadline = statedHeadline.map { FoldedText($0).bytes.filter(\.isLetterOfLine) }
     splitLines()
@@ -120,7 +125,7 @@ struct TextLayout {
         let isTitle = lines[index].role == .title
         if isTitle { title = count }
         count += 1
-        switch reading.add(range, of: bytes) {
+        switch readsOnce ? reading.add(range, of: bytes) : .new {
         case .new:
           add(range, line: index, isTitle: isTitle)
         case .extends(let shared):

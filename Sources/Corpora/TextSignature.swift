@@ -10,7 +10,7 @@ import TextSearch
 /// ``binCount`` classes of hashes (P. Li, A. Owen, C.-H. Zhang, One Permutation Hashing, NIPS 2012). Of each
 /// only the low 16 bits are kept (P. Li, A. C. König, b-Bit Minwise Hashing, WWW 2010), with which two
 /// different ones agree once in 65,536.
-public struct TextSignature: Sendable, Equatable {
+public struct TextSignature: Sendable, Hashable {
   /// The length of a stretch in bytes of UTF-8: eight Thai letters.
   public static let shingleLength = 24
   /// The number of classes. The estimate's standard error is at most 1 / (2 √128) = 0.044.

@@ -79,6 +79,7 @@ public struct CorpusReader: Sequence, Sendable {
           switch source.next() {
           case .item(let item): return named(item)
           case .inside(let inner): sources.append(inner)
+          case .table(let table): sources.append(StepList(table.open()))
           case nil: sources.removeLast()
           }
         }

@@ -1,5 +1,5 @@
 /// What a file is by the ending of its name.
-enum FileKind: Equatable {
+enum FileKind: Equatable, Sendable {
   case text
   case jsonLines
   case csv

@@ -25,7 +25,7 @@ public struct IgnoredEntry: Hashable, Sendable {
 }
 
 /// Why something in the input is no document.
-public enum IgnoredReason: Hashable, Sendable {
+public enum IgnoredReason: Hashable, Sendable, Codable {
   /// The name has no ending of a document. The ending is in small letters without its dot, and empty for a
   /// name that has none.
   case ending(String)

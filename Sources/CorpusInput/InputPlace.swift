@@ -1,7 +1,7 @@
 import Corpora
 
 /// Where a file, a member or a stream stands in the input, and how it is opened by what it is.
-struct InputPlace {
+struct InputPlace: Sendable {
   /// The path under the input.
   var path: String
   /// The path as a person would look for it.
@@ -10,19 +10,14 @@ struct InputPlace {
   /// Whether it was named as an input. Then it is meant to hold documents, and it is a fault if it does not.
   var isNamed: Bool
 
-  /// Opens a file of this kind. A text is left to be read later.
+  /// What a file of this kind is: a text, to be read later, or a table, to be opened.
   func step(as kind: FileKind, file systemPath: [UInt8]) -> SourceStep {
     do throws(InputRejection.Reason) {
       switch kind {
       case .text:
         return .item(.file(FileReference(path: path, systemPath: systemPath, limits: limits)))
-      case .jsonLines, .csv:
-        return step(as: kind, reading: try FileBytes(path: systemPath))
-      case .archive:
-        return step(in: try ArchiveReader(path: systemPath, content: .members), singleKind: kind)
-      case .compressed(let inner):
-        return step(
-          in: try ArchiveReader(path: systemPath, content: inner.contentWhenCompressed), singleKind: inner)
+      case .jsonLines, .csv, .archive, .compressed:
+        return .table(TableReference(place: self, kind: kind, systemPath: systemPath))
       case .other:
         let firstBytes = try PeekedBytes(try FileBytes(path: systemPath)).peek(FileKind.signatureLength)
         return step(as: FileKind(firstBytes: firstBytes), file: systemPath)
@@ -80,7 +75,7 @@ struct InputPlace {
 
 extension FileKind {
   /// What to look for in a compressed file of this kind.
-  fileprivate var contentWhenCompressed: ArchiveReader.Content {
+  var contentWhenCompressed: ArchiveReader.Content {
     if case .other = self { .either } else { .single }
   }
 }

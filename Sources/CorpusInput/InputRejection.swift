@@ -1,5 +1,5 @@
 /// Something in the input that should have been read and could not be. Everything else is read all the same.
-public struct InputRejection: Error, Hashable, Sendable {
+public struct InputRejection: Error, Hashable, Sendable, Codable {
   /// The path as a person would look for it: the input as typed, and the way from there. A member of an
   /// archive stands behind the archive and a colon: `news.tar.gz:2567/01.txt`.
   public var path: String
@@ -18,7 +18,7 @@ public struct InputRejection: Error, Hashable, Sendable {
   }
 
   /// What was wrong.
-  public enum Reason: Error, Hashable, Sendable {
+  public enum Reason: Error, Hashable, Sendable, Codable {
     /// There is no such file or folder.
     case missing
     /// The system does not let this user read the file or the folder.

@@ -9,6 +9,8 @@ enum SourceStep {
   case item(InputItem)
   /// Something with items of its own stands here; they come before the rest of this source.
   case inside(any ItemSource)
+  /// A file with items of its own stands here, not opened yet; they come before the rest of this source.
+  case table(TableReference)
 
   static func ignored(_ path: String, _ reason: IgnoredReason) -> Self {
     .item(.ignored(IgnoredEntry(path: path, reason: reason)))

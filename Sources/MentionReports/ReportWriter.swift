@@ -18,10 +18,15 @@ public struct ReportWriter: Sendable {
 
   let contents: ReportContents
   private let figures: ReportFigures
+  /// The CSV files with their descriptor.
+  ///
+  /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input.
+  public let package: DataPackage
 
   public init(_ contents: ReportContents) {
     self.contents = contents
     figures = ReportFigures(contents)
+    package = Self.package(contents, figures)
   }
 
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
@@ -48,14 +53,28 @@ public struct ReportWriter: Sendable {
 
   /// The workbook, said without Excel.
   public var workbook: WorkbookDescription {
-    let title = contents.say(.reportPolicyMentionsLabel(label: contents.period.name))
+    let title =
+      contents.layout.title.map { contents.say($0) + " " + contents.period.label(in: contents.language) }
+      ?? contents.say(.reportPolicyMentionsLabel(label: contents.period.name))
+    let sheets = sheets
     return WorkbookDescription(
       title: title, subject: contents.period.identifier, author: "PolicyMentions",
       comments: contents.say(.reportCodebookVersion) + contents.method.codebookVersion + ", "
         + contents.method.codebookFingerprint,
+      keywords: figures.mainCodes.map(\.code),
       created: contents.period.months.upperBound.next.description + "-01", language: contents.language,
-      sheets: sheets)
+      font: contents.layout.font.map(ReportFont.named) ?? .thSarabunNew, sheets: sheets,
+      definedNames: Self.definedNames.filter { name in
+        sheets.contains { $0.blocks.contains { $0.isTable(named: name.table) } }
+      })
   }
+
+  /// The tables that a reader's own pivot tables are made of, by names that say what they hold.
+  private static let definedNames = [
+    DefinedName("PolicyMentions", table: EvidenceSheet.tableName),
+    DefinedName("NewsDocuments", table: DocumentsSheet.tableName),
+    DefinedName("MonthlyFigures", table: MonthlySheet.tableName),
+  ]
 
   /// The sheets that the layout names.
   private var sheets: [SheetDescription] {
@@ -84,14 +103,11 @@ public struct ReportWriter: Sendable {
     }
   }
 
-  /// The CSV files with their descriptor.
-  ///
-  /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input.
-  public var package: DataPackage {
+  private static func package(_ contents: ReportContents, _ figures: ReportFigures) -> DataPackage {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
     let comparisons = ReportComparisons.set(contents, figures.ledger)
     return DataPackage(
-      name: Self.name + "-" + contents.period.identifier.replacing("_", with: "-"),
+      name: name + "-" + contents.period.identifier.replacing("_", with: "-"),
       title: LocalizedText.reportPolicyMentionsInTheNews(label: contents.period.name),
       meaning: LocalizedText.reportEveryMentionAndEveryDocument, version: contents.period.identifier,
       tables: [
@@ -107,11 +123,18 @@ public struct ReportWriter: Sendable {
         ("period", contents.period.identifier), ("clock", contents.clock.rawValue),
         ("codebook_version", contents.method.codebookVersion),
         ("codebook_fingerprint", contents.method.codebookFingerprint),
-      ] + (contents.method.command.map { [(Self.commandName, $0)] } ?? []))
+      ] + (contents.method.command.map { [(commandName, $0)] } ?? []))
   }
 
   /// The name under which the descriptor of a package keeps the command that made it.
   public static let commandName = "command"
 
   private static let name = "policy-mentions"
+}
+
+extension SheetBlock {
+  /// Whether it is the table that formulas call by a name.
+  fileprivate func isTable(named name: String) -> Bool {
+    if case .table(let table) = self { table.excelName == name } else { false }
+  }
 }

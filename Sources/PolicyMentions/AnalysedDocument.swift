@@ -34,22 +34,9 @@ public struct AnalysedDocument: Sendable {
   }
 }
 
-/// A hit of a term that does not count, with the reason: a row of the audit of refusals.
-public struct RefusedHit: Hashable, Sendable {
-  public var document: String
-  public var path: String
-  public var code: String
-  /// UTF-8 byte offsets into the source, half open.
-  public var start: Int
-  public var end: Int
-  public var text: String
-  public var scope: Scope
-  /// The rule that refused it, or the other sense that it belongs to.
-  public var rule: String
-  public var left: String
-  public var right: String
-  public var published: CalendarDay?
-  public var issuer: String?
-  public var headline: String
-  public var url: String?
+extension AnalysedDocument {
+  /// What was found, without what only concerns the run: the part that is kept in stores and ledgers.
+  public var findings: DocumentFindings {
+    DocumentFindings(record: record, mentions: mentions, refused: refused, signature: signature)
+  }
 }

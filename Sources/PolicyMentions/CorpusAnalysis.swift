@@ -62,11 +62,11 @@ public struct CorpusAnalysis: Sendable {
   /// Analyses everything that the inputs hold.
   ///
   /// - Parameters:
-  ///   - reader: The inputs.
+  ///   - items: What the inputs hold: a `CorpusReader`, or the texts of a store.
   ///   - progress: Told the number of documents so far, after each batch, on no thread in particular.
   /// - Returns: The findings, in the order of the input.
   public func run(
-    _ reader: CorpusReader, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    _ items: some Sequence<InputItem>, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> CorpusFindings {
     var findings = CorpusFindings(
       ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
@@ -75,7 +75,7 @@ public struct CorpusAnalysis: Sendable {
     var finished: [Int: BatchFindings] = [:]
     var awaited = 0
     await withTaskGroup(of: (Int, BatchFindings).self) { group in
-      var iterator = reader.makeIterator()
+      var iterator = items.makeIterator()
       var started = 0
       func startNext() {
         let batch = Self.batch(from: &iterator)
@@ -102,7 +102,7 @@ public struct CorpusAnalysis: Sendable {
     return findings
   }
 
-  private static func batch(from iterator: inout CorpusReader.Iterator) -> [InputItem] {
+  private static func batch(from iterator: inout some IteratorProtocol<InputItem>) -> [InputItem] {
     var batch: [InputItem] = []
     while batch.count < batchSize, let item = iterator.next() { batch.append(item) }
     return batch

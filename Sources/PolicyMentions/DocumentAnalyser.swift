@@ -6,7 +6,7 @@ public import TextSearch
 
 /// Finds in one text at a time everything the product says of it.
 ///
-/// One search serves the codebook and the registry: the text is folded once and read once.
+/// One search serves the codebook and the registry: the text is folded once, and read once where it names no policy.
 ///
 /// ```swift
 /// let analyser = try DocumentAnalyser(codebook: Definitions.codebook(), registry: Definitions.registry())
@@ -23,8 +23,11 @@ public struct DocumentAnalyser: Sendable {
   private let decisions: [String: [ReviewDecision]]
   private let finder: MentionFinder
   private let lexicon: AttributionLexicon
+  /// Looks for what names a policy, an agency or a person.
   private let search: TermSearch
-  private let parser = DocumentParser()
+  /// Looks for what the codebook asks for beside a name.
+  private let contextSearch: TermSearch
+  private let parser: DocumentParser
 
   /// Prepares the search for the terms of a codebook and the names of a registry.
   ///
@@ -33,17 +36,21 @@ public struct DocumentAnalyser: Sendable {
   ///   - registry: Who is recognised.
   ///   - clock: The date on which the minister in office is looked up.
   ///   - decisions: What reviewers decided of single hits.
+  ///   - leftOut: Steps of reading not to take, to see what they are worth.
   /// - Throws: ``TermNotation/Fault`` for a term that cannot be read.
   public init(
-    codebook: Codebook, registry: Registry, clock: Clock = .published, decisions: [ReviewDecision] = []
+    codebook: Codebook, registry: Registry, clock: Clock = .published, decisions: [ReviewDecision] = [],
+    leavingOut leftOut: Set<ReadingStep> = []
   ) throws(TermNotation.Fault) {
     self.codebook = codebook
     self.registry = registry
     self.clock = clock
     self.decisions = Dictionary(grouping: decisions, by: \.document)
-    finder = try MentionFinder(codebook)
+    parser = DocumentParser(leavingOut: leftOut)
+    finder = try MentionFinder(codebook, leavingOut: leftOut)
     lexicon = AttributionLexicon(registry)
-    search = TermSearch(finder.patterns + lexicon.patterns)
+    search = TermSearch(finder.patterns[..<finder.namingCount] + lexicon.patterns)
+    contextSearch = TermSearch(finder.patterns[finder.namingCount...])
   }
 
   /// What a text says.
@@ -53,12 +60,9 @@ public struct DocumentAnalyser: Sendable {
   ///   - countsUse: Whether the use of the codebook's terms and rules is counted too, which asks every rule again.
   public func analyse(_ source: SourceText, countsUse: Bool = false) -> AnalysedDocument {
     let document = parser.document(from: source)
-    let matches = search.matches(in: document.text)
-    let firstName = finder.patterns.count
-    let facts = lexicon.facts(
-      for: document,
-      matches: matches.filter { $0.pattern >= firstName }
-        .map { Match(pattern: $0.pattern - firstName, range: $0.range) })
+    let found = search.matches(in: document.text)
+    let facts = lexicon.facts(for: document, matches: found.matches(from: finder.namingCount))
+    let matches = codebookMatches(in: document, among: found, needsAll: countsUse)
     let context = DocumentContext(issuer: facts.issuer, published: document.published?.day)
     let findings = finder.findings(
       in: document, matches: matches, context: context,
@@ -73,6 +77,18 @@ public struct DocumentAnalyser: Sendable {
       unappliedDecisions: findings.unapplied, signature: TextSignature(of: document),
       use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil,
       people: document.published == nil ? facts.people : [])
+  }
+
+  /// The matches of the codebook's patterns.
+  ///
+  /// Nine in ten documents name no policy; in them nothing is looked for beside a name.
+  private func codebookMatches(in document: Document, among found: [Match], needsAll: Bool) -> [Match] {
+    let naming = found.filter { $0.pattern < finder.namingCount }
+    guard needsAll || !naming.isEmpty else { return [] }
+    let context = contextSearch.matches(in: document.text).map {
+      Match(pattern: $0.pattern + finder.namingCount, range: $0.range)
+    }
+    return (naming + context).sorted()
   }
 
   private func record(of document: Document, facts: DocumentFacts, findings: Findings) -> DocumentRecord {
@@ -123,5 +139,12 @@ public struct DocumentAnalyser: Sendable {
     guard source.encoding != .utf8 else { return original }
     return source.sourceOffset(
       ofUTF8Offset: original.lowerBound)..<source.sourceOffset(ofUTF8Offset: original.upperBound)
+  }
+}
+
+extension [Match] {
+  /// The matches of the patterns from a number on, counted from there.
+  fileprivate func matches(from first: Int) -> [Match] {
+    compactMap { $0.pattern < first ? nil : Match(pattern: $0.pattern - first, range: $0.range) }
   }
 }

@@ -7,6 +7,7 @@
 @_exported public import Measures
 @_exported public import MentionMeasures
 @_exported public import MentionReports
+@_exported public import MentionStorage
 @_exported public import TableWriting
 @_exported public import Tallies
 @_exported public import TextSearch

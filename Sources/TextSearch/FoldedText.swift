@@ -9,41 +9,66 @@ public struct FoldedText: Sendable {
   public let original: [UInt8]
   /// The folded UTF-8.
   public let bytes: [UInt8]
-  /// For each folded byte the original offset at which the folding unit it came from begins.
-  let starts: [UInt32]
+  /// The symbols of the folded text: what ``bytes`` say in a third of the space (see ``TextSymbol``).
+  package let symbols: [UInt8]
+  /// Where the folded bytes came from, where they differ from the original.
+  private let origins: OffsetMap
+  private let places: SymbolPlaces
 
   /// Folds a text.
   ///
-  /// Costs time and memory in proportion to its length: five bytes for each folded byte.
+  /// Costs time and memory in proportion to its length: one byte for each folded byte, one for each character,
+  /// and sixteen for each place where folding is asked for (one character in a hundred of the news).
   ///
   /// - Parameter original: UTF-8 of at most 4 GiB. Bytes that are no UTF-8 are kept as they are.
   public init(_ original: [UInt8]) {
+    self.init(original) { writer, text, bytes, symbols in writer.fold(text, into: bytes, symbols) }
+  }
+
+  /// Keeps a text as it is typed, to see what folding is worth.
+  public init(unfolded original: [UInt8]) {
+    self.init(original) { writer, text, bytes, symbols in writer.keep(text, in: bytes, symbols) }
+  }
+
+  private init(
+    _ original: [UInt8],
+    writing write: (
+      inout FoldedTextWriter, UnsafeBufferPointer<UInt8>, UnsafeMutableBufferPointer<UInt8>,
+      UnsafeMutableBufferPointer<UInt8>
+    ) -> Void
+  ) {
     self.original = original
-    var starts: [UInt32] = []
+    var writer = FoldedTextWriter()
     // Every rule shortens or keeps the length, so the original's length is room enough.
-    bytes = [UInt8](unsafeUninitializedCapacity: original.count) { folded, count in
-      starts = [UInt32](unsafeUninitializedCapacity: original.count) { origins, originCount in
-        original.withUnsafeBufferPointer { text in
-          var folding = Folding(text)
-          while folding.position < text.count {
-            let start = UInt32(truncatingIfNeeded: folding.position)
-            folding.advance()
-            for index in 0..<folding.output.count {
-              folded[count] = folding.output[index]
-              origins[count] = start
-              count += 1
-            }
-          }
-        }
-        originCount = count
+    var symbols: [UInt8] = []
+    bytes = [UInt8](unsafeUninitializedCapacity: original.count) { bytes, byteCount in
+      symbols = [UInt8](unsafeUninitializedCapacity: original.count) { symbols, symbolCount in
+        original.withUnsafeBufferPointer { write(&writer, $0, bytes, symbols) }
+        symbolCount = writer.symbolCount
       }
+      byteCount = writer.byteCount
     }
-    self.starts = starts
+    origins = writer.origins
+    places = symbols.withUnsafeBufferPointer(SymbolPlaces.init)
+    self.symbols = symbols
   }
 
   /// Folds a string.
   public init(_ text: some StringProtocol) {
     self.init(Array(text.utf8))
+  }
+
+  /// The offset in ``bytes`` of a symbol; of the end of the text for the number of symbols.
+  package func offset(ofSymbol index: Int) -> Int {
+    symbols.withUnsafeBufferPointer { places.offset(ofSymbol: index, in: $0) }
+  }
+
+  /// The symbols that a range of ``bytes`` consists of, whose bounds lie between characters.
+  package func symbols(in range: Range<Int>) -> Range<Int> {
+    symbols.withUnsafeBufferPointer { symbols in
+      let lower = places.symbol(atOffset: range.lowerBound, in: symbols)
+      return lower..<max(lower, places.symbol(atOffset: range.upperBound, in: symbols))
+    }
   }
 
   /// The original bytes that a range of folded bytes came from.
@@ -55,18 +80,23 @@ public struct FoldedText: Sendable {
   /// - Returns: A range of indices of ``original``; empty, at the place of the lower bound, for an empty range.
   public func originalRange(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else {
-      let place = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : original.count
+      let place = range.lowerBound < bytes.count ? unit(at: range.lowerBound).lowerBound : original.count
       return place..<place
     }
-    let lower = Int(starts[range.lowerBound])
-    let last = Int(starts[range.upperBound - 1])
-    let upper = original.withUnsafeBufferPointer { text in
-      var folding = Folding(text)
-      folding.position = last
-      folding.advance()
-      return folding.position
+    return unit(at: range.lowerBound).lowerBound..<unit(at: range.upperBound - 1).upperBound
+  }
+
+  /// The original bytes of the folding unit that a folded byte came from.
+  private func unit(at offset: Int) -> Range<Int> {
+    switch origins.origin(of: offset) {
+    case .unit(let range): return range
+    case .same(let place):
+      // What folds to itself is ASCII or Thai, and each character is a unit by itself.
+      if UTF8.isASCII(original[place]) { return place..<place + 1 }
+      var start = place
+      while UTF8.isContinuation(original[start]) { start -= 1 }
+      return start..<start + TextSymbol.thaiLength
     }
-    return lower..<upper
   }
 
   /// A range of the folded text as a string.

@@ -25,41 +25,8 @@ struct Folding {
   }
 
   /// Folds the unit at ``position`` into ``output`` and moves behind it.
-  @inline(__always)
   mutating func advance() {
-    let byte = text[position]
     output.count = 0
-    if Self.isPlainASCII(byte) {
-      output.appendByte(byte)
-      position += 1
-      return
-    }
-    if byte == 0xE0, position + 2 < text.count {
-      let second = text[position + 1]
-      let third = text[position + 2]
-      if Self.isPlainThai(second, third) {
-        output.setBytes(byte, second, third)
-        position += 3
-        return
-      }
-    }
-    advanceSlowly()
-  }
-
-  /// Printable ASCII that folds to itself whatever stands beside it, and the line feed.
-  @inline(__always)
-  private static func isPlainASCII(_ byte: UInt8) -> Bool {
-    (byte > 0x27 && byte < 0x7F && byte != 0x60) || byte == 0x0A
-  }
-
-  /// Whether E0 and these two bytes are a consonant or vowel (U+0E01–U+0E30, U+0E41–U+0E46) that
-  /// folds to itself whatever stands beside it. The other Thai scalars may join what follows.
-  @inline(__always)
-  private static func isPlainThai(_ second: UInt8, _ third: UInt8) -> Bool {
-    (second == 0xB8 && third >= 0x81 && third <= 0xB0) || (second == 0xB9 && third >= 0x81 && third <= 0x86)
-  }
-
-  private mutating func advanceSlowly() {
     let scalar = scalar(at: position)
     switch scalar.kind {
     case .plain:
@@ -178,12 +145,6 @@ struct FoldedUnit {
       storage.2 = storage.2 & mask | bits
     }
     count += 1
-  }
-
-  @inline(__always)
-  mutating func setBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    storage.0 = UInt64(first) | UInt64(second) << 8 | UInt64(third) << 16
-    count = 3
   }
 
   /// Appends a scalar as UTF-8; a value from ``FoldedScalar/rawByteBase`` on stands for a byte that is no UTF-8.

@@ -35,6 +35,7 @@ struct FoldedScalar {
 
 /// Thai scalars that folding treats by name.
 enum ThaiScalar {
+  static let first: UInt32 = 0x0E00
   static let saraAa: UInt32 = 0x0E32
   static let saraAm: UInt32 = 0x0E33
   static let saraE: UInt32 = 0x0E40

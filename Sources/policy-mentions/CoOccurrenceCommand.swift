@@ -20,7 +20,7 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
   @OptionGroup var rows: RowOutput
 
   @Option(help: "What codes stand together in: document or paragraph; both without it.")
-  var unit: CodeCoOccurrence.Unit?
+  var unit: CoOccurrence.Unit?
 
   @Option(help: "Only the news of this issuer.")
   var issuer: String?
@@ -33,8 +33,8 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)
     let tables = CoOccurrenceTables(
-      contents, units: unit.map { [$0] } ?? CodeCoOccurrence.Unit.allCases,
-      period: period.months != nil ? latest : nil, issuer: issuer)
+      contents, units: unit.map { [$0] } ?? CoOccurrence.Unit.allCases,
+      period: period.isGiven ? latest : nil, issuer: issuer)
     if rows.format == .table, show == nil {
       try rows.write(tables.sections(in: rows.language), notes: tables.notes(in: rows.language))
     } else {
@@ -58,4 +58,4 @@ enum ShownCoOccurrence: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-extension CodeCoOccurrence.Unit: ExpressibleByArgument {}
+extension CoOccurrence.Unit: ExpressibleByArgument {}

@@ -29,7 +29,7 @@ struct CompareCommand: AsyncParsableCommand {
   var show: ShownComparison?
 
   func run() async throws {
-    let run = try await CorpusRun.of(input)
+    let run = try await CorpusRun.of(input, detail: .counted)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)
     let tables = try groups.tables(contents, period: period, latest: latest)

@@ -79,7 +79,7 @@ struct ComparisonOptions: ParsableArguments {
     rules.fromFirstMention = fromFirstMention
     do throws(GroupFault) {
       return try ComparisonTables(
-        contents, request(period: period.months != nil ? latest : nil, latest: latest), rules: rules)
+        contents, request(period: period.isGiven ? latest : nil, latest: latest), rules: rules)
     } catch {
       Terminal.say("policy-mentions: \(words(for: error))")
       throw Outcome.wrongUsage

@@ -23,7 +23,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
   func run() async throws {
     let codes = try codes.selected(
       Definitions.codebook(input.codebook, extended: input.reading.extended))
-    let run = try await CorpusRun.of(input)
+    let run = try await CorpusRun.of(input, detail: .counted)
     let mentions = run.findings.ledger.mentions.filter { codes?.contains($0.code) ?? true }
     let documentWidth = mentions.map { DisplayWidth.columns(of: $0.document) }.max() ?? 0
     let sink = FileSink.standardOutput()

@@ -7,9 +7,14 @@ struct CorpusRun {
   let codebook: Codebook
   let registry: Registry
   let outcome: Outcome
+  /// The inputs as they were typed; of a store, those that it was made from.
+  let inputs: [String]
 
   /// The decisions that were applied, for the method sheet.
   var decisionFacts: MethodFacts.Decisions?
+
+  /// The store that the findings come from, and what was read of it.
+  private var store: (corpus: StoredCorpus, contents: StoredCorpus.Contents)?
 
   /// Reads and analyses the input of a command, and says what was not read.
   ///
@@ -20,41 +25,106 @@ struct CorpusRun {
   ///   - documents: The ids of the documents to keep; all where `nil`.
   ///   - decisions: A file of reviewers' decisions.
   ///   - codes: The codes to count; those of the codebook where `nil`.
+  ///   - detail: What is wanted of documents where they come from a store; ``complete(in:clock:)`` reads the rest.
   /// - Throws: ``Outcome`` where nothing could be read or a decisions file is wrong, `DefinitionErrors`
-  ///   where another file of settings is wrong.
+  ///   where another file of settings is wrong, `StoreError` where a store cannot be read.
   static func of(
     _ request: CorpusRequest, keepsRefused: Bool = false, keepsUse: Bool = false,
-    only documents: Set<String>? = nil, decisions path: String? = nil, codes: [String]? = nil
+    only documents: Set<String>? = nil, decisions path: String? = nil, codes: [String]? = nil,
+    detail: DocumentDetail = .full
   ) async throws -> CorpusRun {
     let options = request.reading
     let codebook = try Definitions.codebook(request.codebook, extended: options.extended || codes != nil)
       .limited(to: codes)
     let registry = try Definitions.registry(options.registry)
     let decisions = try path.map(ReviewFile.load) ?? []
+    let store = try request.store()
+    if let store, decisions.isEmpty, !keepsUse,
+      try Coding(codebook: codebook, registry: registry, registryFolder: options.registry).stored()
+        == store.coding
+    {
+      let contents = try store.contents(
+        clock: options.date, registry: registry, keepsRefused: keepsRefused, only: documents,
+        duplicates: options.duplicates, detail: detail)
+      let outcome = try account(for: contents.findings.account, options: options)
+      return CorpusRun(
+        findings: contents.findings, codebook: codebook, registry: registry, outcome: outcome,
+        inputs: store.inputs, store: (store, contents))
+    }
     let analyser = try DocumentAnalyser(
       codebook: codebook, registry: registry, clock: options.date, decisions: decisions)
     let analysis = CorpusAnalysis(
       analyser, threads: ProcessInfo.processInfo.activeProcessorCount, keepsRefused: keepsRefused,
       keepsUse: keepsUse, only: documents)
-    let reader = CorpusReader(
-      request.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
-    let showsProgress = Terminal.isInteractive && !options.quiet
-    var findings = await analysis.run(reader) { if showsProgress { Terminal.showProgress($0) } }
-    if showsProgress { Terminal.clearProgress() }
+    var findings = try await Self.findings(of: analysis, request: request, store: store)
     let outcome = try account(for: findings.account, options: options)
     findings.ledger = findings.ledger.counting(options.duplicates)
-    var run = CorpusRun(findings: findings, codebook: codebook, registry: registry, outcome: outcome)
+    var run = CorpusRun(
+      findings: findings, codebook: codebook, registry: registry, outcome: outcome,
+      inputs: store?.inputs ?? request.inputs)
     if let path { run.report(decisions, from: path) }
     return run
+  }
+
+  private init(
+    findings: CorpusFindings, codebook: Codebook, registry: Registry, outcome: Outcome, inputs: [String],
+    store: (corpus: StoredCorpus, contents: StoredCorpus.Contents)? = nil
+  ) {
+    self.findings = findings
+    self.codebook = codebook
+    self.registry = registry
+    self.outcome = outcome
+    self.inputs = inputs
+    self.store = store
+  }
+
+  /// Analyses the files that are named, or the texts of the store.
+  private static func findings(
+    of analysis: CorpusAnalysis, request: CorpusRequest, store: StoredCorpus?
+  ) async throws -> CorpusFindings {
+    let options = request.reading
+    let showsProgress = Terminal.isInteractive && !options.quiet
+    let progress: @Sendable (Int) -> Void = { if showsProgress { Terminal.showProgress($0) } }
+    defer { if showsProgress { Terminal.clearProgress() } }
+    guard let store else {
+      let reader = CorpusReader(
+        request.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
+      return await analysis.run(reader, progress: progress)
+    }
+    let texts = try store.texts()
+    if !options.quiet {
+      Terminal.say(
+        "coding the texts of \(request.inputs[0]) again: it was coded with codebook "
+          + "\(store.coding.codebookVersion) \(store.coding.codebookFingerprint) for "
+          + "\(store.coding.codes.count) codes, without decisions")
+    }
+    let findings = await analysis.run(texts, progress: progress)
+    try texts.check()
+    return findings
+  }
+
+  /// Reads from the store what was left out of the documents of a period.
+  mutating func complete(in period: Period, clock: Clock) throws {
+    guard case (let corpus, var contents)? = store else { return }
+    try corpus.complete(&contents) { clock.day(of: $0).map(period.contains) ?? false }
+    store = (corpus, contents)
+    findings.ledger.documents = contents.findings.ledger.documents
+  }
+
+  /// Keeps the news of some agencies only, where any are named.
+  mutating func limit(to agencies: [String]?) {
+    guard let agencies else { return }
+    findings.ledger = findings.ledger.limited(to: Set(agencies))
   }
 
   /// Reads and analyses the input of a command that takes it as arguments.
   static func of(
     _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,
-    decisions path: String? = nil, codes: [String]? = nil
+    decisions path: String? = nil, codes: [String]? = nil, detail: DocumentDetail = .full
   ) async throws -> CorpusRun {
     try await of(
-      options.request, keepsRefused: keepsRefused, only: documents, decisions: path, codes: codes)
+      options.request, keepsRefused: keepsRefused, only: documents, decisions: path, codes: codes,
+      detail: detail)
   }
 
   /// What a report on the run is made of.
@@ -63,7 +133,7 @@ struct CorpusRun {
   ) -> ReportContents {
     ReportContents(
       of: findings, period: period, codebook: codebook, registry: registry, clock: options.date,
-      language: language, inputs: options.inputs, duplicates: options.duplicates,
+      language: language, inputs: inputs, duplicates: options.duplicates,
       decisions: decisionFacts, agreement: agreement)
   }
 
@@ -88,7 +158,7 @@ struct CorpusRun {
       refused: applied.count { $0.decision == .refuse }, outdated: outdated.count)
   }
 
-  private static func account(for account: InputAccount, options: ReadingOptions) throws -> Outcome {
+  static func account(for account: InputAccount, options: ReadingOptions) throws -> Outcome {
     for rejection in account.rejected { Terminal.say("rejected: \(rejection)") }
     if !options.quiet {
       let ignored = account.ignoredByCount.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")

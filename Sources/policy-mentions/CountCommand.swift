@@ -23,7 +23,7 @@ struct CountCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let run = try await CorpusRun.of(input)
+    let run = try await CorpusRun.of(input, detail: .counted)
     let tally = Tally(
       run.findings.ledger, by: try keys(), clock: input.date, codes: run.codebook.codes.map(\.code),
       dimensions: Set(run.codebook.codes.filter { $0.parent != nil }.map(\.code)))

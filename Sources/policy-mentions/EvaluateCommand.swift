@@ -17,7 +17,12 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       Items on which the two sides differ are told on standard error, and written by --disagreements.
 
+      With --effects the items are coded once more without each family of rules, to see what it is worth; \
+      --without leaves out the families that it names, and measures the rest.
+
       Example: policy-mentions evaluate ~/news --gold candidates.jsonl
+
+      Example: policy-mentions evaluate ~/news --gold candidates.jsonl --without GI:rules:initials
 
       Example: policy-mentions evaluate --gold a.jsonl --against b.jsonl
       """)
@@ -37,6 +42,12 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the list of disagreements.")
   var summary = false
 
+  @Option(help: "Leave out a family of rules, by its name in --effects; may be given several times.")
+  var without: [String] = []
+
+  @Flag(help: "One row for each family of rules: the agreement without it.")
+  var effects = false
+
   @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
   var codebook: String?
 
@@ -52,6 +63,12 @@ struct EvaluateCommand: AsyncParsableCommand {
       throw ValidationError("--against compares two codings and reads no input; leave one of them out")
     }
     if against != nil, gold.count > 1 { throw ValidationError("--against takes one --gold file") }
+    if against != nil, effects || !without.isEmpty {
+      throw ValidationError("--against compares two codings; --effects and --without need an input")
+    }
+    if effects, !without.isEmpty {
+      throw ValidationError("--effects leaves out each family in turn; drop --without")
+    }
   }
 
   func run() async throws {
@@ -67,7 +84,11 @@ struct EvaluateCommand: AsyncParsableCommand {
     let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
     let request = CorpusRequest(inputs: inputs, codebook: codebook, reading: reading)
     let run = try await CorpusRun.of(request, keepsRefused: true, only: wanted)
-    let found = run.findings.byDocument
+    if effects {
+      try rows.write(RuleEffectTable.table(of: try await ruleEffects(files, run)))
+      return try run.finish()
+    }
+    let found = try coded(run)
     let results = files.map { EvaluationResult(of: $0, found: found, run: run) }
     var tables = results.flatMap(\.tables)
     let reliability = results.compactMap(\.reliability)
@@ -87,6 +108,34 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
     try writeDisagreements(results.flatMap(\.disagreements))
     try run.finish()
+  }
+
+  /// What the run found, or what is found where families of rules are left out.
+  private func coded(_ run: CorpusRun) throws -> [String: AnalysedDocument] {
+    guard !without.isEmpty else { return run.findings.byDocument }
+    let families = try without.map { name in
+      guard let family = RuleFamily(name: name, of: run.codebook) else {
+        let names = RuleFamily.all(of: run.codebook).map(\.name).joined(separator: ", ")
+        throw ValidationError("the codebook has no family of rules “\(name)”; it has \(names)")
+      }
+      return family
+    }
+    Terminal.say("left out: \(families.map { "\($0.name) (\($0.meaning))" }.joined(separator: ", "))")
+    return try RuleEffect.documents(
+      texts(of: run), leavingOut: families, codebook: run.codebook, registry: run.registry)
+  }
+
+  private func ruleEffects(_ files: [GoldFile], _ run: CorpusRun) async throws -> [RuleEffect] {
+    try await RuleEffect.measure(
+      RuleFamily.all(of: run.codebook), on: texts(of: run), gold: files, codebook: run.codebook,
+      registry: run.registry)
+  }
+
+  /// The texts of the items' documents, read again.
+  private func texts(of run: CorpusRun) -> [SourceText] {
+    GoldTexts.read(
+      Set(run.findings.ledger.documents.map(\.path)),
+      from: CorpusReader(inputs.map(InputLocation.init(argument:)), format: reading.inputFormat))
   }
 
   private func compare(_ first: GoldFile, with second: GoldFile) throws {

@@ -3,7 +3,7 @@ public import PolicyMentions
 
 /// What is read, and by which definitions: the options of every command that takes input.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Folders, files, archives, or - for standard input.", completion: .file())
+  @Argument(help: "Folders, files, archives, a store, or - for standard input.", completion: .file())
   var inputs: [String]
 
   @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
@@ -55,6 +55,17 @@ struct CorpusRequest {
   /// A codebook's path; the built-in one where `nil`.
   var codebook: String?
   var reading: ReadingOptions
+
+  /// The store that is asked for; `nil` where the input is none.
+  func store() throws -> StoredCorpus? {
+    guard let path = inputs.first(where: StoredCorpus.isStore) else { return nil }
+    if inputs.count > 1 {
+      throw ValidationError(
+        "\(path) is a store, which is read by itself; other inputs are added to it with "
+          + "policy-mentions update \(path) INPUT…")
+    }
+    return try StoredCorpus(path: path)
+  }
 }
 
 extension Clock: ExpressibleByArgument {}

@@ -21,6 +21,9 @@ enum Main {
     } catch let error as OutputError {
       Terminal.say("policy-mentions: \(error)")
       exit(Outcome.nothingDone.rawValue)
+    } catch let error as StoreError {
+      Terminal.say("policy-mentions: \(error)")
+      exit((error.isWrongUsage ? Outcome.wrongUsage : .nothingDone).rawValue)
     } catch let error as DefinitionErrors {
       Terminal.say(error.description)
       exit(Outcome.wrongUsage.rawValue)
@@ -61,7 +64,7 @@ struct RootCommand: AsyncParsableCommand {
     abstract: "Counts and trends policy mentions in Thai government news, with evidence for every number.",
     discussion: """
       An INPUT is a folder, a text file, a .tar/.tar.gz/.tar.xz archive, a JSON Lines or CSV file of \
-      documents, or - for standard input.
+      documents, a store made by update, or - for standard input.
 
       Exit codes: 0 done; 1 done, but some input was rejected and is listed; 2 the command line or a \
       file of settings is wrong; 3 nothing could be read or written.
@@ -70,8 +73,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
       TrendCommand.self, CompareCommand.self, CoOccurrenceCommand.self, ConcordanceCommand.self,
-      ExplainCommand.self,
-      EvaluateCommand.self,
+      ExplainCommand.self, EvaluateCommand.self, UpdateCommand.self,
       CodebookCommand.self, RegistryCommand.self,
     ])
 }

@@ -38,7 +38,8 @@ struct MentionsCommand: AsyncParsableCommand {
     selection.codes = try codes.selected(
       Definitions.codebook(input.codebook, extended: input.reading.extended))
     selection.scope = scope
-    let run = try await CorpusRun.of(input, keepsRefused: refused, decisions: decisions)
+    let run = try await CorpusRun.of(
+      input, keepsRefused: refused, decisions: decisions, detail: .counted)
     try rows.write(
       refused
         ? RefusedTable.table(of: run.findings.refused.filter { selection.codes?.contains($0.code) ?? true })

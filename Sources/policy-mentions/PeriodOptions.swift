@@ -28,6 +28,9 @@ struct PeriodOptions: ParsableArguments {
     }
   }
 
+  /// Whether any month is asked for.
+  var isGiven: Bool { month != nil || since != nil || until != nil }
+
   /// The months asked for, from the first or to the last that there can be where only one end is given; `nil` where
   /// none are.
   var months: ClosedRange<Month>? {

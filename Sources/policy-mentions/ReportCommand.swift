@@ -36,7 +36,7 @@ struct ReportCommand: AsyncParsableCommand {
   var noBom = false
 
   mutating func run() async throws {
-    let (contents, run) = try await contents()
+    let (contents, run) = try await contents(detail: gold == nil ? .counted : .full)
     let written = try ReportWriter(contents).write(
       toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
     try summarise(contents, written)
@@ -45,17 +45,21 @@ struct ReportCommand: AsyncParsableCommand {
 
   /// Reads the input, and gathers what the report is made of.
   ///
-  /// - Parameter recorded: The command that the report states.
+  /// - Parameters:
+  ///   - recorded: The command that the report states.
+  ///   - detail: What is wanted of documents outside the period, where they come from a store.
   mutating func contents(
-    recorded: RecordedCommand = RecordedCommand(CommandLine.arguments.dropFirst())
+    recorded: RecordedCommand = RecordedCommand(CommandLine.arguments.dropFirst()),
+    detail: DocumentDetail = .full
   ) async throws -> (ReportContents, CorpusRun) {
     let specification = try specification()
     input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
-    var run = try await CorpusRun.of(input, decisions: decisions, codes: specification.codes)
-    if let agencies = specification.agencies {
-      run.findings.ledger = run.findings.ledger.limited(to: Set(agencies))
-    }
+    var run = try await CorpusRun.of(
+      input, decisions: decisions, codes: specification.codes, detail: detail)
+    run.limit(to: specification.agencies)
     let period = try period.period(of: run.findings.ledger, clock: input.date, rule: specification.period)
+    try run.complete(in: period, clock: input.date)
+    run.limit(to: specification.agencies)
     var contents = run.contents(
       period: period, options: input, language: language ?? specification.language ?? .thai,
       agreement: try measuredAgreement(run))

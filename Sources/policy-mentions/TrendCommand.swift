@@ -20,7 +20,7 @@ struct TrendCommand: AsyncParsableCommand {
   var tests = false
 
   func run() async throws {
-    let run = try await CorpusRun.of(input)
+    let run = try await CorpusRun.of(input, detail: .counted)
     let period = Period(
       month: try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date))
     let tables = AnalysisTables(run.contents(period: period, options: input, language: rows.language))

@@ -41,7 +41,7 @@ struct DocumentationExampleTests {
   }
 
   @Test func coOccurrence() {
-    let pair = CoOccurrence(both: 12, onlyFirst: 8, onlySecond: 30, neither: 950)
+    let pair = Association(both: 12, onlyFirst: 8, onlySecond: 30, neither: 950)
     expectClose(pair?.expected, 0.84)
     expectClose(pair?.mutualInformation, 3.84, absolute: 5e-3)
   }

@@ -29,7 +29,7 @@ struct ReferenceRelationTests {
   @Test func pairs() throws {
     for row in try ReferenceValues.cases("coOccurrence", as: CoOccurrenceCase.self) {
       let pair = try #require(
-        CoOccurrence(
+        Association(
           both: row.both, onlyFirst: row.onlyFirst, onlySecond: row.onlySecond, neither: row.neither))
       let confidence = try #require(ConfidenceLevel(1 - row.alpha))
       expectClose(pair.logOdds, row.logOdds, absolute: 1e-13, "\(row)")

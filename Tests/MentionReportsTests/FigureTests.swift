@@ -24,24 +24,6 @@ import Testing
   ) {
     #expect(Change(figure(with, of: base), against: figure(withBefore, of: baseBefore)).reading == reading)
   }
-
-  /// 10/100 against 0/100. Hardie's log ratio with ½ for 0 is log₂ 20. G² by scipy's
-  /// chi2_contingency(lambda_="log-likelihood", correction=False); p its upper tail.
-  @Test func effectsAreThoseOfTheMeasures() throws {
-    let effects = Effect.all(of: [
-      Change(figure(10, of: 100), against: figure(0, of: 100)),
-      Change(figure(0, of: 100), against: figure(0, of: 0)),
-    ])
-    let first = effects[0]
-    let logRatio = try #require(first.logRatio?.hardie)
-    #expect(abs(logRatio - 4.321928094887363) < 1e-12)
-    let g2 = try #require(first.keyness?.g2)
-    #expect(abs(g2 - 14.389502660059355) < 1e-9)
-    // Of two tests one could not be made, so the other needs no correction.
-    #expect(first.adjustedP == first.keyness?.p)
-    #expect(effects[1].keyness == nil)
-    #expect(effects[1].cells.allSatisfy { $0 == .empty })
-  }
 }
 
 /// What is counted by hand in ``SampleReport``.

@@ -60,7 +60,7 @@ import Testing
 
   private func month(_ day: CalendarDay?) -> String? { day.map { Month(of: $0).description } }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<15)
   func monthsAreThoseCountedByFilter(seed: Int) throws {
     let contents = contents(seed: seed)
     for row in try table("monthly", contents) {
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<15)
   func agenciesAndMinistersAreThoseCountedByFilter(seed: Int) throws {
     let contents = contents(seed: seed)
     let dated = contents.ledger.documents.filter { $0.published != nil }
@@ -92,7 +92,7 @@ import Testing
     #expect(sum(ministers.filter { $0["minister_in_office"] == .text("a") }, "mentions") == attributed.count)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<15)
   func whateverTheLedgerItsSumsAgree(seed: Int) {
     #expect(ReportReconciliation.checks(contents(seed: seed)).filter { !$0.agrees }.isEmpty)
   }

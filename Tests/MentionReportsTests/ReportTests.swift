@@ -81,7 +81,7 @@ struct ReportTests {
 
   @Test("compare a minister with the others of the ministry, and say that cases are few")
   func ministers() throws {
-    let row = try #require(try rows(AnalysisTables(try contents()).comparisons(by: .minister)).first)
+    let row = try #require(try rows(ComparisonTables(try contents(), ComparisonRequest(.ministers)).comparisons).first)
     #expect(row["target"] == "first")
     #expect(row["documents"] == "2")
     #expect(row["reference_documents"] == "1")

@@ -59,12 +59,14 @@ import Testing
       ChartDescription.Event(at: 9, title: "ปลาย"), ChartDescription.Event(at: 1, title: "ค"),
       ChartDescription.Event(at: 99, title: "beyond"),
     ]
-    let rows = EventRows(events, count: 10, width: 300, firstLate: 7)
+    let rows = EventRows(events, count: 10, left: 0, slot: 30, right: 300)
     let expected = [
-      EventRows.Event(index: 0, title: "ยาวมากๆๆๆ", row: 0), EventRows.Event(index: 1, title: "ข, ค", row: 1),
-      EventRows.Event(index: 9, title: "ปลาย", row: 0),
+      EventRows.Event(index: 0, title: "ยาวมากๆๆๆ", row: 0, isAtLeft: false),
+      EventRows.Event(index: 1, title: "ข, ค", row: 1, isAtLeft: false),
+      EventRows.Event(index: 9, title: "ปลาย", row: 0, isAtLeft: true),
     ]
     #expect(rows.events == expected)
+    #expect(rows.rowCount == 2)
   }
 
   @Test func dataIsReadWhereItIsReferredTo() throws {

@@ -43,6 +43,17 @@ import Testing
     #expect(try field(.list(["=a", "b"])) == "'=a;b")
   }
 
+  @Test func neutralizedCellsAreCounted() throws {
+    let rows: [[Cell]] = [[.text("=1")], [.list(["+a"])], [.integer(-5)], [.text("plain")], [.text("@x")]]
+    for (options, count) in [(CSVWriter.Options(), 3), (.spreadsheetFile, 3), (.raw, 0)] {
+      var writer = CSVWriter(columns: [WorkbookTests.column("a", .text, "a")], options: options)
+      let sink = MemorySink()
+      for row in rows { try writer.write(row, to: sink) }
+      #expect(writer.neutralizedCells == count)
+      #expect(sink.text.contains("\r\n=1\r\n") == (count == 0) || sink.text.hasPrefix("=1\r\n"))
+    }
+  }
+
   @Test(
     arguments: [
       (0.1, nil, "0.1"), (1.0 / 3, nil, "0.3333333333333333"), (2.0 / 3, 4, "0.6667"),
@@ -71,7 +82,8 @@ import Testing
       "x", .text, title: LocalizedText(same: "x"), meaning: LocalizedText(same: "x"),
       decimals: decimals)
     let sink = MemorySink()
-    try CSVWriter(columns: [column], options: options).write([cell], to: sink)
+    var writer = CSVWriter(columns: [column], options: options)
+    try writer.write([cell], to: sink)
     return String(decoding: sink.bytes.dropLast(2), as: UTF8.self)
   }
 }

@@ -8,7 +8,7 @@ struct PairTotals: Hashable, Sendable {
   var both: Int
 
   /// The four cells; `nil` without units.
-  var table: CoOccurrence? { CoOccurrence(both: both, first: first, second: second, base: base) }
+  var table: Association? { Association(both: both, first: first, second: second, base: base) }
 }
 
 /// Two codes, and how far they stand together.

@@ -46,20 +46,12 @@ public struct DimensionsNamed: Sendable {
     var byNumber = [Int](repeating: 0, count: dimensions.count + 1)
     for document in documents { byNumber[dimensions.count { has(document, $0) }] += 1 }
     self.byNumber = byNumber
-    let rows = documents.map { document in
-      (
-        document,
-        dimensions.indices.filter { has(document, dimensions[$0]) }
-          .map { DocumentStratum.CodeMentions(place: $0, count: 1) }
-      )
-    }
     let bootstrap = RateBootstrap(
-      strata: DocumentStratum.coded(rows), codes: dimensions.count,
-      replicates: rules.resampling.replicates, seed: rules.resampling.seed
-    )?.figure(Self.evenness)
-    balance = bootstrap.flatMap { bootstrap in
-      bootstrap.interval().map { Estimate(value: bootstrap.estimate, low: $0.low, high: $0.high) }
-    }
+      strata: DocumentStrata.strata(of: documents) { document in
+        CodedCluster(
+          counts: dimensions.indices.filter { has(document, dimensions[$0]) }.map { (code: $0, events: 1) })
+      }, codes: dimensions.count, replicates: rules.resampling.replicates, seed: rules.resampling.seed)
+    balance = bootstrap?.figure(Self.evenness).map(Estimate.init)
   }
 
   /// Pielou's evenness over all dimensions, those that are not named too.

@@ -50,5 +50,5 @@ public struct ComparisonRules: Hashable, Sendable {
   }
 
   /// Months of an issuer with fewer documents are resampled together with those next to them.
-  public static let smallestStratum = DocumentStratum.fewest
+  public static let smallestStratum = DocumentStrata.fewest
 }

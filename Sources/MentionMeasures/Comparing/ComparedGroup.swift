@@ -59,13 +59,11 @@ public struct ComparedGroup: Sendable {
   }
 
   /// The documents counted together.
-  public func documents(_ resampling: Resampling = .standard) -> DocumentGroup {
-    Self.documents(of: [self], resampling)
-  }
+  public var documents: DocumentGroup { Self.documents(of: [self]) }
 
   /// The documents of several groups counted together.
   public static func documents(
-    of groups: [ComparedGroup], _ resampling: Resampling = .standard
+    of groups: [ComparedGroup], resampledBy resampling: Resampling = .standard
   ) -> DocumentGroup {
     var documents = DocumentGroup(resampling: resampling)
     for entry in groups.lazy.flatMap(\.entries) { documents.add(entry) }

@@ -47,34 +47,32 @@ public struct EmphasisProfile: Sendable {
     }.map(\.value)
     months = byMonth.count
     let places = codes.indices.filter { profileCodes.contains(codes[$0]) }
+    let profileOrder = places.map { codes[$0] }
     let figures = codes.map { counted.documents.figure($0) }
     let all = places.reduce(0) { $0 + figures[$1].mentions }
     mentions = all
-    let resampled = codes.map { counted.resamples.mentions(of: $0) }
-    let sums = counted.replicates.map { replicate in
-      places.reduce(0) { $0 + resampled[$1][replicate] }
-    }
     parts = codes.indices.map { place in
-      let frequencies = byMonth.map { $0.reduce(0) { $0 + $1.mentions[codes[place], default: 0] } }
-      var attention: Estimate?
-      if places.contains(place), all > 0 {
-        let replicates = sums.indices.compactMap { replicate in
-          sums[replicate] > 0 ? Double(resampled[place][replicate]) / Double(sums[replicate]) : nil
+      let code = codes[place]
+      let frequencies = byMonth.map { month in
+        month.reduce(0) { $0 + $1.mentions[code, default: 0] }
+      }
+      let attention = profileOrder.firstIndex(of: code).flatMap { own in
+        counted.estimate(of: profileOrder) { mentions in
+          let sum = mentions.reduce(0, +)
+          return sum > 0 ? Double(mentions[own]) / Double(sum) : nil
         }
-        attention = Estimate(Double(figures[place].mentions) / Double(all), replicates: replicates)
       }
       return Part(
-        code: codes[place], figure: figures[place], attention: attention,
+        code: code, figure: figures[place], attention: attention,
         monthsWith: frequencies.count { $0 > 0 },
         dispersion: Dispersion(frequencies: frequencies, sizes: byMonth.map { Double($0.count) }))
     }
-    breadth = Diversity(counts: places.map { figures[$0].mentions }).map { seen in
-      let replicates = counted.replicates.compactMap { replicate in
-        Diversity(counts: places.map { resampled[$0][replicate] })
-      }
-      return Breadth(
-        effectiveNumber: Estimate(seen.effectiveNumber, replicates: replicates.map(\.effectiveNumber)),
-        inverseSimpson: Estimate(seen.inverseSimpson, replicates: replicates.map(\.inverseSimpson)))
+    let effective = counted.estimate(of: profileOrder) { Diversity(counts: $0)?.effectiveNumber }
+    let inverse = counted.estimate(of: profileOrder) { Diversity(counts: $0)?.inverseSimpson }
+    if let effective, let inverse {
+      breadth = Breadth(effectiveNumber: effective, inverseSimpson: inverse)
+    } else {
+      breadth = nil
     }
   }
 }

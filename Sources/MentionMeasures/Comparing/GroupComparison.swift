@@ -59,22 +59,6 @@ public struct ComparisonSet: Sendable {
   }
 }
 
-/// A group's documents counted and resampled.
-struct CountedGroup: Sendable {
-  let documents: DocumentGroup
-  let resamples: Resamples
-  let dealt: DealtDocuments
-
-  init(_ group: ComparedGroup, codes: [String], resampling: Resampling) {
-    documents = group.documents(resampling)
-    resamples = documents.resamples()
-    dealt = DealtDocuments(group.entries, codes: codes)
-  }
-
-  /// The places of the resamples.
-  var replicates: Range<Int> { resamples.thaiCharacters.indices }
-}
-
 /// Compares pair after pair; groups that return are resampled once.
 private struct Comparer {
   let codes: [String]
@@ -176,9 +160,8 @@ private struct Comparer {
       Rate(events: target.mentions, base: target.documents),
       Rate(events: reference.mentions, base: reference.documents))
     let ratio = shares.flatMap { RateRatio(target: Rate($0), reference: Rate($1)) }
-    let mentionRatio = Estimate.ratio(
-      of: target, base.countedTarget.resamples.mentions(of: code), to: reference,
-      base.countedReference.resamples.mentions(of: code), exact: ratio?.exactInterval())
+    let mentionRatio = base.countedTarget.ratio(
+      code, to: base.countedReference, exact: ratio?.exactInterval())
     return CodeComparison(
       code: code, change: Change(target, against: reference), shareRatio: ratio,
       logRatio: shares.flatMap { LogRatio(target: Rate($0), reference: Rate($1)) },

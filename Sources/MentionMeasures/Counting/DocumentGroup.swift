@@ -43,7 +43,7 @@ public struct DocumentGroup: Sendable {
     let count = counts[code] ?? Count()
     guard count.mentions > 0 else { return figure(count, rates: nil) }
     let rates = memory.rates {
-      let resamples = Resamples(of: entries, resampling)
+      let resamples = resamples()
       return counts.keys.reduce(into: [:]) { rates, code in
         rates[code] = ResampledRates(resamples, code: code)
       }
@@ -61,12 +61,14 @@ public struct DocumentGroup: Sendable {
       count.mentions += sum
     }
     guard count.mentions > 0 else { return figure(count, rates: nil) }
-    let resamples = Resamples(of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
+    let resamples = DocumentResamples(
+      of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
     return figure(count, rates: ResampledRates(resamples, code: Self.anyCode))
   }
 
-  /// Resamples of the documents, by which other measures of them get intervals too.
-  public func resamples() -> Resamples { Resamples(of: entries, resampling) }
+  /// Resamples of the documents, by which other measures of them get intervals too; `nil` without documents. They are
+  /// drawn each time: keep them where they are needed again.
+  public func resamples() -> DocumentResamples? { DocumentResamples(of: entries, resampling) }
 
   private func figure(_ count: Count, rates: ResampledRates?) -> Figure {
     Figure(

@@ -3,8 +3,8 @@ public import Measures
 /// How documents are resampled for the intervals of mention rates: what a reader needs to draw the same again.
 ///
 /// Mentions come in clusters, so whole documents are drawn, with replacement, within strata of month and issuer
-/// (``DocumentStratum``). The draws of a group follow from ``seed`` and from the group's documents alone: neither their
-/// order, nor what else is counted, nor the number of threads changes an interval.
+/// (``DocumentStrata``). The draws of a group follow from ``seed`` and from the group's documents alone: neither their
+/// order, nor the number of threads changes an interval.
 public struct Resampling: Hashable, Sendable {
   /// What every sequence of draws begins with.
   public let seed: UInt64

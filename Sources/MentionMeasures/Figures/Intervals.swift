@@ -9,13 +9,12 @@ public enum Intervals {
     return Estimate(value: share.value, low: interval.low, high: interval.high)
   }
 
-  /// A rate of mentions with the ends that resamples gave; without these, Garwood's interval.
+  /// A rate of mentions with the interval that resamples gave, for one unit of the exposure; without it, Garwood's.
   static func rate(
-    _ mentions: Int, over exposure: Double, per units: Double, resampled ends: ResampledRates.Ends?
+    _ mentions: Int, over exposure: Double, per units: Double, resampled interval: Interval?
   ) -> Estimate? {
     guard let rate = Rate(events: mentions, exposure: exposure) else { return nil }
-    if let ends { return Estimate(value: rate.per(units), low: ends.low * units, high: ends.high * units) }
-    let interval = rate.interval(per: units)
+    let interval = interval?.scaled(by: units) ?? rate.interval(per: units)
     return Estimate(value: rate.per(units), low: interval.low, high: interval.high)
   }
 

@@ -18,7 +18,17 @@ enum AgenciesSheet {
           contents.say(.agenciesIssuers) + contents.period.label(in: contents.language)),
         .paragraph(
           contents.say(.agenciesTheBaseIsTheAgency(unknown: contents.count(unknown.documents)))),
-        .table(SheetTable(wide(ranked, figures), excelName: issuers)),
+        .table(
+          SheetTable(
+            wide(ranked, figures), excelName: issuers,
+            summed: [FigureColumns.documents.name, FigureColumns.documentsWith.name, FigureColumns.mentions.name],
+            sumLabel: contents.say(.agenciesSum),
+            heatMaps: [
+              HeatMap(
+                columns: figures.mainCodes.map {
+                  TrendSheet.columnName(FigureColumns.documentsWith.name, $0.code)
+                })
+            ])),
         .heading(contents.say(.agenciesByBodyAndPolicy)),
         .paragraph(
           contents.say(.agenciesOnlyWhereThereIsA)),

@@ -1,3 +1,4 @@
+import MentionMeasures
 import TableWriting
 import Wording
 
@@ -5,6 +6,49 @@ import Wording
 enum CoOccurrenceSheet {
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
-    return contents.sheet(.coOccurrence, blocks: [.title(contents.say(.sheetCoOccurrence))])
+    let ofPeriod = CoOccurrenceTables(contents, period: contents.period)
+    let ofAll = CoOccurrenceTables(contents)
+    func table(_ tables: CoOccurrenceTables, _ unit: CoOccurrence.Unit, _ name: String) -> SheetBlock {
+      let pairs = tables.units.filter { $0.unit == unit }
+      return .table(SheetTable(shown(CoOccurrenceTable.table(pairs), figures), excelName: name))
+    }
+    return contents.sheet(
+      .coOccurrence,
+      blocks: [
+        .title(contents.say(.sheetCoOccurrence)), .paragraph(contents.say(.coOccurrenceIntro)),
+        .heading(contents.say(.coOccurrenceDocumentsOf(period: contents.period.name))),
+        table(ofPeriod, .document, "TogetherDocuments"),
+        .heading(contents.say(.coOccurrenceParagraphsOf(period: contents.period.name))),
+        table(ofPeriod, .paragraph, "TogetherParagraphs"),
+        .heading(contents.say(.coOccurrenceDocumentsOfAll)),
+        table(ofAll, .document, "TogetherAll"),
+        .paragraph(contents.say(.coOccurrenceFile(file: "cooccurrence.csv"))),
+      ])
   }
+
+  /// The pairs of policies of which any unit has both, most first; dimensions stand on a sheet of their own.
+  private static func shown(_ table: ReportTable, _ figures: ReportFigures) -> ReportTable {
+    let place = Dictionary(uniqueKeysWithValues: table.columns.enumerated().map { ($1.name, $0) })
+    let dimensions = Set(figures.names.dimensions.map(\.code))
+    func cell(_ name: String, _ row: [Cell]) -> Cell { place[name].map { row[$0] } ?? .empty }
+    func isDimension(_ cell: Cell) -> Bool {
+      if case .text(let code) = cell { dimensions.contains(code) } else { true }
+    }
+    func both(_ row: [Cell]) -> Int {
+      if case .integer(let count) = cell("with_both", row) { count } else { 0 }
+    }
+    let rows = table.rows.filter { row in
+      both(row) > 0 && !isDimension(cell("code", row)) && !isDimension(cell("other", row))
+    }
+    .enumerated().sorted { (both($1.element), $0.offset) < (both($0.element), $1.offset) }
+    .map { _, row in columns.map { cell($0, row) } }
+    return ReportTable(
+      name: table.name, title: table.title, meaning: table.meaning,
+      columns: columns.compactMap { name in place[name].map { table.columns[$0] } }, rows: TableRows(rows))
+  }
+
+  private static let columns = [
+    "code", "other", "base", "with_code", "with_other", "with_both", "npmi", "log_odds", "log_odds_low",
+    "log_odds_high", "p_adjusted",
+  ]
 }

@@ -30,6 +30,14 @@ enum CoverageMonths {
         issuers: issuers(figures).count, months: DocumentCounts.longestView))
   }
 
+  /// ``byIssuer(_:)`` with darker cells for more documents.
+  static func heatMap(_ figures: ReportFigures) -> SheetTable {
+    let table = byIssuer(figures)
+    return SheetTable(
+      table, excelName: "CoverageIssuers",
+      heatMaps: table.columns.filter { $0.name.contains(":") }.map { HeatMap(columns: [$0.name]) })
+  }
+
   /// The viewed months, with the documents of the issuers that have most of them.
   static func byIssuer(_ figures: ReportFigures) -> ReportTable {
     let contents = figures.contents

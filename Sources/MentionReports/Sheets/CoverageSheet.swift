@@ -30,7 +30,7 @@ enum CoverageSheet {
       .table(SheetTable(CoverageMonths.all(figures), excelName: monthsName)),
       .heading(contents.say(.coverageByIssuer)),
       .paragraph(CoverageMonths.issuersNote(figures)),
-      .table(SheetTable(CoverageMonths.byIssuer(figures), excelName: "CoverageIssuers")),
+      .table(CoverageMonths.heatMap(figures)),
     ]
     if figures.ledger.calendar.isEmpty { blocks.removeLast(monthBlocks) }
     return contents.sheet(.coverage, blocks: blocks)

@@ -20,7 +20,7 @@ enum EvidenceSheet {
             + contents.period.label(in: contents.language)),
         .paragraph(
           contents.say(.evidenceMentionsRowsOneAMention(mentions: contents.count(mentions.count)))),
-        .table(SheetTable(table, excelName: tableName)),
+        .table(SheetTable(table, excelName: tableName, completeIn: "mentions.csv")),
       ], frozenTable: tableName, frozenColumns: 2,
       printedColumns: printedColumns)
   }
@@ -34,7 +34,7 @@ enum EvidenceSheet {
       .text(mention.code),
       .day(ifAny: mention.published?.description),
       .text(mention.scope.name[language]),
-      .text(mention.left), .text(mention.text), .text(mention.right),
+      .concordance(left: mention.left, node: mention.text, right: mention.right), .text(mention.text),
       .text(ifAny: mention.issuer.map { names.agency($0, in: language) }),
       .text(mention.headline),
       .text(ifAny: day.map { MonthNames.short(Month(of: $0), in: language) }),
@@ -50,16 +50,16 @@ enum EvidenceSheet {
 
   private static func columns(_ language: Language) -> [Column] {
     let byName = Dictionary(MentionTable.columns.map { ($0.name, $0) }) { first, _ in first }
+    let own = ["month": MonthColumns.label, "context": context]
     let order = [
-      "document", "code", "published", "scope", "left", "text", "right", "issuer", "headline",
+      "document", "code", "published", "scope", "context", "text", "issuer", "headline",
       "month", "event", "body", "agencies", "minister_in_office", "ministers_named", "subcode",
       "ordinal", "start", "end", "path",
     ]
     return order.compactMap { name in
-      var column = name == "month" ? MonthColumns.label : byName[name]
+      var column = own[name] ?? byName[name]
       switch name {
       case "published", "event": column?.display = language.dayDisplay
-      case "left", "right": column?.style.maximumWidth = contextWidth
       case "text": column?.style.maximumWidth = nodeWidth
       case "issuer", "body", "agencies", "minister_in_office", "ministers_named":
         column?.style.maximumWidth = nameWidth
@@ -69,9 +69,14 @@ enum EvidenceSheet {
     }
   }
 
+  /// The keyword in bold within the words around it.
+  private static let context = Column(
+    "context", .text, title: .evidenceContext, meaning: .evidenceContextMeaning,
+    style: ColumnStyle(wraps: true, maximumWidth: contextWidth))
+
   /// Up to the headline: what is read, and not what is only filtered by.
-  private static let printedColumns = 9
-  private static let contextWidth = 44.0
+  private static let printedColumns = 8
+  private static let contextWidth = 90.0
   private static let nodeWidth = 36.0
   private static let nameWidth = 28.0
 }

@@ -10,18 +10,18 @@ enum MinistersSheet {
 
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
+    let profiles = MinisterProfiles(figures)?.blocks ?? []
     return contents.sheet(
       .ministers,
-      blocks: [
-        .title(contents.say(.ministersMinisters)),
-        .paragraph(
-          contents.say(.ministersTheFirstTableCountsA)),
+      blocks: [.title(contents.say(.ministersMinisters))] + profiles + [
+        .heading(contents.say(.ministersInOffice)),
+        .paragraph(contents.say(.ministersTheFirstTableCountsA)),
         .table(SheetTable(inOfficeTable(figures), excelName: inOffice)),
         .heading(
           contents.say(.ministersMinistersNamed)
             + contents.period.label(in: contents.language)),
         .table(SheetTable(namedTable(figures), excelName: "MinistersNamed")),
-      ], frozenTable: inOffice, frozenColumns: 1)
+      ])
   }
 
   private static func inOfficeTable(_ figures: ReportFigures) -> ReportTable {
@@ -58,15 +58,13 @@ enum MinistersSheet {
     }
     let span = Column(
       "span", .text,
-      title: LocalizedText.ministersDocumentsFromTo,
-      meaning: LocalizedText(same: ""))
+      title: .ministersDocumentsFromTo, meaning: .ministersSpanMeaning)
     let difference = Column(
       "share_difference", .number,
-      title: LocalizedText.ministersAgainstOthersPoints,
-      meaning: LocalizedText(same: ""), display: .signed(decimals: 1))
+      title: .ministersAgainstOthersPoints,
+      meaning: .ministersDifferenceMeaning, display: .signed(decimals: 1))
     let reading = Column(
-      "reading", .text, title: LocalizedText.ministersReading,
-      meaning: LocalizedText(same: ""))
+      "reading", .text, title: .ministersReading, meaning: .ministersReadingMeaning)
     return ReportTable(
       name: "ministers", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
       columns: [DocumentColumns.ministerInOffice, DocumentColumns.issuer, span, TidyTables.code]
@@ -102,7 +100,7 @@ enum MinistersSheet {
     let name = Column(
       "minister", .text,
       title: LocalizedText.ministersMinisterNamed,
-      meaning: LocalizedText(same: ""))
+      meaning: .ministersNamedMeaning)
     return ReportTable(
       name: "named", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
       columns: [

@@ -57,7 +57,7 @@ extension ReportContents {
     showsGridlines: Bool = true, printedColumns: Int? = nil
   ) -> SheetDescription {
     SheetDescription(
-      name: name.title[language], blocks: blocks, sideCharts: sideCharts,
+      name: name.title[language], purpose: name.use[language], blocks: blocks, sideCharts: sideCharts,
       sideChartColumns: sideChartColumns, frozenTable: frozenTable, frozenColumns: frozenColumns,
       showsGridlines: showsGridlines, tabColor: name.tabColor,
       printedColumns: printedColumns,

@@ -101,33 +101,33 @@ enum TrendCharts {
       alternativeText: contents.say(.trendColumnsOfTheNumberOf))
   }
 
-  /// One policy with the interval of its share.
+  /// One policy with the interval of its share, and where the minister changed.
   private static func single(
     _ figures: ReportFigures, _ code: CodeDescription, index: Int
   ) -> ChartDescription {
     let contents = figures.contents
     let rows = MonthlySheet.rows(of: code.code, figures)
-    func series(_ column: Column, _ title: String, isBound: Bool) -> ChartDescription.Series {
-      ChartDescription.Series(
-        title: title,
-        values: ChartDescription.Reference(
-          table: MonthlySheet.tableName, column: column.name, rows: rows),
-        color: isBound ? .gray : WorkbookColor.palette[index % WorkbookColor.palette.count],
-        isBound: isBound)
+    func reference(_ column: Column) -> ChartDescription.Reference {
+      ChartDescription.Reference(table: MonthlySheet.tableName, column: column.name, rows: rows)
     }
     return ChartDescription(
-      kind: .line, title: code.code + " – " + code.name[contents.language], categories: months,
+      kind: .line, name: "trend-" + code.code, title: code.code + " – " + code.name[contents.language],
+      categories: months,
       series: [
-        series(
-          FigureColumns.share, contents.say(.trendShareOfDocuments), isBound: false),
-        series(FigureColumns.shareLow, contents.say(.trend95Low), isBound: true),
-        series(FigureColumns.shareHigh, contents.say(.trend95High), isBound: true),
-      ], categoryTitle: contents.say(.dimensionsMonth),
-      valueTitle: contents.say(.trendShareOfDocuments),
-      valueDisplay: .percent(decimals: 1), width: width, height: height,
+        ChartDescription.Series(
+          title: contents.say(.trendShareOfDocuments), values: reference(FigureColumns.share),
+          color: WorkbookColor.palette[index % WorkbookColor.palette.count],
+          interval: ChartDescription.Interval(
+            low: reference(FigureColumns.shareLow), high: reference(FigureColumns.shareHigh),
+            title: contents.say(.trendInterval)))
+      ], categoryTitle: contents.say(.trendMonth), valueTitle: contents.say(.trendShareOfDocuments),
+      valueDisplay: .percent(decimals: 1), events: MinisterChanges(figures).events,
+      leastPoints: leastPoints, fewPointsNote: contents.say(.trendFewPoints), width: width, height: height,
       alternativeText: contents.say(.trendTheMonthlyShareOfDocuments(code: code.code)))
   }
 
+  /// Fewer months than this make no line.
+  private static let leastPoints = 3
   private static let months = ChartDescription.Reference(
     table: TrendSheet.tableName, column: MonthColumns.label.name)
   private static let width = 640

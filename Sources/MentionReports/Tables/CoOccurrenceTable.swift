@@ -3,7 +3,7 @@ import TableWriting
 
 /// Which codes stand together: a row a unit and pair of codes.
 enum CoOccurrenceTable {
-  static func table(_ units: [CodeCoOccurrence]) -> ReportTable {
+  static func table(_ units: [CoOccurrence]) -> ReportTable {
     let rows = units.flatMap { unit in unit.pairs.map { (unit: unit.unit, pair: $0) } }
     return ReportTable(
       name: "cooccurrence", title: LocalizedText(thai: "การกล่าวถึงร่วมกัน", english: "Co-occurrence"),
@@ -27,7 +27,7 @@ enum CoOccurrenceTable {
       meaning: LocalizedText(
         thai: "นับร่วมกันในข่าว (document) หรือย่อหน้า (paragraph)",
         english: "What the codes stand together in: a document, or a paragraph (a line of the source)"),
-      allowed: CodeCoOccurrence.Unit.allCases.map(\.rawValue), isRequired: true),
+      allowed: CoOccurrence.Unit.allCases.map(\.rawValue), isRequired: true),
     code("code", "นโยบายแรก", "Code", "นโยบายแรกของคู่", "The first code of the pair"),
     code("other", "นโยบายที่สอง", "With", "นโยบายที่สองของคู่", "The second code of the pair"),
     count(

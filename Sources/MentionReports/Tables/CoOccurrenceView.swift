@@ -10,7 +10,7 @@ struct CoOccurrenceView {
 
   var sections: [TerminalSection] { tables.units.map(pairs) + tables.dimensions.map(dimensions) }
 
-  private func pairs(_ unit: CodeCoOccurrence) -> TerminalSection {
+  private func pairs(_ unit: CoOccurrence) -> TerminalSection {
     let shown = unit.pairs.filter { $0.withBoth > 0 }.sorted {
       ($1.withBoth, $0.first, $0.second) < ($0.withBoth, $1.first, $1.second)
     }

@@ -46,7 +46,7 @@ public struct ComparisonTables: Sendable {
 /// Which codes stand together, as tables.
 public struct CoOccurrenceTables: Sendable {
   /// One for each unit asked for.
-  public let units: [CodeCoOccurrence]
+  public let units: [CoOccurrence]
   /// One for each code with dimensions.
   public let dimensions: [DimensionsNamed]
 
@@ -58,7 +58,7 @@ public struct CoOccurrenceTables: Sendable {
   ///   - period: The months whose documents are looked at; all documents with a day where `nil`.
   ///   - issuer: The issuer whose documents alone are looked at; all where `nil`.
   public init(
-    _ contents: ReportContents, units: [CodeCoOccurrence.Unit] = CodeCoOccurrence.Unit.allCases,
+    _ contents: ReportContents, units: [CoOccurrence.Unit] = CoOccurrence.Unit.allCases,
     period: Period? = nil, issuer: String? = nil
   ) {
     let counts = DocumentCounts(contents)
@@ -68,7 +68,7 @@ public struct CoOccurrenceTables: Sendable {
       return (period?.contains(day) ?? true) && (issuer == nil || entry.issuer == issuer)
     }
     self.units = units.map { unit in
-      CodeCoOccurrence(
+      CoOccurrence(
         in: unit, of: contents.ledger, counts: counts, codes: codes.map(\.code), rules: contents.rules,
         where: isIncluded)
     }

@@ -34,7 +34,7 @@ enum ReportComparisons {
     return groups.map { group in
       let others = groups.filter { $0.issuer == group.issuer && $0.id != group.id }
       return Minister(
-        target: group.id, groups: (group.documents(), ComparedGroup.documents(of: others)))
+        target: group.id, groups: (group.documents, ComparedGroup.documents(of: others)))
     }
   }
 }

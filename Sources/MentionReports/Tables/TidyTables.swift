@@ -10,7 +10,7 @@ struct TidyTables {
   /// Month and code, over the complete calendar.
   var monthly: ReportTable {
     let groups = figures.groups(by: \.month)
-    let keys = figures.calendar.flatMap { month in codes.map { (month: month, code: $0) } }
+    let months = figures.calendar
     return ReportTable(
       name: "monthly", title: LocalizedText(thai: "รายเดือน", english: "Monthly"),
       meaning: LocalizedText(
@@ -19,11 +19,9 @@ struct TidyTables {
           "One row a month and code over a complete calendar; a month with documents and no mention has 0, a month without documents has nothing"
       ),
       columns: MonthColumns.keys + [Self.code] + FigureColumns.all,
-      rows: TableRows(
-        keys.map { key in
-          MonthColumns.keyCells(of: key.month) + [.text(key.code)]
-            + FigureColumns.cells(of: (groups[key.month] ?? DocumentGroup()).figure(key.code))
-        }))
+      rows: rows(months.count) { index in
+        (MonthColumns.keyCells(of: months[index]), groups[months[index]] ?? DocumentGroup())
+      })
   }
 
   /// Month, issuer, body and code, where there are documents.

@@ -27,14 +27,16 @@ public enum AgreementTable {
       + [
         (overall, agreement.overall.exact, agreement.overall.cells),
         ("mentioned", agreement.mentioned.exact, agreement.mentioned.cells),
+        ("scopes", agreement.scopes.equal, agreement.scopes.mentions),
       ]
     return ReportTable(
       name: "whole-agreement",
       title: LocalizedText(thai: "ความสอดคล้องทั้งเอกสาร", english: "Agreement on whole documents"),
       meaning: LocalizedText(
-        thai: "ช่อง (เอกสารหนึ่ง รหัสหนึ่ง) ที่นับได้เท่ากัน ต่อช่องทั้งหมด",
+        thai:
+          "ช่อง (เอกสารหนึ่ง รหัสหนึ่ง) ที่นับได้เท่ากัน ต่อช่องทั้งหมด; mentioned: เฉพาะช่องที่นับได้; scopes: ตำแหน่งของการกล่าวถึง",
         english:
-          "Cells (one document, one code) with equal counts, of all cells; “mentioned”: of those in which either counts one."
+          "Cells (one document, one code) with equal counts, of all cells; “mentioned”: of those in which either counts one; “scopes”: mentions placed alike in headline, body or hashtag."
       ),
       columns: shareColumns(what: "code"), rows: TableRows(rows.map { shareRow($0.0, $0.1, $0.2) }))
   }

@@ -26,11 +26,14 @@ public struct GoldWhole: Hashable, Sendable {
   public var document: String
   /// The mentions of each code; a code that is not listed is not mentioned.
   public var counts: [String: Int]
+  /// The scopes of the mentions of each code, in the order of the text; empty where the item does not list them.
+  public var scopes: [String: [String]]
 
-  public init(id: String, document: String, counts: [String: Int]) {
+  public init(id: String, document: String, counts: [String: Int], scopes: [String: [String]] = [:]) {
     self.id = id
     self.document = document
     self.counts = counts
+    self.scopes = scopes
   }
 }
 
@@ -127,6 +130,7 @@ private struct RawItem: Decodable {
   var text: String?
   var code: String?
   var counts: [String: Int]?
+  var mentions: [RawMention]?
   var published: String?
   var event: String?
   var issuer: String?
@@ -134,7 +138,7 @@ private struct RawItem: Decodable {
   var ministersNamed: [String]?
 
   enum CodingKeys: String, CodingKey {
-    case id, document, start, end, text, code, counts, published, event, issuer, body
+    case id, document, start, end, text, code, counts, mentions, published, event, issuer, body
     case ministersNamed = "ministers_named"
   }
 
@@ -145,7 +149,11 @@ private struct RawItem: Decodable {
   }
 
   var whole: GoldWhole? {
-    counts.map { GoldWhole(id: id, document: document, counts: $0) }
+    counts.map { counts in
+      GoldWhole(
+        id: id, document: document, counts: counts,
+        scopes: Dictionary(grouping: mentions ?? [], by: \.code).mapValues { $0.compactMap(\.scope) })
+    }
   }
 
   var facts: GoldDocument? {
@@ -155,4 +163,10 @@ private struct RawItem: Decodable {
       event: event.flatMap { CalendarDay(iso: $0) }, issuer: issuer, body: body,
       ministersNamed: ministersNamed)
   }
+}
+
+/// A mention of a whole document, as far as it is compared.
+private struct RawMention: Decodable {
+  var code: String
+  var scope: String?
 }

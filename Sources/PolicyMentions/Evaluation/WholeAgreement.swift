@@ -4,6 +4,9 @@ public struct WholeAgreement: Sendable {
   public let byCode: [(code: String, exact: Int, cells: Int)]
   /// Cells in which the software or the reading counts a mention, and those of them that are equal.
   public let mentioned: (exact: Int, cells: Int)
+  /// The mentions whose scope (headline, body, hashtag) both give alike, and all whose scope can be compared: those
+  /// of cells with equal counts, in items that list their mentions.
+  public let scopes: (equal: Int, mentions: Int)
   public let disagreements: [Disagreement]
   /// Items whose documents were not in the input.
   public let missing: [GoldWhole]
@@ -22,6 +25,7 @@ public struct WholeAgreement: Sendable {
   public init(_ items: [GoldWhole], found documents: [String: AnalysedDocument], codes: [String]) {
     var exact: [String: Int] = [:]
     var mentioned = (exact: 0, cells: 0)
+    var scopes = (equal: 0, mentions: 0)
     var disagreements: [Disagreement] = []
     var compared = 0
     for item in items {
@@ -34,6 +38,11 @@ public struct WholeAgreement: Sendable {
         if coded == mentions.count {
           exact[code, default: 0] += 1
           if coded > 0 { mentioned.exact += 1 }
+          let listed = item.scopes[code] ?? []
+          if listed.count == coded {
+            scopes.mentions += coded
+            scopes.equal += zip(listed, mentions).count { $0 == $1.scope.rawValue }
+          }
         } else {
           disagreements.append(
             Disagreement(
@@ -45,6 +54,7 @@ public struct WholeAgreement: Sendable {
     }
     byCode = codes.map { ($0, exact[$0] ?? 0, compared) }
     self.mentioned = mentioned
+    self.scopes = scopes
     self.disagreements = disagreements
     missing = items.filter { documents[$0.document] == nil }
   }

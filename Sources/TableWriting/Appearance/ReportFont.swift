@@ -33,7 +33,7 @@ public struct ReportFont: Hashable, Sendable {
   /// A font by its name; a known one with its size.
   public static func named(_ name: String) -> ReportFont {
     switch name.lowercased() {
-    case thSarabunNew.name.lowercased(), "th sarabunpsk", "th sarabun it๙", "laksaman":
+    case thSarabunNew.name.lowercased(), "th sarabunpsk", "th sarabun it๙":
       ReportFont(name, relativeSize: thSarabunNew.relativeSize)
     case tahoma.name.lowercased(): tahoma
     default: ReportFont(name)
@@ -54,7 +54,12 @@ public struct ReportFont: Hashable, Sendable {
   var allFamilies: String { Self.list([name] + fallbacks) }
 
   private static func list(_ names: [String]) -> String {
-    (names.map { "'" + $0.filter { !"'\"\\<>&;{}".contains($0) } + "'" } + ["sans-serif"])
+    (names.map { "'" + $0.filter(isOfAName) + "'" } + ["sans-serif"])
       .joined(separator: ", ")
+  }
+
+  /// Font names come from people's definition files, and stand in a style sheet as they are.
+  private static func isOfAName(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || " -_.".contains(character)
   }
 }

@@ -24,6 +24,12 @@ extension WorkbookColor {
     WorkbookColor(rgb: 0xCC79A7), WorkbookColor(rgb: 0xE69F00), WorkbookColor(rgb: 0x56B4E9),
     WorkbookColor(rgb: 0x444444), WorkbookColor(rgb: 0xB3A500),
   ]
+  /// The same colours for dark paper, light enough to be seen on it.
+  static let darkPalette: [WorkbookColor] = [
+    WorkbookColor(rgb: 0x4FA8DC), WorkbookColor(rgb: 0xF0813A), WorkbookColor(rgb: 0x2FC79A),
+    WorkbookColor(rgb: 0xD995BC), WorkbookColor(rgb: 0xF0B63E), WorkbookColor(rgb: 0x7CC8F2),
+    WorkbookColor(rgb: 0xB8B8B8), WorkbookColor(rgb: 0xD0C338),
+  ]
   public static let gray = WorkbookColor(rgb: 0x8C8C8C)
 
   /// The ends of a scale from little to much: one hue, so that it also reads in gray and in print.
@@ -34,6 +40,11 @@ extension WorkbookColor {
   static let heatBelow = WorkbookColor(rgb: 0x4A98C9)
   static let heatMiddle = WorkbookColor(rgb: 0xFFFFFF)
   static let heatAbove = WorkbookColor(rgb: 0xEE8A4A)
+  /// The same scales for dark paper, under light letters.
+  static let darkHeatLow = WorkbookColor(rgb: 0x1B2026)
+  static let darkHeatHigh = WorkbookColor(rgb: 0x1F628F)
+  static let darkHeatAbove = WorkbookColor(rgb: 0x9C4A16)
+  static let darkDataBar = WorkbookColor(rgb: 0x2B4E68)
   static let dataBar = WorkbookColor(rgb: 0x9DC6E0)
 
   /// Titles and headings.

@@ -1,37 +1,52 @@
-/// In which row below the top of a chart the title of each event stands, so that none runs into another.
+/// In which row at the top of a chart the title of each event stands, so that none runs into another or is
+/// crossed by another's line.
 struct EventRows {
   struct Event: Hashable {
     var index: Int
     var title: String
     /// From 0, the topmost.
     var row: Int
+    /// Whether the title stands at the left of its line, for want of room at the right.
+    var isAtLeft: Bool
   }
 
   private(set) var events: [Event] = []
+  var rowCount: Int { (events.map(\.row).max() ?? -1) + 1 }
 
   /// - Parameters:
   ///   - count: of the chart's categories; events beyond them are not shown.
-  ///   - width: of the plot in pixels.
-  ///   - firstLate: from which category on titles stand at the left of their line.
-  init(_ all: [ChartDescription.Event], count: Int, width: Double, firstLate: Int) {
-    let perCategory = width / Double(max(1, count))
+  ///   - left: where the first category begins, in pixels.
+  ///   - slot: the width of a category.
+  ///   - right: where room for titles ends.
+  ///   - firstAtLeft: from which category on titles stand at the left, whether or not there is room; `nil`
+  ///     for those alone that have none.
+  init(
+    _ all: [ChartDescription.Event], count: Int, left: Double, slot: Double, right: Double,
+    firstAtLeft: Int? = nil
+  ) {
     var titles: [Int: String] = [:]
     for event in all where (0..<count).contains(event.index) {
       titles[event.index] = titles[event.index].map { $0 + ", " + event.title } ?? event.title
     }
-    var taken: [[ClosedRange<Double>]] = []
+    var placed: [(event: Event, line: Double, span: ClosedRange<Double>)] = []
     for (index, title) in titles.sorted(by: { $0.key < $1.key }) {
-      let line = (Double(index) + 0.5) * perCategory
-      let length = Double(DisplayWidth.columns(of: title)) * Self.pixelsPerColumn + Self.gap
-      let span = index >= firstLate ? (line - length)...line : line...(line + length)
-      let row = taken.firstIndex { !$0.contains { $0.overlaps(span) } } ?? taken.count
-      if row == taken.count { taken.append([]) }
-      // The line itself must not go through a title of a lower row.
-      taken[row].append(span)
-      events.append(Event(index: index, title: title, row: row))
+      let line = left + (Double(index) + 0.5) * slot
+      let length = TextMeasure.width(title, size: SVGCanvas.smallSize) + Self.gap
+      let isAtLeft =
+        firstAtLeft.map { index >= $0 } ?? (line + length > right && line - length > 0)
+      let span = isAtLeft ? (line - length)...line : line...(line + length)
+      var row = 0
+      while let hindrance = placed.first(where: { other in
+        other.event.row == row && other.span.overlaps(span)
+          // A line goes down from its title, so it may not begin above one that it would cross.
+          || other.event.row >= row && other.span.contains(line)
+      }) {
+        row = hindrance.event.row + 1
+      }
+      placed.append((Event(index: index, title: title, row: row, isAtLeft: isAtLeft), line, span))
     }
+    events = placed.map(\.event)
   }
 
-  private static let pixelsPerColumn = 7.0
-  private static let gap = 6.0
+  private static let gap = 10.0
 }

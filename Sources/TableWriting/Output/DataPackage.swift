@@ -28,10 +28,24 @@ public struct DataPackage: Sendable {
     self.facts = facts
   }
 
+  /// What one file of a package came to.
+  public struct WrittenFile: Hashable, Sendable {
+    public var rows: Int
+    public var bytes: Int
+    /// 64 hexadecimal digits.
+    public var sha256: String
+    /// Cells whose text has a `'` before it, since a spreadsheet would run it.
+    public var neutralizedCells: Int
+  }
+
   /// Writes the tables and the descriptor into the folder at `path`, all of them or none.
   ///
+  /// - Returns: what each table's file came to, by the table's name.
   /// - Throws: ``OutputError`` or ``TableError``.
-  public func write(toFolder path: String, csv: CSVWriter.Options = .spreadsheetFile) throws {
+  @discardableResult
+  public func write(
+    toFolder path: String, csv: CSVWriter.Options = .spreadsheetFile
+  ) throws -> [String: WrittenFile] {
     try AtomicDirectory.write(to: path, descriptor: Self.descriptorName) { folder in
       try writeFiles(into: folder, csv: csv)
     }
@@ -39,30 +53,47 @@ public struct DataPackage: Sendable {
 
   /// Writes the tables and the descriptor into a folder that is there, one after another.
   ///
+  /// - Returns: what each table's file came to, by the table's name.
   /// - Throws: ``OutputError`` or ``TableError``.
-  public func writeFiles(into folder: String, csv: CSVWriter.Options = .spreadsheetFile) throws {
+  @discardableResult
+  public func writeFiles(
+    into folder: String, csv: CSVWriter.Options = .spreadsheetFile
+  ) throws -> [String: WrittenFile] {
+    var written: [String: WrittenFile] = [:]
     for table in tables {
-      try AtomicFile.write(to: folder + "/" + Self.fileName(of: table)) { sink in
+      written[table.name] = try AtomicFile.write(to: folder + "/" + Self.fileName(of: table)) { sink in
         var writer = CSVWriter(columns: table.columns, options: csv)
-        try writer.write(table, to: sink)
+        let counted = CountingSink(sink)
+        try writer.write(table, to: counted)
+        return WrittenFile(
+          rows: table.rows.count, bytes: counted.bytes, sha256: counted.sha256,
+          neutralizedCells: writer.neutralizedCells)
       }
     }
     try AtomicFile.write(to: folder + "/" + Self.descriptorName) { sink in
-      try sink.write(descriptor)
+      try sink.write(descriptor(of: written))
     }
+    return written
   }
 
-  /// The bytes of `datapackage.json`; the same package always gives the same.
-  public var descriptor: [UInt8] {
+  /// The bytes of `datapackage.json` without what is only known of written files; the same package always
+  /// gives the same.
+  public var descriptor: [UInt8] { descriptor(of: [:]) }
+
+  /// The bytes of `datapackage.json`.
+  ///
+  /// - Parameter written: the files, by their tables' names: the descriptor then has their lengths and
+  ///   digests, by which readers know them whole.
+  func descriptor(of written: [String: WrittenFile]) -> [UInt8] {
     var bytes: [UInt8] = []
-    package.appendIndented(to: &bytes)
+    package(written).appendIndented(to: &bytes)
     bytes.append(CSV.lineFeed)
     return bytes
   }
 
   static func fileName(of table: ReportTable) -> String { table.name + ".csv" }
 
-  private var package: JSONValue {
+  private func package(_ written: [String: WrittenFile]) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = [
       ("profile", .string("tabular-data-package")),
       ("name", .string(name)),
@@ -70,7 +101,7 @@ public struct DataPackage: Sendable {
     members += Self.texts("title", title) + Self.texts("description", meaning)
     members.append(("version", .string(version)))
     members += facts.map { ($0.name, .string($0.value)) }
-    members.append(("resources", .array(tables.map(Self.resource))))
+    members.append(("resources", .array(tables.map { Self.resource($0, written[$0.name]) })))
     return .object(members)
   }
 
@@ -78,7 +109,7 @@ public struct DataPackage: Sendable {
     [(key, .string(text.english)), (key + "_th", .string(text.thai))]
   }
 
-  private static func resource(_ table: ReportTable) -> JSONValue {
+  private static func resource(_ table: ReportTable, _ written: WrittenFile?) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = [
       ("profile", .string("tabular-data-resource")),
       ("name", .string(table.name)),
@@ -89,6 +120,18 @@ public struct DataPackage: Sendable {
       ("format", .string("csv")),
       ("mediatype", .string("text/csv")),
       ("encoding", .string("utf-8")),
+    ]
+    if let written {
+      members += [("bytes", .integer(written.bytes)), ("hash", .string("sha256:" + written.sha256))]
+      if written.neutralizedCells > 0 {
+        members.append(("neutralizedCells", .integer(written.neutralizedCells)))
+      }
+    }
+    var schema: [(key: String, value: JSONValue)] = [
+      ("fields", .array(table.columns.map(field))), ("missingValues", .array([.string("")])),
+    ]
+    if !table.key.isEmpty { schema.append(("primaryKey", .array(table.key.map(JSONValue.string)))) }
+    members += [
       (
         "dialect",
         .object([
@@ -96,13 +139,7 @@ public struct DataPackage: Sendable {
           ("quoteChar", .string("\"")), ("doubleQuote", .flag(true)), ("header", .flag(true)),
         ])
       ),
-      (
-        "schema",
-        .object([
-          ("fields", .array(table.columns.map(field))),
-          ("missingValues", .array([.string("")])),
-        ])
-      ),
+      ("schema", .object(schema)),
     ]
     return .object(members)
   }
@@ -112,8 +149,21 @@ public struct DataPackage: Sendable {
     members += texts("title", column.title) + texts("description", column.meaning)
     members += type(of: column)
     if let unit = column.unit { members += texts("unit", unit) }
+    if !column.categories.isEmpty {
+      members.append(("categories", .array(column.categories.map(category))))
+    }
     let constraints = constraints(on: column)
     if !constraints.isEmpty { members.append(("constraints", .object(constraints))) }
+    return .object(members)
+  }
+
+  /// A value and its name, as Table Schema v2 has them, in both languages.
+  private static func category(_ category: Category) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
+      ("value", .string(category.value)), ("label", .string(category.label.english)),
+      ("label_th", .string(category.label.thai)),
+    ]
+    if let definition = category.definition { members += texts("description", definition) }
     return .object(members)
   }
 

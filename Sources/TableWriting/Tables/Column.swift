@@ -69,6 +69,20 @@ public struct ColumnStyle: Hashable, Sendable {
   }
 }
 
+/// A value that a column's cells may hold, with its name for people: a code, a kind of document.
+public struct Category: Hashable, Sendable {
+  public var value: String
+  public var label: LocalizedText
+  /// What it stands for, in a sentence.
+  public var definition: LocalizedText?
+
+  public init(_ value: String, label: LocalizedText, definition: LocalizedText? = nil) {
+    self.value = value
+    self.label = label
+    self.definition = definition
+  }
+}
+
 /// A column of a table: its name for programs, its title for people, and what it means.
 public struct Column: Hashable, Sendable {
   /// The name in CSV and JSON Lines, such as `documents_with`.
@@ -86,6 +100,8 @@ public struct Column: Hashable, Sendable {
   public var bounds: ClosedRange<Double>?
   /// The texts that can occur, when these are few and fixed.
   public var allowed: [String]?
+  /// The values that have a name for people. Others may occur, unless ``allowed`` says otherwise.
+  public var categories: [Category]
   /// Whether every row has a value here.
   public var isRequired: Bool
   public var display: ColumnDisplay
@@ -94,7 +110,8 @@ public struct Column: Hashable, Sendable {
   public init(
     _ name: String, _ type: ColumnType, title: LocalizedText, meaning: LocalizedText,
     unit: LocalizedText? = nil, decimals: Int? = nil, bounds: ClosedRange<Double>? = nil,
-    allowed: [String]? = nil, isRequired: Bool = false, display: ColumnDisplay = .plain,
+    allowed: [String]? = nil, categories: [Category] = [], isRequired: Bool = false,
+    display: ColumnDisplay = .plain,
     style: ColumnStyle = ColumnStyle()
   ) {
     self.name = name
@@ -105,6 +122,7 @@ public struct Column: Hashable, Sendable {
     self.decimals = decimals
     self.bounds = bounds
     self.allowed = allowed
+    self.categories = categories
     self.isRequired = isRequired
     self.display = display
     self.style = style

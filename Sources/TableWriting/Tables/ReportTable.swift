@@ -7,15 +7,19 @@ public struct ReportTable: Sendable {
   public var meaning: LocalizedText
   public var columns: [Column]
   public var rows: TableRows
+  /// The columns, by name, whose values together tell a row from every other; empty where none do.
+  public var key: [String]
 
   public init(
-    name: String, title: LocalizedText, meaning: LocalizedText, columns: [Column], rows: TableRows
+    name: String, title: LocalizedText, meaning: LocalizedText, columns: [Column], rows: TableRows,
+    key: [String] = []
   ) {
     self.name = name
     self.title = title
     self.meaning = meaning
     self.columns = columns
     self.rows = rows
+    self.key = key
   }
 }
 

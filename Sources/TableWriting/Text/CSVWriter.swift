@@ -14,8 +14,12 @@ public struct CSVWriter: RowWriter {
 
     /// For a file that people open in a spreadsheet.
     public static let spreadsheetFile = Options(byteOrderMark: true)
+    /// For machines: every text as it is, which a spreadsheet may run.
+    public static let raw = Options(isSafeForSpreadsheets: false)
   }
 
+  /// How many cells got a `'` before their text so far.
+  public private(set) var neutralizedCells = 0
   private let columns: [Column]
   private let options: Options
 
@@ -34,7 +38,7 @@ public struct CSVWriter: RowWriter {
     try sink.write(line)
   }
 
-  public func write(_ row: [Cell], to sink: any ByteSink) throws {
+  public mutating func write(_ row: [Cell], to sink: any ByteSink) throws {
     guard row.count == columns.count else {
       throw TableError.rowWidth(cells: row.count, columns: columns.count)
     }
@@ -51,7 +55,7 @@ public struct CSVWriter: RowWriter {
 
   public func end(to sink: any ByteSink) throws {}
 
-  private func append(_ cell: Cell, decimals: Int?, to line: inout [UInt8]) {
+  private mutating func append(_ cell: Cell, decimals: Int?, to line: inout [UInt8]) {
     switch cell {
     case .text(let text), .address(let text), .link(let text, to: _), .day(let text):
       CSV.append(field: harmless(text), to: &line)
@@ -67,10 +71,11 @@ public struct CSVWriter: RowWriter {
 
   /// The text with a `'` before it where a spreadsheet would take it for a formula (OWASP, CSV
   /// Injection; ASVS 1.2.10 adds NUL).
-  private func harmless(_ text: String) -> String {
+  private mutating func harmless(_ text: String) -> String {
     guard options.isSafeForSpreadsheets, let first = text.utf8.first,
       CSV.formulaStarts.contains(first)
     else { return text }
+    neutralizedCells += 1
     return "'" + text
   }
 }

@@ -68,7 +68,7 @@ struct XLSXChartPlan {
   init(_ description: ChartDescription, _ data: ChartData) {
     let count = data.series.count { series in series.intervals.contains { $0 != nil } }
     let hasMarks = !description.levels.isEmpty || !description.events.isEmpty
-    ticks = ChartRange.ticks(of: description, data)
+    ticks = ChartRange.ticks(of: description, data, events: true)
     switch description.kind {
     case .line:
       intervals = count == 0 ? .none : count == 1 ? .band : .bounds
@@ -102,45 +102,6 @@ struct XLSXChartPlan {
     switch kind {
     case .line, .column, .dots: true
     case .bar, .radar, .scatter: false
-    }
-  }
-}
-
-/// The values that a chart reaches over.
-enum ChartRange {
-  /// The marks of the axis of values.
-  static func ticks(of chart: ChartDescription, _ data: ChartData, wanted: Int = 5) -> AxisTicks {
-    AxisTicks(
-      covering: values(of: chart, data), scale: chart.scale, wanted: wanted,
-      leastStep: isCount(chart.valueDisplay) ? 1 : 0)
-  }
-
-  static func values(of chart: ChartDescription, _ data: ChartData) -> ClosedRange<Double> {
-    var all = data.series.flatMap { series in
-      series.values.compactMap { $0 }
-        + series.intervals.compactMap { $0 }.flatMap { [$0.lowerBound, $0.upperBound] }
-    }
-    if chart.isStacked {
-      all += (0..<data.categories.count).map { index in
-        data.series.reduce(0) { $0 + max(0, $1.values[index] ?? 0) }
-      }
-    }
-    all += chart.levels.map(\.value)
-    // Titles of events stand above what is drawn.
-    if !chart.events.isEmpty, let greatest = all.max() { all.append(greatest * roomForEvents) }
-    if chart.scale.isLogarithmic { all = all.filter { $0 > 0 } }
-    guard let least = all.min(), let greatest = all.max() else { return 0...1 }
-    return least...greatest
-  }
-
-  private static let roomForEvents = 1.2
-
-  private static func isCount(_ display: ColumnDisplay) -> Bool {
-    switch display {
-    case .grouped: true
-    case .plain, .decimals, .percent, .signed, .commonEraDay, .buddhistEraDay, .commonEraMonth,
-      .buddhistEraMonth:
-      false
     }
   }
 }

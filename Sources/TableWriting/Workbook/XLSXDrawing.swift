@@ -105,9 +105,10 @@ struct XLSXDrawing {
     guard XLSXChartPlan.canMark(description.kind) else { return }
     let count = data.categories.count
     let firstLate = Int(Double(count) * Self.lateShare)
+    let slot = Double(description.width) * Self.plotShare / Double(max(1, count))
     let rows = EventRows(
-      description.events, count: count, width: Double(description.width) * Self.plotShare,
-      firstLate: firstLate)
+      description.events, count: count, left: 0, slot: slot, right: Double(description.width),
+      firstAtLeft: firstLate)
     for isLate in [false, true] {
       var tops = [Double?](repeating: nil, count: count)
       var titles = [String](repeating: "", count: count)

@@ -1,0 +1,50 @@
+import Glibc
+
+/// What the file system says of a file without its being read: enough to tell that it has not been touched.
+public struct FileStatus: Hashable, Sendable {
+  /// The size in bytes.
+  public var size: Int
+  /// When it was last written, in nanoseconds since 1970-01-01T00:00Z.
+  public var modified: Int
+
+  public init(size: Int, modified: Int) {
+    self.size = size
+    self.modified = modified
+  }
+
+  private static let nanosecondsOfSecond = 1_000_000_000
+
+  /// Asks the system.
+  init(of systemPath: [UInt8]) throws(InputRejection.Reason) {
+    var status = stat()
+    guard systemPath.withCString({ stat($0, &status) }) == 0 else {
+      throw InputRejection.Reason(errno: errno)
+    }
+    size = Int(status.st_size)
+    modified = Int(status.st_mtim.tv_sec) * Self.nanosecondsOfSecond + Int(status.st_mtim.tv_nsec)
+  }
+}
+
+extension FileReference {
+  /// Asks the system for the file's size and time, without reading it.
+  /// - Throws: ``InputRejection`` where there is no such file any more, or the system does not say.
+  public func status() throws(InputRejection) -> FileStatus {
+    do {
+      return try FileStatus(of: systemPath)
+    } catch {
+      throw InputRejection(path: location, reason: error)
+    }
+  }
+}
+
+extension TableReference {
+  /// Asks the system for the file's size and time, without reading it.
+  /// - Throws: ``InputRejection`` where there is no such file any more, or the system does not say.
+  public func status() throws(InputRejection) -> FileStatus {
+    do {
+      return try FileStatus(of: systemPath)
+    } catch {
+      throw InputRejection(path: location, reason: error)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+public import Measures
+
+/// Resamples of a group's documents: what intervals of its rates of mentions, and of whatever else is worked out from
+/// its mentions, are taken from.
+public struct DocumentResamples: Sendable {
+  /// The codes that are counted, in the order of their numbers in ``bootstrap``.
+  public let codes: [String]
+  /// The mentions of each code by document, and by the characters of the Thai block.
+  public let bootstrap: RateBootstrap
+
+  private let numbers: [String: Int]
+
+  /// Mentions for each document; `nil` for a code that is not mentioned.
+  public func perDocument(_ code: String) -> ClusterBootstrap? {
+    numbers[code].flatMap { bootstrap.perCluster($0) }
+  }
+
+  /// Mentions for each Thai character; `nil` for a code that is not mentioned, and where the documents have none.
+  public func perCharacter(_ code: String) -> ClusterBootstrap? {
+    numbers[code].flatMap { bootstrap.perExposure($0) }
+  }
+
+  /// Draws the resamples of documents.
+  ///
+  /// - Parameters:
+  ///   - entries: The documents, in any order.
+  ///   - settings: The seed, and how many resamples are drawn.
+  /// - Returns: `nil` without documents.
+  init?(of entries: [DocumentCounts.Entry], _ settings: Resampling) {
+    let codes = Set(entries.lazy.flatMap(\.mentions.keys)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+    self.init(of: entries, codes: codes, numbers, settings) { entry in
+      entry.mentions.compactMap { code, mentions in numbers[code].map { (code: $0, events: mentions) } }
+    }
+  }
+
+  /// Draws the resamples of documents, counting several codes as one.
+  init?(
+    of entries: [DocumentCounts.Entry], countingAs name: String, anyOf codes: Set<String>,
+    _ settings: Resampling
+  ) {
+    self.init(of: entries, codes: [name], [name: 0], settings) { entry in
+      [(code: 0, events: entry.mentions.reduce(0) { codes.contains($1.key) ? $0 + $1.value : $0 })]
+    }
+  }
+
+  private init?(
+    of entries: [DocumentCounts.Entry], codes: [String], _ numbers: [String: Int], _ settings: Resampling,
+    counting mentions: (DocumentCounts.Entry) -> [(code: Int, events: Int)]
+  ) {
+    let strata = DocumentStrata.strata(of: entries) { entry in
+      CodedCluster(counts: mentions(entry), exposure: Double(entry.thaiCharacters))
+    }
+    guard
+      let bootstrap = RateBootstrap(
+        strata: strata, codes: codes.count, exposures: entries.contains { $0.thaiCharacters > 0 },
+        replicates: settings.replicates, seed: settings.seed)
+    else { return nil }
+    self.codes = codes
+    self.numbers = numbers
+    self.bootstrap = bootstrap
+  }
+}

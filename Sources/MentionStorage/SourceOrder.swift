@@ -1,0 +1,36 @@
+import GRDB
+
+/// The order of the input, for documents that come out of the store in another.
+struct SourceOrder {
+  /// Where a document stands: the number of its file, and its place among the file's items.
+  struct Place: Comparable {
+    var position: Int
+    var ordinal: Int
+
+    static func < (one: Self, other: Self) -> Bool {
+      (one.position, one.ordinal) < (other.position, other.ordinal)
+    }
+  }
+
+  /// The position of each current file.
+  private var positions: [Int: Int] = [:]
+
+  init(_ db: Database) throws {
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM source") ?? 0
+    positions.reserveCapacity(count)
+    try db.forEachRow("SELECT id, position FROM source WHERE state = 'current'") { row in
+      positions[row.integer(0)] = row.integer(1)
+    }
+  }
+
+  /// The place of an item; `nil` where its file is not part of the last finished update.
+  func place(source: Int, ordinal: Int) -> Place? {
+    positions[source].map { Place(position: $0, ordinal: ordinal) }
+  }
+
+  /// The items in order.
+  func sorted<Item>(_ placed: [(place: Place, item: Item)]) -> [Item] {
+    let isSorted = zip(placed, placed.dropFirst()).allSatisfy { $0.place < $1.place }
+    return (isSorted ? placed : placed.sorted { $0.place < $1.place }).map(\.item)
+  }
+}

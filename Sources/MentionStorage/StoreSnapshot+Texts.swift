@@ -1,0 +1,35 @@
+import GRDB
+
+extension StoreSnapshot {
+  /// The rows of all documents in the order of the input.
+  public func documentRows() throws -> [Int] {
+    let order = try SourceOrder(db)
+    var placed: [(place: SourceOrder.Place, item: Int)] = []
+    try db.forEachRow("SELECT id, source_id, ordinal FROM document") { row in
+      guard let place = order.place(source: row.integer(1), ordinal: row.integer(2)) else { return }
+      placed.append((place, row.integer(0)))
+    }
+    return order.sorted(placed)
+  }
+
+  /// The path and the text of a document.
+  ///
+  /// - Throws: ``StoreError``, where the store has no such document, or keeps no text of it.
+  public func text(ofRow id: Int) throws -> (path: String, text: StoredText) {
+    var found: (path: String, text: StoredText)?
+    try db.forEachRow(
+      """
+      SELECT d.path, t.encoding, t.stated, t.length, t.bytes FROM document AS d
+      JOIN document_text AS t ON t.document_id = d.id WHERE d.id = ?
+      """, [id]
+    ) { row in
+      found = (
+        row.text(0),
+        StoredText(
+          encoding: row.text(1), stated: row.text(ifAny: 2), length: row.integer(3), bytes: row.bytes(4))
+      )
+    }
+    guard let found else { throw StoreError(path: path, reason: .noTexts) }
+    return found
+  }
+}

@@ -1,0 +1,87 @@
+public import Attribution
+public import ContentAnalysis
+public import Corpora
+import Measures
+public import TextSearch
+
+/// What coding is worth without one family of rules.
+public struct RuleEffect: Sendable {
+  /// What was left out; `nil` for the coding as it is.
+  public var family: RuleFamily?
+  /// The agreement on spans; `nil` where no spans were given.
+  public var spans: CandidateAgreement?
+  /// The agreement on whole documents; `nil` where none were given.
+  public var whole: WholeAgreement?
+
+  /// F1 over all codes of the spans.
+  public var f1: Double? { spans?.overall.f1 }
+
+  /// The code with the lowest F1, the first of several.
+  public var lowest: (code: String, f1: Double)? {
+    let codes = (spans?.byCode ?? []).compactMap { entry in entry.counts.f1.map { (entry.code, $0) } }
+    return codes.min { $0.1 < $1.1 }
+  }
+}
+
+extension RuleEffect {
+  /// Codes the same texts anew without each family in turn, all else the same.
+  ///
+  /// - Parameters:
+  ///   - families: What to leave out, one at a time.
+  ///   - texts: The texts of the coded items.
+  ///   - gold: The coded items; facts of documents are passed over.
+  ///   - codebook: The whole codebook.
+  ///   - registry: Who issues and is named.
+  /// - Returns: The coding as it is, then one effect a family, in their order.
+  /// - Throws: ``TextSearch/TermNotation/Fault`` for a term that cannot be read.
+  public static func measure(
+    _ families: [RuleFamily], on texts: [SourceText], gold: [GoldFile], codebook: Codebook,
+    registry: Registry
+  ) async throws -> [RuleEffect] {
+    let cases: [RuleFamily?] = [nil] + families
+    return try await withThrowingTaskGroup(of: (Int, RuleEffect).self) { group in
+      for (index, family) in cases.enumerated() {
+        group.addTask {
+          let left = family.map { [$0] } ?? []
+          let found = try documents(texts, leavingOut: left, codebook: codebook, registry: registry)
+          return (index, RuleEffect(of: family, found: found, gold: gold, codebook: codebook))
+        }
+      }
+      var effects = [RuleEffect?](repeating: nil, count: cases.count)
+      for try await (index, effect) in group { effects[index] = effect }
+      return effects.compactMap(\.self)
+    }
+  }
+
+  /// What is found in texts where families of rules are left out together, by document id.
+  ///
+  /// - Throws: ``TextSearch/TermNotation/Fault`` for a term that cannot be read.
+  public static func documents(
+    _ texts: [SourceText], leavingOut families: [RuleFamily], codebook: Codebook, registry: Registry
+  ) throws(TermNotation.Fault) -> [String: AnalysedDocument] {
+    let analyser = try DocumentAnalyser(
+      codebook: families.reduce(codebook) { $1.leftOut(of: $0) }, registry: registry,
+      leavingOut: RuleFamily.steps(of: families))
+    return Dictionary(
+      texts.map { analyser.analyse($0) }.map { ($0.record.document, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private init(
+    of family: RuleFamily?, found: [String: AnalysedDocument], gold: [GoldFile], codebook: Codebook
+  ) {
+    let codes = codebook.codes.filter { !$0.isExtended }.map(\.code)
+    var spans: [GoldCandidate] = []
+    var whole: [GoldWhole] = []
+    for file in gold {
+      switch file {
+      case .candidates(let items): spans += items
+      case .whole(let items): whole += items
+      case .documents: break
+      }
+    }
+    self.family = family
+    self.spans = spans.isEmpty ? nil : CandidateAgreement(spans, found: found, codes: codes)
+    self.whole = whole.isEmpty ? nil : WholeAgreement(whole, found: found, codes: codes)
+  }
+}

@@ -1,0 +1,61 @@
+import Corpora
+import MentionStorage
+
+/// What a store knows of files, to be looked up in the order of the input.
+///
+/// Most files of a listing are as they were and come in the same order, so that the next one is looked at first.
+struct KnownSources {
+  private let sources: [StoredSource]
+  private var isUsed: [Bool]
+  private var expected = 0
+  private var places: [Key: [Int]]?
+
+  private struct Key: Hashable {
+    var input: Int
+    var path: String
+  }
+
+  init(_ sources: [StoredSource]) {
+    self.sources = sources
+    isUsed = [Bool](repeating: false, count: sources.count)
+  }
+
+  /// The files of the last finished update that were not asked for.
+  var vanished: [StoredSource] {
+    zip(sources, isUsed).compactMap { !$1 && $0.state == .current ? $0 : nil }
+  }
+
+  /// Everything that is known of a file, the current state first. Each is given once.
+  mutating func take(input: Int, path: String) -> [StoredSource] {
+    if expected < sources.count, !isUsed[expected], isSame(expected, input, path),
+      sources.last?.state == .current
+    {
+      isUsed[expected] = true
+      expected += 1
+      return [sources[expected - 1]]
+    }
+    let found = index(Key(input: input, path: path)).filter { !isUsed[$0] && isSame($0, input, path) }
+    // Two files whose names read the same in UTF-8 are told apart by their order alone.
+    var taken: [Int] = []
+    for place in found where !taken.contains(where: { sources[$0].state == sources[place].state }) {
+      taken.append(place)
+      isUsed[place] = true
+    }
+    if let first = taken.first { expected = first + 1 }
+    return taken.map { sources[$0] }
+  }
+
+  private func isSame(_ place: Int, _ input: Int, _ path: String) -> Bool {
+    // Not `==`, for which two spellings of one accented letter are the same name.
+    sources[place].input == input && sources[place].path.utf8.elementsEqual(path.utf8)
+  }
+
+  private mutating func index(_ key: Key) -> [Int] {
+    if places == nil {
+      places = Dictionary(grouping: sources.indices) {
+        Key(input: sources[$0].input, path: sources[$0].path)
+      }
+    }
+    return places?[key] ?? []
+  }
+}

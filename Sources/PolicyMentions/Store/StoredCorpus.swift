@@ -1,0 +1,135 @@
+public import Attribution
+import Corpora
+import CorpusInput
+public import MentionStorage
+public import Tallies
+
+/// A store as input: what a run over its files would find, without reading them.
+public struct StoredCorpus: Sendable {
+  /// The inputs that the store was made from, as they were typed.
+  public let inputs: [String]
+  /// What its documents were coded with.
+  public let coding: StoredCoding
+  private let reader: StoreReader
+  private let generation: Int
+
+  /// Opens a store.
+  ///
+  /// - Throws: ``StoreError``.
+  public init(path: String) throws(StoreError) {
+    let reader = try StoreReader(path: path)
+    self.reader = reader
+    (inputs, coding, generation) = try reader.read {
+      (try $0.inputs().map(\.argument), try $0.coding(), try $0.generation())
+    }
+  }
+
+  /// Whether a path leads to a SQLite file, which no other input is.
+  public static func isStore(_ path: String) -> Bool { StoreFile.isDatabase(path) }
+
+  /// What the store holds, of a coding that it has.
+  public struct Contents: Sendable {
+    public var findings: CorpusFindings
+    /// What of the documents was read.
+    public let detail: DocumentDetail
+    /// The rows of the documents of the ledger, in its order.
+    fileprivate var rows: [Int]
+
+    fileprivate init(findings: CorpusFindings, rows: [Int], detail: DocumentDetail) {
+      self.findings = findings
+      self.rows = rows
+      self.detail = detail
+    }
+  }
+
+  /// The findings, as a run over the files gives them.
+  ///
+  /// - Parameters:
+  ///   - clock: On which day the minister in office is looked up.
+  ///   - registry: The registry of the coding.
+  ///   - keepsRefused: Whether refused hits are read too.
+  ///   - documents: The ids of the documents wanted; all where `nil`.
+  ///   - duplicates: Whether repeated news is left out of the ledger.
+  ///   - detail: What of the documents is read.
+  /// - Throws: ``StoreError``.
+  public func contents(
+    clock: Clock, registry: Registry, keepsRefused: Bool = false, only documents: Set<String>? = nil,
+    duplicates: DuplicateCounting = .all, detail: DocumentDetail = .full
+  ) throws(StoreError) -> Contents {
+    try reader.read { store in
+      guard try store.generation() == generation else {
+        throw StoreError(path: reader.path, reason: .changedMeanwhile)
+      }
+      var rows = try store.documents(clock: clock, detail: detail)
+      if let documents { rows.removeAll { !documents.contains($0.record.document) } }
+      var findings = CorpusFindings(
+        ledger: Ledger(
+          documents: rows.map(\.record), mentions: try store.mentions(of: rows, clock: clock)),
+        refused: keepsRefused ? try store.refused(of: rows) : [], account: try store.account())
+      if documents != nil {
+        // Beside fewer documents there may be other repeats and neighbours.
+        findings.unsettle(clock: clock)
+        findings.markDuplicates(try store.signatures(of: rows))
+        findings.dateByNeighbours(registry: registry, clock: clock, people: [:])
+      }
+      let ledger = findings.ledger.counting(duplicates)
+      if ledger.documents.count < rows.count {
+        let paths = Set(ledger.documents.map(\.path))
+        rows.removeAll { !paths.contains($0.record.path) }
+        findings.ledger = ledger
+      }
+      return Contents(findings: findings, rows: rows.map(\.id), detail: detail)
+    }
+  }
+
+  /// Reads what was left out of some documents.
+  ///
+  /// - Parameters:
+  ///   - contents: Read with ``DocumentDetail/counted``.
+  ///   - isWanted: Whether a document is wanted in full.
+  /// - Throws: ``StoreError``: also where the store has been updated since.
+  public func complete(
+    _ contents: inout Contents, where isWanted: (DocumentRecord) -> Bool
+  ) throws(StoreError) {
+    guard contents.detail == .counted else { return }
+    var documents = contents.findings.ledger.documents
+    let rows = contents.rows
+    try reader.read { store in
+      guard try store.generation() == generation else {
+        throw StoreError(path: reader.path, reason: .changedMeanwhile)
+      }
+      try store.complete(&documents, rows: rows, where: isWanted)
+    }
+    contents.findings.ledger.documents = documents
+  }
+
+  /// The texts of the store as items to be analysed, with what was rejected and passed over behind them.
+  ///
+  /// - Throws: ``StoreError`` where the store does not keep all texts.
+  public func texts() throws(StoreError) -> StoredTexts {
+    let (rows, account) = try reader.read { store in
+      guard try store.keepsTexts() else { throw StoreError(path: reader.path, reason: .noTexts) }
+      return (try store.documentRows(), try store.account())
+    }
+    return StoredTexts(reader: reader, rows: rows, account: account)
+  }
+}
+
+extension CorpusFindings {
+  /// Takes away what was worked out of all documents together.
+  fileprivate mutating func unsettle(clock: Clock) {
+    var paths: Set<String> = []
+    for index in ledger.documents.indices {
+      ledger.documents[index].duplicateOf = nil
+      guard ledger.documents[index].publishedBasis == .neighbours else { continue }
+      ledger.documents[index].published = nil
+      ledger.documents[index].publishedBasis = .none
+      if clock == .published { ledger.documents[index].ministerInOffice = nil }
+      paths.insert(ledger.documents[index].path)
+    }
+    for index in ledger.mentions.indices where paths.contains(ledger.mentions[index].path) {
+      ledger.mentions[index].published = nil
+      if clock == .published { ledger.mentions[index].ministerInOffice = nil }
+    }
+  }
+}

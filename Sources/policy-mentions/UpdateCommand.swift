@@ -1,0 +1,138 @@
+import ArgumentParser
+import Foundation
+import PolicyMentions
+
+/// Makes a store, and keeps it up to date.
+struct UpdateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update",
+    abstract: "Keeps documents and findings in a store, reading only what has changed.",
+    discussion: """
+      A store is a SQLite file that all other commands take as their input, with the same results as the files
+      it was made from. Inputs that are named are added to those of the store; without any, those that it has are
+      brought up to date. Files of the same size and time are not read again.
+
+      Readers see the last finished update. One that is interrupted is gone on with by the next.
+
+      Example: policy-mentions update news.sqlite ~/news
+      """)
+
+  @Argument(help: "The store.", completion: .file(extensions: ["sqlite"]))
+  var store: String
+
+  @Argument(help: "Folders, files or archives to add to its inputs.", completion: .file())
+  var inputs: [String] = []
+
+  @Option(help: "Read the single files named as automatic, text, jsonl, csv or archive.")
+  var inputFormat: InputFormat = .automatic
+
+  @Option(help: "Take an input out of the store, with its documents; may be given several times.")
+  var forget: [String] = []
+
+  @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
+  var codebook: String?
+
+  @Option(
+    help: "A folder with people.yml and agencies.yml that replace the built-in registry.",
+    completion: .directory)
+  var registry: String?
+
+  @Flag(help: "Count the codebook's extended themes too.")
+  var extended = false
+
+  @Flag(help: "Keep the texts, compressed, so that other codebooks need no files.")
+  var keepText = false
+
+  @Flag(help: "Code all documents again.")
+  var again = false
+
+  @Flag(help: "Wait for another update of the store to end.")
+  var wait = false
+
+  @Flag(help: "End with exit code 3 where any input is rejected; the store is written all the same.")
+  var strict = false
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    if inputs.contains("-") {
+      throw ValidationError("standard input cannot be read again; put it into a file for update")
+    }
+    if StoredCorpus.isStore(store) == false, !isAbsentOrEmpty(store) {
+      throw ValidationError("\(store) is a file of another kind; name the store first, then its inputs")
+    }
+    if let other = inputs.first(where: StoredCorpus.isStore) {
+      throw ValidationError("\(other) is a store itself; give the files it was made from")
+    }
+  }
+
+  private func isAbsentOrEmpty(_ path: String) -> Bool {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+    return size == nil || size == 0
+  }
+
+  func run() async throws {
+    let codebook = try Definitions.codebook(codebook, extended: extended)
+    let registry = try Definitions.registry(registry)
+    let isQuiet = quiet
+    let writer = try StoreWriter(path: store, waits: wait) { holder in
+      if !isQuiet { Terminal.say("waiting: \(store) is being updated by \(holder)") }
+    }
+    try setUp(writer)
+    let update = try StoreUpdate(
+      coding: Coding(codebook: codebook, registry: registry, registryFolder: self.registry),
+      threads: ProcessInfo.processInfo.activeProcessorCount,
+      keepsText: try writer.value(of: .keepsText) == "1", again: again)
+    let showsProgress = Terminal.isInteractive && !quiet
+    let outcome = try await update.run(writer) { if showsProgress { Terminal.showProgress($0.seen) } }
+    if showsProgress { Terminal.clearProgress() }
+    try writer.close()
+    try tell(outcome)
+  }
+
+  /// Takes inputs in and out.
+  private func setUp(_ writer: StoreWriter) throws {
+    for input in forget { try writer.forget(input) }
+    for input in inputs {
+      try writer.addInput(
+        argument: input, location: Self.location(of: input), format: inputFormat.rawValue)
+    }
+    if keepText { try writer.set(.keepsText, "1") }
+    if try writer.inputs().isEmpty {
+      throw ValidationError("\(store) has no inputs; name folders, files or archives of news")
+    }
+  }
+
+  /// The path from the root of the file system, links followed.
+  private static func location(of input: String) -> String {
+    guard let resolved = realpath(input, nil) else {
+      return URL(fileURLWithPath: input).standardizedFileURL.path
+    }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func tell(_ outcome: StoreUpdate.Outcome) throws {
+    let account = outcome.account
+    for rejection in account.rejected { Terminal.say("rejected: \(rejection)") }
+    if !quiet {
+      let counts = outcome.counts
+      let changes = [
+        (counts.new, "new"), (counts.changed, "changed"), (counts.vanished, "vanished"),
+        (counts.codedAgain, "coded again"), (counts.takenOver, "taken over from an interrupted update"),
+        (counts.unchanged, "unchanged"),
+      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      Terminal.say("files: " + (changes.isEmpty ? "none" : changes.joined(separator: ", ")))
+      let ignored = account.ignoredByCount.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
+      Terminal.say(
+        "\(store): \(account.documents) documents, \(account.rejected.count) rejected"
+          + (ignored.isEmpty ? "" : ", ignored: \(ignored)"))
+    }
+    if account.documents == 0 {
+      Terminal.say("policy-mentions: no document could be read; give a folder or files of news items")
+      throw Outcome.nothingDone
+    }
+    if !account.rejected.isEmpty { throw strict ? Outcome.nothingDone : Outcome.someRejected }
+  }
+}

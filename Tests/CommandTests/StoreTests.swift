@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+@Suite("A store")
+struct StoreTests {
+  /// News with everything that is special: repeats, undated items between dated ones, files that cannot be read.
+  private static func news(in tea: TeaMinistry, documents: Int = 40) throws -> String {
+    let path = try tea.corpus("news", documents: documents)
+    try tea.folder.write("news/5/25-again.txt", TeaMinistry.document(25).replacing("/25", with: "/125"))
+    let undated = TeaMinistry.document(31).replacing("วันที่ 1 มกราคม 2566\n", with: "")
+    try tea.folder.write("news/1/31.txt", undated)
+    for number in [30, 32] {
+      try tea.folder.write("news/\(number % 10)/\(number).txt", TeaMinistry.document(number))
+    }
+    try tea.folder.write("news/broken.txt", [0xFF, 0x00, 0xC3, 0x28])
+    try tea.folder.write("news/empty.txt", [])
+    try tea.folder.write("news/picture.jpg", [1, 2, 3])
+    return path
+  }
+
+  @Test("gives what its files give, by every command")
+  func sameAsFiles() throws {
+    let tea = try TeaMinistry()
+    let news = try Self.news(in: tea)
+    let runs = StoreRuns(tea)
+    let update = try runs.update([news])
+    #expect(update.exitCode == 1)
+    #expect(update.messages.contains { $0.hasPrefix("rejected: \(news)/broken.txt") })
+    #expect(update.messages.contains("files: 41 new"))
+    try runs.expectSame(as: [news])
+
+    let documents = try tea.run("documents", [runs.store, "--format", "jsonl"]).objects
+    #expect(documents.contains { $0["published_basis"] as? String == "neighbours" })
+    #expect(documents.contains { $0["duplicate_of"] as? String == "25" })
+  }
+
+  @Test("of archives and tables gives what they give, beside folders with the same paths")
+  func sameAsTables() throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 12)
+    try #require(
+      CommandLineRun.works("tar", ["-cJf", tea.folder.path("news.tar.xz"), "-C", news, "1", "2", "3"]))
+    let records = try (13...30).map { number in
+      let record = ["path": "1/\(number % 20).txt", "text": TeaMinistry.document(number), "title": "ข่าวชา"]
+      return String(decoding: try JSONSerialization.data(withJSONObject: record), as: UTF8.self)
+    }
+    let table = try tea.folder.write(
+      "table.jsonl", (records + ["{\"text\": 3}", "{"]).joined(separator: "\n"))
+    let inputs = [news, tea.folder.path("news.tar.xz"), table]
+    let runs = StoreRuns(tea)
+    try runs.update(inputs)
+    try runs.expectSame(as: inputs)
+    #expect(try runs.update().messages.first { $0.hasPrefix("files:") } == "files: 14 unchanged")
+
+    // A path that becomes free in the first input belongs to a later one from then on.
+    try FileManager.default.removeItem(atPath: "\(news)/1/1.txt")
+    try runs.update()
+    try runs.expectSame(as: inputs)
+  }
+
+  @Test("follows its files: new, changed, touched, moved, unreadable and vanished ones")
+  func follows() throws {
+    let tea = try TeaMinistry()
+    let news = try Self.news(in: tea)
+    let runs = StoreRuns(tea)
+    try runs.update([news])
+    func files(_ run: CommandLineRun) -> String? { run.messages.first { $0.hasPrefix("files:") } }
+
+    try tea.folder.write("news/0/5.txt", TeaMinistry.document(50, month: 3))
+    try tea.folder.write("news/zz/6.txt", TeaMinistry.document(51, month: 3))
+    // As long as before, and written within the same second.
+    try tea.folder.write("news/7/7.txt", TeaMinistry.document(7).replacing("นโยบายชา", with: "นโยบายปา"))
+    let touched = try Data(contentsOf: URL(fileURLWithPath: "\(news)/8/8.txt"))
+    try touched.write(to: URL(fileURLWithPath: "\(news)/8/8.txt"))
+    try FileManager.default.removeItem(atPath: "\(news)/9/9.txt")
+    try FileManager.default.moveItem(atPath: "\(news)/4/4.txt", toPath: "\(news)/4/a.txt")
+    try tea.folder.write("news/3/3.txt", [0xFF, 0x00, 0xC3])
+    try tea.folder.write("news/broken.txt", TeaMinistry.document(52))
+    #expect(files(try runs.update()) == "files: 3 new, 3 changed, 2 vanished, 36 unchanged")
+    try runs.expectSame(as: [news])
+    #expect(files(try runs.update()) == "files: 41 unchanged")
+    try runs.expectSame(as: [news], commands: [["documents"], ["mentions", "--refused"]])
+  }
+
+  @Test("takes inputs in and out")
+  func inputs() throws {
+    let tea = try TeaMinistry()
+    let (first, second) = (try tea.corpus("a", documents: 5), try tea.corpus("b", documents: 8))
+    let runs = StoreRuns(tea)
+    try runs.update([first])
+    try runs.update([second])
+    try runs.expectSame(as: [first, second])
+    try runs.update(["--forget", first])
+    try runs.expectSame(as: [second])
+    #expect(try runs.update(["--forget", first]).exitCode == 2)
+
+    // An input that is gone as a whole may be a disk that is not there.
+    try FileManager.default.moveItem(atPath: second, toPath: second + "-away")
+    let gone = try runs.update()
+    #expect(gone.exitCode == 3)
+    #expect(gone.diagnostics.contains("8 documents of the store come from it"))
+    try FileManager.default.moveItem(atPath: second + "-away", toPath: second)
+    try runs.expectSame(as: [second], commands: [["documents"]])
+  }
+
+  @Test("is coded again for another codebook, from its texts where it keeps them")
+  func otherCodebook() throws {
+    let tea = try TeaMinistry()
+    let news = try Self.news(in: tea)
+    let (plain, keeping) = (StoreRuns(tea), StoreRuns(tea, store: "keeping.sqlite"))
+    try plain.update([news])
+    try keeping.update([news, "--keep-text"])
+    let other = try tea.folder.write(
+      "codebook.yml", TeaMinistry.codebook.replacing("[นโยบายชา]", with: "[นโยบายชา, กระทรวงชา]"))
+    let refused = try plain.tea.run("mentions", [plain.store])
+    #expect(refused.exitCode == 3)
+    #expect(refused.diagnostics.contains("keeps no texts"))
+    let ofStore = try tea.run("mentions", [keeping.store, "--quiet"])
+    let ofFiles = try tea.run("mentions", [news, "--quiet"])
+    #expect(ofStore.output == ofFiles.output)
+    #expect(ofStore.output.contains("กระทรวงชา"))
+    #expect(ofStore.exitCode == ofFiles.exitCode)
+
+    for runs in [plain, keeping] {
+      #expect(try runs.update().messages.contains("files: 41 coded again"), "\(other)")
+      try runs.expectSame(as: [news], commands: [["mentions"], ["mentions", "--refused"], ["documents"]])
+    }
+  }
+
+  @Test("with texts answers what needs them: decisions, extended codes, the use of a codebook")
+  func fromTexts() throws {
+    let tea = try TeaMinistry()
+    let news = try Self.news(in: tea)
+    let runs = StoreRuns(tea)
+    try runs.update([news, "--keep-text"])
+    let first = try #require(try tea.run("mentions", [news, "--format", "jsonl"]).objects.first)
+    let row = ["document", "start", "code"].map { "\(first[$0] ?? "")" }.joined(separator: ",")
+    let decisions = try tea.folder.write(
+      "decisions.csv", "document,start,code,decision,coder,note\n\(row),refuse,ann,\n")
+    let words = ["--decisions", decisions, "--quiet"]
+    try runs.expectSame(as: [news], words, commands: [["mentions"], ["mentions", "--refused"]])
+    for words in [["--extended", "--quiet"], ["--codebook", tea.folder.path("codebook.yml"), "--quiet"]] {
+      #expect(
+        try CommandLineRun(["count", runs.store] + words).output
+          == CommandLineRun(["count", news] + words).output)
+    }
+    let check = ["codebook", "check", tea.folder.path("codebook.yml"), "--quiet", "--input"]
+    #expect(try CommandLineRun(check + [runs.store]).output == CommandLineRun(check + [news]).output)
+  }
+
+  @Test("of the seeds gives what they give, with the built-in definitions")
+  func seeds() throws {
+    let folder = try TemporaryFolder()
+    let store = folder.path("seeds.sqlite")
+    #expect(try CommandLineRun(["update", store, CommandLineRun.seeds]).exitCode == 0)
+    let reports = try [CommandLineRun.seeds, store].map { input in
+      let output = folder.path(UUID().uuidString)
+      let run = try CommandLineRun(["report", input, "--output", output])
+      #expect(run.exitCode == 0)
+      return try TemporaryFolder.contents(of: output)
+    }
+    #expect(reports[0].count >= 9)
+    #expect(reports[0] == reports[1])
+    for command in [["mentions"], ["mentions", "--refused"], ["documents"], ["count"], ["trend"]] {
+      #expect(
+        try CommandLineRun([command[0], store] + command.dropFirst()).output
+          == CommandLineRun([command[0], CommandLineRun.seeds] + command.dropFirst()).output)
+    }
+  }
+}

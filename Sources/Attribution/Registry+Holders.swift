@@ -45,9 +45,16 @@ extension Registry {
 
   /// The persons named who were ministers on a day, each once, in the order of the mentions.
   public func ministers(among people: [PersonMention], on day: CalendarDay) -> [String] {
+    ministers(among: people.map(\.person), on: day)
+  }
+
+  /// The persons of some who were ministers on a day, each once, in their order.
+  ///
+  /// - Parameter persons: Ids of persons.
+  public func ministers(among persons: [String], on day: CalendarDay) -> [String] {
     var ministers: [String] = []
-    for mention in people where !ministers.contains(mention.person) && isMinister(mention.person, on: day) {
-      ministers.append(mention.person)
+    for person in persons where !ministers.contains(person) && isMinister(person, on: day) {
+      ministers.append(person)
     }
     return ministers
   }

@@ -108,12 +108,12 @@ package struct CompiledCodebook: Sendable {
   }
 
   /// Whether a pattern of this role makes hits by itself, or with others of its kind. Dimensions are asked for only
-  /// beside the name that they are listed after.
+  /// beside the name that they are listed after, or beside a numbering word.
   private func isNaming(_ role: PatternRole) -> Bool {
     switch role {
     case .term(let code, _): codebook.codes[code].parent == nil
-    case .otherSense, .part: true
-    case .phrase, .extensionBefore, .extensionAfter, .introduction, .numbering: false
+    case .otherSense, .part, .numbering: true
+    case .phrase, .extensionBefore, .extensionAfter, .introduction: false
     }
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 extension UInt8 {
   static let space = UInt8(ascii: " ")
   static let lineFeed = UInt8(ascii: "\n")
@@ -35,18 +37,15 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     while upper > lower, self[upper - 1] == .space { upper -= 1 }
     return lower..<upper
   }
+}
 
-  /// The number of Unicode scalars in a range.
-  func scalarCount(_ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where self[index].startsScalar { count += 1 }
-    return count
-  }
-
-  /// The number of Unicode scalars of the Thai block in a range.
-  func thaiScalarCount(_ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where isThai(at: index) { count += 1 }
-    return count
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte from an index on.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard start < count, let base = baseAddress, let place = memchr(base + start, Int32(byte), count - start)
+    else {
+      return nil
+    }
+    return UnsafeRawPointer(place) - UnsafeRawPointer(base)
   }
 }

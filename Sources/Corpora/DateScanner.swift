@@ -89,7 +89,7 @@ struct DateScanner {
     var position = dayEnd
     for _ in 0..<Self.longestList {
       guard let joint = endOfAny(DateWords.rangeJoints, at: skipSpaces(position)),
-        let next = dayNumber(at: skipSpaces(joint))
+        let next = dayNumber(at: skipDayLabel(skipSpaces(joint)))
       else { return nil }
       if let named = monthAndYear(at: next.end) {
         return WrittenDate(

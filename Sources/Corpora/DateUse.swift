@@ -39,9 +39,14 @@ enum DateUse: Equatable {
   ///   - headline: Where the headline stands; a word of it makes no background.
   init(of date: WrittenDate, on line: Range<Int>, in text: [UInt8], headline: Range<Int>) {
     let context = DateContext(text: text, line: line, date: date.range, headline: headline)
+    let isToday = context.isLed(byAnyOf: DateWords.todayWords)
     if context.isFollowed(byAnyOf: DateWords.boundEndings) {
       self = .other
-    } else if context.isLed(byAnyOf: DateWords.todayWords) {
+    } else if !isToday, context.isFollowed(byAnyOf: DateWords.feastEndings) {
+      self = .other
+    } else if date.last != nil, context.isFollowed(byAnyOf: DateWords.figureEndings) {
+      self = .other
+    } else if isToday {
       self = context.isLed(byAnyOf: DateWords.nowadaysWords) ? .other : .today
     } else if context.isLed(byAnyOf: DateWords.boundWords) {
       self = .other

@@ -109,8 +109,12 @@ enum DateWords {
     "from", "by", "of")
   /// What stands before the last day of a stretch whose first is no date (`ม.ค. - 30 มิ.ย.`).
   static let rangeMarks = words("-")
-  /// What follows a day that is a bound, a yearly feast, or the stretch that figures are of.
-  static let boundEndings = words("เป็นต้น", "ถึง", "จนถึง", "ของทุกปี", "ทุกปี", "เป็นวัน", "พบ")
+  /// What follows a day that is a bound, or comes every year.
+  static let boundEndings = words("เป็นต้น", "ถึง", "จนถึง", "ของทุกปี", "ทุกปี")
+  /// What follows a day that is called a feast; of today it may be said too.
+  static let feastEndings = words("เป็นวัน")
+  /// What follows several days that figures are of.
+  static let figureEndings = words("พบ")
   /// What follows a day that is to come.
   static let comingEndings = words("นี้")
   /// What follows a day that the text looks back on.

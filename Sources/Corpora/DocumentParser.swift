@@ -51,8 +51,7 @@ public struct DocumentParser: Sendable {
       published: dateLine.map { Dated(day: $0, basis: .dateLine) }
         ?? event.map { Dated(day: $0, basis: .event) },
       event: event,
-      characters: layout.passages.reduce(0) { $0 + text.bytes.scalarCount($1.range) },
-      thaiCharacters: layout.passages.reduce(0) { $0 + text.bytes.thaiScalarCount($1.range) })
+      characters: layout.characters, thaiCharacters: layout.thaiCharacters)
   }
 
   private func folded(_ bytes: [UInt8]) -> FoldedText {

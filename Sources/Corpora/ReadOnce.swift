@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Finds out, line by line, how much of a text has stood before (codebook, counting rule 2).
 ///
 /// Lines are compared by their letters alone: spaces, quotation marks and the full stops at a line's
@@ -8,8 +10,8 @@
 ///   does not count: the earlier line may be the cut-off beginning);
 /// - it is itself the beginning, so long, of an earlier line.
 ///
-/// Any other line is new text. Each line costs time in proportion to its length, whatever came before.
-/// Lines are found again by hash and then compared byte by byte, so that no chance agreement counts.
+/// Any other line is new text. Lines that share anything begin alike, so each is first known by a hash of its
+/// beginning; only those whose hash has occurred before are compared: a few with each other, many by ``LineComparison``.
 struct ReadOnce {
   /// What of a line has been read before.
   enum Standing: Equatable {
@@ -26,153 +28,207 @@ struct ReadOnce {
   /// The number of characters from which a shared beginning counts (codebook, counting rule 2).
   static let minimumShared = 30
 
-  /// The letters of all lines, one after the other.
-  private var letters: [UInt8] = []
-  /// Where each line's letters lie in ``letters``.
-  private var keys: [Range<Int>] = []
-  /// Lines by the hash of all their letters; the first of each kind.
-  private var whole: [UInt64: Int] = [:]
-  /// Lines by the hash of their first ``minimumShared`` characters.
+  private let text: FoldedText
+  /// The lines by the hash of their beginnings.
   private var groups: [UInt64: Group] = [:]
-  /// Lines by the hash of each of their beginnings, for the groups that hold more than one line.
-  private var beginnings: [UInt64: Int] = [:]
+  private var lineCount = 0
 
-  /// The lines that share their first characters.
+  /// Lines that begin alike.
   private enum Group {
-    /// One line only: its beginnings are not yet in ``beginnings``.
-    case single(Int)
-    case several
+    /// So few that each is compared with each.
+    case few([NumberedLine])
+    case many(Comparison)
   }
 
-  /// Takes in the next line of a text.
+  private struct NumberedLine {
+    var range: Range<Int>
+    var number: Int
+  }
+
+  /// The most lines that are compared each with each. Most repeats are of the title.
+  private static let mostCompared = 4
+
+  private struct Comparison {
+    private var lines = LineComparison()
+    /// The numbers of the lines compared.
+    private var numbers: [Int] = []
+
+    mutating func add(_ line: NumberedLine, of text: FoldedText) -> Standing {
+      numbers.append(line.number)
+      let standing = text.bytes.withUnsafeBufferPointer { lines.add(line.range, of: $0) }
+      guard case .repeats(let place) = standing else { return standing }
+      return .repeats(numbers[place])
+    }
+  }
+
+  /// - Parameter text: The text whose lines are added.
+  init(_ text: FoldedText) {
+    self.text = text
+  }
+
+  /// Takes in the next line.
   ///
   /// - Parameters:
-  ///   - range: The line's place in `text`.
-  ///   - text: The folded bytes.
-  mutating func add(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Standing {
-    let start = letters.count
-    addLetters(of: text[range])
-    dropFullStops(from: start)
-    let key = start..<letters.count
-    let line = keys.count
-    keys.append(key)
-    guard !key.isEmpty else { return .new }
-
-    let hash = hash(of: key)
-    if let earlier = whole[hash], letters[keys[earlier]] == letters[key] {
-      letters.removeSubrange(key)
-      keys[line] = keys[earlier]
-      return .repeats(earlier)
-    }
-    defer { if whole[hash] == nil { whole[hash] = line } }
-    guard let shared = sharedStart(of: key) else { return .new }
-    let groupHash = self.hash(of: shared)
-    guard let group = groups[groupHash] else {
-      groups[groupHash] = .single(line)
+  ///   - line: The line's place in the folded bytes.
+  ///   - symbols: Its symbols.
+  mutating func add(_ line: Range<Int>, symbols: Range<Int>) -> Standing {
+    let line = NumberedLine(range: line, number: lineCount)
+    lineCount += 1
+    guard let hash = hash(ofBeginning: symbols) else { return .new }
+    switch groups.removeValue(forKey: hash) {
+    case nil:
+      groups[hash] = .few([line])
       return .new
+    case .few(var lines) where lines.count < Self.mostCompared:
+      let standing = standing(of: line.range, among: lines)
+      lines.append(line)
+      groups[hash] = .few(lines)
+      return standing
+    case .few(let lines):
+      var comparison = Comparison()
+      for earlier in lines { _ = comparison.add(earlier, of: text) }
+      let standing = comparison.add(line, of: text)
+      groups[hash] = .many(comparison)
+      return standing
+    case .many(var comparison):
+      let standing = comparison.add(line, of: text)
+      groups[hash] = .many(comparison)
+      return standing
     }
-    if case .single(let first) = group {
-      addBeginnings(of: first)
-      groups[groupHash] = .several
-    }
-    defer { addBeginnings(of: line) }
-    if let earlier = beginnings[hash], letters[keys[earlier]].starts(with: letters[key]) {
-      return .beginsEarlier
-    }
-    guard let end = endOfEarlierLine(in: key, from: shared.upperBound) else { return .new }
-    return .extends(upTo: place(ofLetter: end - key.lowerBound, in: range, of: text))
   }
 
-  private static func isSkipped(_ byte: UInt8) -> Bool {
+  /// What of a line has been read with these, by comparing it with each of them.
+  private func standing(of line: Range<Int>, among earlier: [NumberedLine]) -> Standing {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var standing = Standing.new
+      for other in earlier {
+        switch LetterPair(other.range, line, in: bytes).common() {
+        case .nothing: break
+        case .everything: return .repeats(other.number)
+        case .allOfTheSecond: standing = .beginsEarlier
+        case .allOfTheFirst(let end):
+          if case .extends(let farthest) = standing, farthest >= end { break }
+          if standing != .beginsEarlier { standing = .extends(upTo: end) }
+        }
+      }
+      return standing
+    }
+  }
+
+  /// Whether a byte does not count when lines are compared.
+  static func isSkipped(_ byte: UInt8) -> Bool {
     byte == .space || byte == UInt8(ascii: "\"")
   }
 
-  /// Adds what of a line is compared, run by run.
-  private mutating func addLetters(of line: Slice<UnsafeBufferPointer<UInt8>>) {
-    var rest = line
-    while let first = rest.firstIndex(where: { !Self.isSkipped($0) }) {
-      let run = rest[first...].prefix { !Self.isSkipped($0) }
-      letters.append(contentsOf: UnsafeBufferPointer(rebasing: run))
-      rest = rest[run.endIndex...]
+  /// A hash of the first ``minimumShared`` letters of a line, or of all where it has fewer; `nil` for a line without letters.
+  ///
+  /// Characters that are neither ASCII nor Thai count by their number only.
+  private func hash(ofBeginning line: Range<Int>) -> UInt64? {
+    text.symbols.withUnsafeBufferPointer { symbols in
+      let end = endOfLetters(line, in: symbols)
+      var hash = FNV1a()
+      var left = Self.minimumShared
+      var index = line.lowerBound
+      while index < end {
+        let symbol = symbols[index]
+        index += 1
+        if Self.isSkipped(symbol) { continue }
+        if symbol != TextSymbol.otherContinuation {
+          if left == 0 { break }
+          left -= 1
+        }
+        hash.add(symbol)
+      }
+      return left == Self.minimumShared ? nil : hash.value
     }
   }
 
-  private static let ellipsis = Array("…".utf8)
+  /// Where the letters of a line end, before the full stops, spaces and quotation marks at its end.
+  private func endOfLetters(_ line: Range<Int>, in symbols: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = line.upperBound
+    while end > line.lowerBound {
+      switch symbols[end - 1] {
+      case .space, UInt8(ascii: "\""), UInt8(ascii: "."): end -= 1
+      case TextSymbol.otherContinuation
+      where text.bytes.holds(Self.ellipsis, endingAt: text.offset(ofSymbol: end)):
+        end -= Self.ellipsis.count
+      default: return end
+      }
+    }
+    return end
+  }
 
-  private mutating func dropFullStops(from start: Int) {
-    while letters.count > start {
-      if letters[letters.count - 1] == UInt8(ascii: ".") {
-        letters.removeLast()
-      } else if letters.count - start >= Self.ellipsis.count,
-        letters.holds(Self.ellipsis, endingAt: letters.count)
+  static let ellipsis = Array("…".utf8)
+}
+
+/// Two lines of a text, compared letter by letter.
+private struct LetterPair {
+  /// What two lines have in common from the beginning on, if it is a whole line.
+  enum Common {
+    case nothing
+    case everything
+    /// The first is the beginning of the second, which goes on at this offset in the text.
+    case allOfTheFirst(Int)
+    case allOfTheSecond
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let first: Range<Int>
+  private let second: Range<Int>
+
+  init(_ first: Range<Int>, _ second: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    self.first = first.lowerBound..<Self.endOfLetters(first, in: text)
+    self.second = second.lowerBound..<Self.endOfLetters(second, in: text)
+  }
+
+  /// A shared beginning counts from ``ReadOnce/minimumShared`` characters on.
+  func common() -> Common {
+    var one = first.lowerBound
+    var other = second.lowerBound
+    var characters = 0
+    while true {
+      while one < first.upperBound, ReadOnce.isSkipped(text[one]) { one += 1 }
+      while other < second.upperBound, ReadOnce.isSkipped(text[other]) { other += 1 }
+      switch (one == first.upperBound, other == second.upperBound) {
+      case (true, true): return .everything
+      case (true, false) where characters >= ReadOnce.minimumShared && text[other].startsScalar:
+        return .allOfTheFirst(other)
+      case (false, true) where characters >= ReadOnce.minimumShared && text[one].startsScalar:
+        return .allOfTheSecond
+      case (false, false) where text[one] == text[other]: break
+      default: return .nothing
+      }
+      if text[one].startsScalar { characters += 1 }
+      one += 1
+      other += 1
+    }
+  }
+
+  /// Where the letters of a line end, before the full stops, spaces and quotation marks at its end.
+  private static func endOfLetters(_ line: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = line.upperBound
+    while end > line.lowerBound {
+      if ReadOnce.isSkipped(text[end - 1]) || text[end - 1] == UInt8(ascii: ".") {
+        end -= 1
+      } else if end - line.lowerBound >= ReadOnce.ellipsis.count, text.holds(ReadOnce.ellipsis, endingAt: end)
       {
-        letters.removeLast(Self.ellipsis.count)
+        end -= ReadOnce.ellipsis.count
       } else {
-        return
+        break
       }
     }
+    return end
   }
+}
 
-  /// The first ``minimumShared`` characters of a line, or `nil` when it is shorter.
-  private func sharedStart(of key: Range<Int>) -> Range<Int>? {
-    var count = 0
-    for index in key where letters[index].startsScalar {
-      if count == Self.minimumShared { return key.lowerBound..<index }
-      count += 1
-    }
-    return count == Self.minimumShared ? key : nil
-  }
-
-  private mutating func addBeginnings(of line: Int) {
-    let key = keys[line]
-    guard let shared = sharedStart(of: key) else { return }
-    var hash = Self.seed
-    for index in key {
-      if index >= shared.upperBound, letters[index].startsScalar, beginnings[hash] == nil {
-        beginnings[hash] = line
-      }
-      Self.mix(letters[index], into: &hash)
-    }
-  }
-
-  /// Where, in the letters of a line, the longest earlier line ends that is its beginning.
-  private func endOfEarlierLine(in key: Range<Int>, from start: Int) -> Int? {
-    var hash = Self.seed
-    var found: Int?
-    for index in key {
-      if index >= start, letters[index].startsScalar, let earlier = whole[hash],
-        letters[keys[earlier]] == letters[key.lowerBound..<index]
-      {
-        found = index
-      }
-      Self.mix(letters[index], into: &hash)
-    }
-    return found
-  }
-
-  /// The offset in the text just behind the given number of a line's letters.
-  private func place(ofLetter count: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Int {
-    var left = count
-    for index in range where !Self.isSkipped(text[index]) {
-      if left == 0 { return index }
-      left -= 1
-    }
-    return range.upperBound
-  }
-
-  // FNV-1a (Fowler, Noll, Vo), 64 bits: each beginning's hash is a step on the way to the whole one's.
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+/// The hash of Fowler, Noll and Vo, 64 bits (FNV-1a): the hash of each beginning is a step on the way to the whole one's.
+struct FNV1a {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01b3
 
-  private static func mix(_ byte: UInt8, into hash: inout UInt64) {
-    hash = (hash ^ UInt64(byte)) &* prime
-  }
-
-  private func hash(of range: Range<Int>) -> UInt64 {
-    letters.withUnsafeBufferPointer { letters in
-      var hash = Self.seed
-      for index in range { Self.mix(letters[index], into: &hash) }
-      return hash
-    }
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* Self.prime
   }
 }

@@ -28,8 +28,11 @@ enum SiteForm {
   /// The number at the end of an item's address, or `nil` for another address.
   static func itemNumber(inAddress address: some Collection<UInt8>) -> String? {
     let bytes = Array(address)
-    guard let place = bytes.firstRange(of: itemPath) else { return nil }
-    let digits = bytes[place.upperBound...].prefix(while: \.isASCIIDigit)
+    let last = bytes.count - itemPath.count
+    guard last >= 0, let place = (0...last).first(where: { bytes.holds(itemPath, at: $0) }) else {
+      return nil
+    }
+    let digits = bytes[(place + itemPath.count)...].prefix(while: \.isASCIIDigit)
     return digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
   }
 

@@ -13,7 +13,13 @@ struct TextLayout {
   /// Where the title stands; empty when the text has none.
   private(set) var headlineRange = 0..<0
 
+  /// The number of characters (Unicode scalars) in the passages, and how many of them are Thai.
+  private(set) var characters = 0
+  private(set) var thaiCharacters = 0
+
   private let text: FoldedText
+  /// The symbols of each line.
+  private var lineSymbols: [Range<Int>] = []
   private let statedHeadline: [UInt8]?
   private let endsWithHeadline: Bool
   private let readsOnce: Bool
@@ -58,6 +64,7 @@ struct TextLayout {
       let range = lines[first].range
       let title = text.bytes.trimmedRange(range.lowerBound + nameLength..<range.upperBound)
       lines[first] = Line(range: title, role: title.isEmpty ? .furniture : .title)
+      lineSymbols[first] = text.symbols(in: title)
     }
     if nameLength > 0 || address != nil { markHeader(among: filled.dropFirst()) }
     markStatedHeadline(among: filled)
@@ -66,13 +73,16 @@ struct TextLayout {
   }
 
   private mutating func splitLines() {
-    let bytes = text.bytes
-    var start = 0
-    while start <= bytes.count {
-      let end = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
-      let range = bytes.trimmedRange(start..<end)
-      lines.append(Line(range: range, role: range.isEmpty ? .furniture : .body))
-      start = end + 1
+    text.symbols.withUnsafeBufferPointer { symbols in
+      var start = 0
+      while start <= symbols.count {
+        let end = symbols.firstIndex(of: .lineFeed, from: start) ?? symbols.count
+        let line = symbols.trimmedRange(start..<end)
+        let range = text.offset(ofSymbol: line.lowerBound)..<text.offset(ofSymbol: line.upperBound)
+        lines.append(Line(range: range, role: range.isEmpty ? .furniture : .body))
+        lineSymbols.append(line)
+        start = end + 1
+      }
     }
   }
 
@@ -114,34 +124,36 @@ struct TextLayout {
 
   /// Takes the lines' text into passages, each stretch where it first stands: in the title, wherever that is.
   private mutating func readOnce() {
-    var reading = ReadOnce()
+    var reading = ReadOnce(text)
     var title: Int?
     var count = 0
     let titleLine = lines.firstIndex { $0.role == .title }
     let order = (titleLine.map { [$0] } ?? []) + lines.indices.filter { $0 != titleLine }
-    text.bytes.withUnsafeBufferPointer { bytes in
-      for index in order where lines[index].role != .furniture {
-        let range = lines[index].range
-        let isTitle = lines[index].role == .title
-        if isTitle { title = count }
-        count += 1
-        switch readsOnce ? reading.add(range, of: bytes) : .new {
-        case .new:
-          add(range, line: index, isTitle: isTitle)
-        case .extends(let shared):
-          add(bytes.trimmedRange(shared..<range.upperBound), line: index, isTitle: isTitle)
-        case .repeats(let earlier):
-          if earlier == title { lines[index].role = .headlineRepeat }
-        case .beginsEarlier:
-          break
-        }
+    for index in order where lines[index].role != .furniture {
+      let range = lines[index].range
+      let isTitle = lines[index].role == .title
+      if isTitle { title = count }
+      count += 1
+      switch readsOnce ? reading.add(range, symbols: lineSymbols[index]) : .new {
+      case .new:
+        add(range, symbols: lineSymbols[index], line: index, isTitle: isTitle)
+      case .extends(let shared):
+        let rest = text.bytes.trimmedRange(shared..<range.upperBound)
+        add(rest, symbols: text.symbols(in: rest), line: index, isTitle: isTitle)
+      case .repeats(let earlier):
+        if earlier == title { lines[index].role = .headlineRepeat }
+      case .beginsEarlier:
+        break
       }
     }
     if titleLine ?? 0 > 0 { passages.sort { $0.range.lowerBound < $1.range.lowerBound } }
   }
 
-  private mutating func add(_ range: Range<Int>, line: Int, isTitle: Bool) {
+  private mutating func add(_ range: Range<Int>, symbols: Range<Int>, line: Int, isTitle: Bool) {
     guard !range.isEmpty else { return }
+    let counts = text.characterCounts(ofSymbols: symbols)
+    characters += counts.all
+    thaiCharacters += counts.thai
     passages.append(Passage(range: range, scope: isTitle ? .headline : .body, line: line))
   }
 

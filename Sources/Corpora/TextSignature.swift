@@ -27,21 +27,12 @@ public struct TextSignature: Sendable, Hashable {
   ///
   /// Costs time in proportion to the length of the text.
   public init(of document: Document) {
-    let text = document.text.bytes
-    var letters: [UInt8] = []
-    letters.reserveCapacity(text.count)
-    for passage in document.passages {
-      for byte in text[passage.range] where byte != .space && byte != UInt8(ascii: "\"") {
-        letters.append(byte)
-      }
-    }
-    self.init(letters: letters)
+    self.init(letters: SignatureLetters(of: document).bytes)
   }
 
   init(letters: [UInt8]) {
     whole = letters.isEmpty ? nil : Self.hash(letters)
-    let count = letters.count { $0.startsScalar }
-    bins = count < Self.leastLetters ? [] : Self.bins(of: letters)
+    bins = Self.hasLeastLetters(letters) ? Self.bins(of: letters) : []
   }
 
   /// The estimated likeness of two texts, 0 to 1. A text too short for an estimate is like the same text only.
@@ -53,34 +44,29 @@ public struct TextSignature: Sendable, Hashable {
     return Double(same) / Double(Self.binCount)
   }
 
-  /// The hash of a stretch is a polynomial in an odd base, rolled from one stretch to the next
-  /// (R. M. Karp, M. O. Rabin 1987), with its bits mixed as SplitMix64 does.
+  /// The hash of a stretch is a polynomial in an odd base (``RollingStretch``), with its bits mixed as SplitMix64 does.
   static let base: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   private static func bins(of letters: [UInt8]) -> [UInt16] {
-    var smallest = [UInt64](repeating: .max, count: binCount)
-    var leading: UInt64 = 1
-    for _ in 1..<shingleLength { leading &*= base }
-    letters.withUnsafeBufferPointer { letters in
-      var rolling: UInt64 = 0
-      for index in letters.indices {
-        if index >= shingleLength { rolling &-= UInt64(letters[index - shingleLength]) &* leading }
-        rolling = rolling &* base &+ UInt64(letters[index])
-        // A stretch begins where a letter does.
-        guard index >= shingleLength - 1, letters[index - shingleLength + 1].startsScalar else { continue }
-        let hash = mixed(rolling)
-        let bin = Int(hash >> binShift)
-        if hash < smallest[bin] { smallest[bin] = hash }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: binCount) { smallest in
+      smallest.initialize(repeating: .max)
+      letters.withUnsafeBufferPointer { letters in
+        var stretch = RollingStretch(letters)
+        repeat {
+          let hash = mixed(stretch.hash)
+          let bin = Int(truncatingIfNeeded: hash >> binShift)
+          smallest[bin] = min(smallest[bin], hash)
+        } while stretch.moveToNextLetter()
       }
-    }
-    return smallest.indices.map { bin in
-      UInt16(truncatingIfNeeded: smallest[lender(of: bin, among: smallest)])
+      return (0..<binCount).map { bin in
+        UInt16(truncatingIfNeeded: smallest[lender(of: bin, among: smallest)])
+      }
     }
   }
 
   /// The class itself when it has a stretch, else the first that has one in an order of its own, which is the
   /// same for all texts.
-  private static func lender(of bin: Int, among smallest: [UInt64]) -> Int {
+  private static func lender(of bin: Int, among smallest: UnsafeMutableBufferPointer<UInt64>) -> Int {
     var lender = bin
     var attempt: UInt64 = 0
     while smallest[lender] == .max {
@@ -93,12 +79,32 @@ public struct TextSignature: Sendable, Hashable {
   /// The highest bits of a hash name its class.
   private static let binShift = 64 - UInt64(binCount).trailingZeroBitCount
 
+  /// A hash of all letters, eight bytes at a time.
   private static func hash(_ letters: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0
-    for letter in letters { hash = hash &* base &+ UInt64(letter) &+ 1 }
-    return mixed(hash)
+    letters.withUnsafeBytes { letters in
+      var hash = UInt64(letters.count)
+      var offset = 0
+      while offset + MemoryLayout<UInt64>.size <= letters.count {
+        let word = UInt64(littleEndian: letters.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        hash = (hash ^ word) &* base
+        hash ^= hash >> 32
+        offset += MemoryLayout<UInt64>.size
+      }
+      for letter in letters[offset...] { hash = (hash ^ UInt64(letter)) &* base }
+      return mixed(hash)
+    }
   }
 
+  private static func hasLeastLetters(_ letters: [UInt8]) -> Bool {
+    var count = 0
+    for byte in letters where byte.startsScalar {
+      count += 1
+      if count == leastLetters { return true }
+    }
+    return false
+  }
+
+  @inline(__always)
   static func mixed(_ value: UInt64) -> UInt64 {
     var mixed = value
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9

@@ -18,6 +18,17 @@ public struct TableReference: Sendable {
   /// What the file holds, read from its beginning. Each sequence opens the file once more.
   public func items() -> TableItems { TableItems(first: open()) }
 
+  /// Gives the bytes of the file as they are, piece by piece.
+  /// - Throws: ``InputRejection`` where the file cannot be read.
+  public func forEachPiece(_ body: ([UInt8]) -> Void) throws(InputRejection) {
+    do throws(InputRejection.Reason) {
+      let bytes = try FileBytes(path: systemPath)
+      while case let piece = try bytes.next(), !piece.isEmpty { body(piece) }
+    } catch {
+      throw InputRejection(path: location, reason: error)
+    }
+  }
+
   /// Opens the file.
   func open() -> SourceStep {
     do throws(InputRejection.Reason) {

@@ -4,7 +4,7 @@ public import TableWriting
 import Tallies
 import Wording
 
-/// Writes a report: a workbook for people, and a package of CSV files for programs.
+/// Writes a report: a workbook and a page for people, its charts as pictures, and a package of CSV files for programs.
 ///
 ///     let written = try ReportWriter(contents).write(toFolder: "Reports/output")
 public struct ReportWriter: Sendable {
@@ -12,6 +12,8 @@ public struct ReportWriter: Sendable {
   public struct Written: Hashable, Sendable {
     public var workbook: String
     public var descriptor: String
+    /// The report as one page for a browser.
+    public var page: String
     /// What the workbook could not hold as it is.
     public var outcome: WorkbookOutcome
   }
@@ -32,7 +34,13 @@ public struct ReportWriter: Sendable {
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
   public var workbookName: String { Self.name + "-" + contents.period.identifier + ".xlsx" }
 
-  /// Writes the workbook and the package into a folder, which is made when it is not there. All files
+  /// The name of the report as a page: `policy-mentions-2024-01.html`.
+  public var pageName: String { Self.name + "-" + contents.period.identifier + ".html" }
+
+  /// The file of a chart: `trend-GI.svg`.
+  private static func pictureName(_ chart: ChartDescription) -> String { chart.name + ".svg" }
+
+  /// Writes the workbook, the page, the pictures and the package into a folder, which is made when it is not there. All files
   /// appear together, or none (``AtomicDirectory``).
   ///
   /// - Parameter csv: how the CSV files are written.
@@ -43,12 +51,17 @@ public struct ReportWriter: Sendable {
     let outcome = try AtomicDirectory.write(to: folder, descriptor: DataPackage.descriptorName) {
       temporary in
       try package.writeFiles(into: temporary, csv: csv)
+      let workbook = workbook
+      try HTMLReport(workbook).write(to: temporary + "/" + pageName)
+      for chart in workbook.charts where !chart.name.isEmpty {
+        try SVGChart(chart, in: workbook).write(to: temporary + "/" + Self.pictureName(chart))
+      }
       return try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName)
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return Written(
       workbook: prefix + workbookName, descriptor: prefix + DataPackage.descriptorName,
-      outcome: outcome)
+      page: prefix + pageName, outcome: outcome)
   }
 
   /// The workbook, said without Excel.
@@ -136,5 +149,16 @@ extension SheetBlock {
   /// Whether it is the table that formulas call by a name.
   fileprivate func isTable(named name: String) -> Bool {
     if case .table(let table) = self { table.excelName == name } else { false }
+  }
+}
+
+extension WorkbookDescription {
+  /// All charts, sheet by sheet.
+  fileprivate var charts: [ChartDescription] {
+    sheets.flatMap { sheet in
+      sheet.blocks.compactMap { block in
+        if case .chart(let chart) = block { chart } else { nil }
+      } + sheet.sideCharts
+    }
   }
 }

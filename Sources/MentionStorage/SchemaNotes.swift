@@ -79,7 +79,7 @@ enum SchemaNotes {
           "modified",
           "Nanoseconds since 1970 of its last change when it was read; NULL where that was too recent to be trusted"
         ),
-        ("hash", "A 64-bit hash (XXH64) of the text; NULL for tables"),
+        ("hash", "A 64-bit hash (XXH64) of the text and its encoding, or of the bytes of a table"),
         ("keeps_text", "1 where document_text holds its texts"),
       ]
     ),
@@ -101,6 +101,10 @@ enum SchemaNotes {
         ("thai_characters", "How many of them are of the Thai block"),
         ("codes", "The codes mentioned, in the codebook's order, \(list)"),
         ("ministers_named", "The ministers whom the text names (ids), \(list)"),
+        (
+          "people",
+          "Of a document without a day of its own, whom the text names (ids), \(list); NULL for nobody"
+        ),
         ("headline", "The headline"), ("url", "The address of the news on its site"),
       ]
     ),

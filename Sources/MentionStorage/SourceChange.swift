@@ -3,12 +3,12 @@
 public enum SourceChange: Sendable {
   /// A text that is new or has changed.
   case text(listed: Int, StoredFile, hash: UInt64, StoredDocument)
-  /// A text whose file was written again with the same contents: the source has this size and time now.
+  /// A file that was written again with the same contents: the source has this size and time now.
   case touched(source: Int, StoredFile)
   /// A file or folder that cannot be read.
   case rejected(listed: Int, StoredFile, StoredRejection)
   /// A table that is new or has changed; its items follow.
-  case tableBegins(listed: Int, StoredFile)
+  case tableBegins(listed: Int, StoredFile, hash: UInt64?)
   /// A table that an interrupted update has begun; its further items follow.
   case tableResumes(listed: Int, source: Int)
   /// A document of the table; `ordinal` is its place among the table's items, from 1.

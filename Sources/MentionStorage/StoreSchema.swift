@@ -78,10 +78,12 @@ enum StoreSchema {
       thai_characters INTEGER NOT NULL,
       codes TEXT NOT NULL,
       ministers_named TEXT NOT NULL,
+      people TEXT,
       headline TEXT NOT NULL,
       url TEXT
     );
     CREATE INDEX document_of_source ON document (source_id);
+    CREATE INDEX document_renamed ON document (source_id) WHERE own_path IS NOT NULL;
 
     CREATE TABLE mention (
       document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,

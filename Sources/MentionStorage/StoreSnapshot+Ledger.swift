@@ -6,8 +6,8 @@ public import Tallies
 public enum DocumentDetail: Hashable, Sendable {
   /// Everything.
   case full
-  /// What documents are counted by: headline, address, the people named, the codes and how the issuer was
-  /// found are left empty.
+  /// What documents are counted by. Of documents without mentions headline, address, the people named and how
+  /// the issuer was found are left empty.
   case counted
 }
 
@@ -25,14 +25,14 @@ extension StoreSnapshot {
     var placed: [(place: SourceOrder.Place, item: Row)] = []
     var lists = TextLists()
     let minister = clock == .published ? "minister" : "minister_on_event"
-    var columns = """
+    let columns = """
       id, source_id, ordinal, document, path, published, published_basis, event, issuer, body, \(minister),
-      duplicate_of, characters, thai_characters, codes
+      duplicate_of, characters, thai_characters, codes, issuer_basis, ministers_named, headline, url
       """
-    if detail == .full { columns += ", issuer_basis, ministers_named, headline, url" }
     try db.forEachRow("SELECT \(columns) FROM document") { row in
       guard let place = order.place(source: row.integer(1), ordinal: row.integer(2)) else { return }
-      let isFull = detail == .full
+      let codes = lists.list(row.text(14))
+      let isFull = detail == .full || !codes.isEmpty
       let record = DocumentRecord(
         document: row.text(3), path: row.text(4), url: isFull ? row.text(ifAny: 18) : nil,
         headline: isFull ? row.text(17) : "", published: row.day(5),
@@ -40,7 +40,7 @@ extension StoreSnapshot {
         issuer: row.text(ifAny: 8), issuerBasis: isFull ? row.text(ifAny: 15) : nil,
         body: row.text(ifAny: 9), ministersNamed: isFull ? lists.list(row.text(16)) : [],
         ministerInOffice: row.text(ifAny: 10), characters: row.integer(12),
-        thaiCharacters: row.integer(13), codes: lists.list(row.text(14)), duplicateOf: row.text(ifAny: 11))
+        thaiCharacters: row.integer(13), codes: codes, duplicateOf: row.text(ifAny: 11))
       placed.append((place, (row.integer(0), record)))
     }
     return order.sorted(placed)
@@ -129,6 +129,17 @@ extension StoreSnapshot {
         ))
     }
     return inOrder(found)
+  }
+
+  /// Whom documents without a day of their own name (ids), by the paths of the documents.
+  public func people(in documents: [Row]) throws -> [String: [String]] {
+    let paths = Dictionary(uniqueKeysWithValues: documents.map { ($0.id, $0.record.path) })
+    var people: [String: [String]] = [:]
+    var lists = TextLists()
+    try db.forEachRow("SELECT id, people FROM document WHERE people IS NOT NULL") { row in
+      if let path = paths[row.integer(0)], people[path] == nil { people[path] = lists.list(row.text(1)) }
+    }
+    return people
   }
 
   /// The signatures of documents, in their order.

@@ -36,8 +36,8 @@ private struct ChangeRows {
       let source = try insert(file, .rejected, .pending)
       sources[listed] = source
       try insert(rejection, source: source, ordinal: 1)
-    case .tableBegins(let listed, let file):
-      sources[listed] = try insert(file, .table, .partial)
+    case .tableBegins(let listed, let file, let hash):
+      sources[listed] = try insert(file, .table, .partial, hash: hash)
     case .tableResumes(let listed, let source):
       sources[listed] = Int64(source)
     case .tableDocument(let listed, let ordinal, let document):
@@ -98,14 +98,15 @@ private struct ChangeRows {
       """
       INSERT INTO document (source_id, ordinal, document, path, own_path, published, published_basis, event,
         issuer, issuer_basis, body, minister, minister_on_event, characters, thai_characters, codes,
-        ministers_named, headline, url)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ministers_named, people, headline, url)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source, ordinal, record.document, record.path, document.ownPath, record.published?.description,
         record.publishedBasis.rawValue, record.event?.description, record.issuer, record.issuerBasis,
         record.body, record.ministerInOffice, document.ministerOnEvent, record.characters,
         record.thaiCharacters, TextLists.json(record.codes), TextLists.json(record.ministersNamed),
+        findings.people.isEmpty ? nil : TextLists.json(findings.people),
         record.headline, record.url,
       ])
     let id = db.lastInsertedRowID

@@ -12,6 +12,8 @@ public struct DocumentBesideOthers: Sendable {
   public var event: CalendarDay?
   public var issuer: String?
   public var signature: TextSignature?
+  /// Whom a document without a day of its own names (ids).
+  public var people: [String]
   /// What was worked out of all documents.
   public var settled: Settled
 
@@ -24,6 +26,8 @@ public struct DocumentBesideOthers: Sendable {
     public var publishedBasis: DateBasis
     /// The minister in office on the day of publication.
     public var minister: String?
+    /// The ministers whom the text names.
+    public var ministersNamed: [String]
   }
 }
 
@@ -172,24 +176,27 @@ private struct SettledFacts {
     let before = documents.map(\.settled)
     derive(&documents)
     let statement = try db.cachedStatement(
-      sql:
-        "UPDATE document SET duplicate_of = ?, published = ?, published_basis = ?, minister = ? WHERE id = ?")
+      sql: """
+        UPDATE document SET duplicate_of = ?, published = ?, published_basis = ?, minister = ?, ministers_named = ?
+        WHERE id = ?
+        """)
     for (document, before) in zip(documents, before) where document.settled != before {
       let settled = document.settled
       try statement.execute(arguments: [
         settled.duplicateOf, settled.published?.description, settled.publishedBasis.rawValue,
-        settled.minister, document.id,
+        settled.minister, TextLists.json(settled.ministersNamed), document.id,
       ])
     }
   }
 
   private func inOrder() throws -> [DocumentBesideOthers] {
     let order = try SourceOrder(db)
+    var lists = TextLists()
     var placed: [(place: SourceOrder.Place, item: DocumentBesideOthers)] = []
     try db.forEachRow(
       """
       SELECT d.id, d.source_id, d.ordinal, d.document, d.published, d.published_basis, d.event, d.issuer,
-        d.minister, d.duplicate_of, s.bytes
+        d.minister, d.duplicate_of, s.bytes, d.people, d.ministers_named
       FROM document AS d LEFT JOIN signature AS s ON s.document_id = d.id
       """
     ) { row in
@@ -203,10 +210,10 @@ private struct SettledFacts {
           DocumentBesideOthers(
             id: row.integer(0), document: row.text(3), published: isOwn ? published : nil,
             publishedBasis: isOwn ? basis : .none, event: row.day(6), issuer: row.text(ifAny: 7),
-            signature: row.signature(10),
+            signature: row.signature(10), people: row.text(ifAny: 11).map { lists.list($0) } ?? [],
             settled: DocumentBesideOthers.Settled(
               duplicateOf: row.text(ifAny: 9), published: published, publishedBasis: basis,
-              minister: row.text(ifAny: 8)))
+              minister: row.text(ifAny: 8), ministersNamed: lists.list(row.text(12))))
         ))
     }
     return order.sorted(placed)

@@ -21,6 +21,16 @@ extension StoreWriter {
     }
   }
 
+  /// Whether any document has another path than it has under its input.
+  public func holdsRenamed() throws(StoreError) -> Bool {
+    try StoreError.telling(path) {
+      try queue.read { db in
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM document WHERE own_path IS NOT NULL)")
+          ?? false
+      }
+    }
+  }
+
   /// The paths of the documents of texts that are not their paths under the input, by the numbers of their sources.
   public func renamedTexts() throws(StoreError) -> [Int: String] {
     try StoreError.telling(path) {

@@ -1,4 +1,3 @@
-public import Attribution
 public import ContentAnalysis
 public import Corpora
 public import Tallies
@@ -15,14 +14,14 @@ public struct AnalysedDocument: Sendable {
   public var signature: TextSignature?
   /// Which terms and rules of the codebook it made use of; `nil` where it was not asked for.
   public var use: CodebookUse?
-  /// Whom the text names, for a document without a day of publication: who of them was a minister is known only
+  /// Whom the text names (ids), for a document without a day of publication: who of them was a minister is known only
   /// when a day has been found. Empty for any other.
-  public var people: [PersonMention]
+  public var people: [String]
 
   public init(
     record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit],
     unappliedDecisions: [ReviewDecision] = [], signature: TextSignature? = nil,
-    use: CodebookUse? = nil, people: [PersonMention] = []
+    use: CodebookUse? = nil, people: [String] = []
   ) {
     self.record = record
     self.mentions = mentions
@@ -37,6 +36,6 @@ public struct AnalysedDocument: Sendable {
 extension AnalysedDocument {
   /// What was found, without what only concerns the run: the part that is kept in stores and ledgers.
   public var findings: DocumentFindings {
-    DocumentFindings(record: record, mentions: mentions, refused: refused, signature: signature)
+    DocumentFindings(record: record, mentions: mentions, refused: refused, signature: signature, people: people)
   }
 }

@@ -71,7 +71,7 @@ public struct CorpusAnalysis: Sendable {
     var findings = CorpusFindings(
       ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
     var signatures: [TextSignature?] = []
-    var people: [String: [PersonMention]] = [:]
+    var people: [String: [String]] = [:]
     var finished: [Int: BatchFindings] = [:]
     var awaited = 0
     await withTaskGroup(of: (Int, BatchFindings).self) { group in
@@ -146,7 +146,7 @@ private struct BatchFindings: Sendable {
   /// One for each document.
   var signatures: [TextSignature?] = []
   /// Whom undated documents name, by path.
-  var people: [String: [PersonMention]] = [:]
+  var people: [String: [String]] = [:]
   var mentions: [MentionRecord] = []
   var refused: [RefusedHit] = []
   var unapplied: [ReviewDecision] = []

@@ -8,8 +8,8 @@ extension CorpusFindings {
   /// Only days from date lines count as known; the basis is kept in the record. What depends on the day is
   /// worked out anew: the minister in office, and who of those named was a minister.
   ///
-  /// - Parameter people: Whom the undated documents name, by path.
-  mutating func dateByNeighbours(registry: Registry, clock: Clock, people: [String: [PersonMention]]) {
+  /// - Parameter people: Whom the undated documents name (ids), by path.
+  mutating func dateByNeighbours(registry: Registry, clock: Clock, people: [String: [String]]) {
     let undated = ledger.documents.indices.filter { ledger.documents[$0].published == nil }
     guard !undated.isEmpty else { return }
     let neighbours = NeighbourDates(

@@ -31,6 +31,14 @@ public enum Definitions {
     return Array(try text(of: path).utf8)
   }
 
+  /// The agreement that was measured for a codebook: the built-in record where it is of this codebook, else `nil`.
+  ///
+  /// - Throws: `DefinitionErrors`, should the built-in record be wrong.
+  public static func agreement(of codebook: Codebook) throws(DefinitionErrors) -> AgreementRecord? {
+    let record = try AgreementFile.builtIn()
+    return record.codebookFingerprint == codebook.fingerprint ? record : nil
+  }
+
   /// A registry.
   ///
   /// - Parameter folder: A folder with `people.yml` and `agencies.yml`; the built-in registry where `nil`.

@@ -76,7 +76,7 @@ public struct DocumentAnalyser: Sendable {
       refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
       unappliedDecisions: findings.unapplied, signature: TextSignature(of: document),
       use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil,
-      people: document.published == nil ? facts.people : [])
+      people: document.published == nil ? facts.people.map(\.person) : [])
   }
 
   /// The matches of the codebook's patterns.

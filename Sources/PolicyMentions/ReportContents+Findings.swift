@@ -1,7 +1,6 @@
 public import Attribution
 public import ContentAnalysis
 import CorpusInput
-import Measures
 import MentionMeasures
 public import MentionReports
 public import TableWriting
@@ -41,7 +40,8 @@ extension ReportContents {
       method: MethodFacts(
         codebookVersion: codebook.version, codebookFingerprint: codebook.fingerprint,
         settings: [Self.setting(duplicates, findings: findings)], decisions: decisions,
-        agreementSet: agreement?.set, agreement: agreement?.codes ?? []),
+        agreementSet: agreement?.set, agreement: agreement?.codes ?? [],
+        equalCases: agreement?.equalCases ?? []),
       tenures: MinisterTenures(registry))
     method.reconciliation = ReportReconciliation.checks(self)
   }
@@ -76,35 +76,5 @@ extension ReportNames {
       people: Dictionary(
         registry.persons.map { ($0.id, LocalizedText(thai: $0.nameThai, english: $0.nameEnglish)) },
         uniquingKeysWith: { first, _ in first }))
-  }
-}
-
-/// Agreement with coded items, as a report states it.
-public struct MeasuredAgreement: Sendable {
-  /// The name of the set of items.
-  public var set: String
-  /// One entry for each code, and one for all.
-  public var codes: [MethodFacts.Agreement]
-
-  /// - Parameters:
-  ///   - set: The name of the set of items.
-  ///   - agreement: The agreement measured on it.
-  public init(set: String, _ agreement: CandidateAgreement) {
-    self.set = set
-    let all: [(code: String?, counts: Agreement)] =
-      agreement.byCode.map { ($0.code, $0.counts) } + [(nil, agreement.overall)]
-    codes = all.map { code, counts in
-      MethodFacts.Agreement(
-        code: code, items: counts.truePositives + counts.falseNegatives,
-        precision: counts.precision.map(Estimate.init), recall: counts.recall.map(Estimate.init),
-        f1: counts.f1)
-    }
-  }
-}
-
-extension Estimate {
-  fileprivate init(_ share: Share) {
-    let interval = share.interval()
-    self.init(value: share.value, low: interval.low, high: interval.high)
   }
 }

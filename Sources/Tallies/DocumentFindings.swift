@@ -13,14 +13,18 @@ public struct DocumentFindings: Hashable, Sendable {
   public var refused: [RefusedHit]
   /// What the text is compared by when repeated news is looked for.
   public var signature: TextSignature?
+  /// Whom a document without a day of publication names (ids), in the order of the text: who of them was a
+  /// minister is known only when a day has been found. Empty for any other document.
+  public var people: [String]
 
   public init(
     record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit] = [],
-    signature: TextSignature?
+    signature: TextSignature?, people: [String] = []
   ) {
     self.record = record
     self.mentions = mentions
     self.refused = refused
     self.signature = signature
+    self.people = people
   }
 }

@@ -6,6 +6,8 @@ public enum GroupingKey: String, Hashable, Sendable, CaseIterable {
   case month
   /// `2024-Q1`, quarters of the calendar year.
   case quarter
+  /// `2567-Q2`, quarters of the Thai fiscal year, Buddhist Era; January to March is the second.
+  case fiscalQuarter = "fiscal-quarter"
   /// `2024`, Common Era.
   case year
   /// `2567`, the Thai fiscal year from October to September, Buddhist Era.
@@ -25,13 +27,11 @@ public enum GroupingKey: String, Hashable, Sendable, CaseIterable {
   /// Headline, body or hashtag.
   case scope
 
+  /// The stretch of time that it is, for the calendar keys.
+  public var calendarUnit: CalendarUnit? { CalendarUnit(rawValue: rawValue) }
+
   /// Whether it is a stretch of time.
-  public var isCalendar: Bool {
-    switch self {
-    case .month, .quarter, .year, .fiscalYear: true
-    default: false
-    }
-  }
+  public var isCalendar: Bool { calendarUnit != nil }
 
   /// Whether it is a property of the document, and so divides the base; others are of the single mention.
   public var isOfDocument: Bool {
@@ -41,23 +41,13 @@ public enum GroupingKey: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The stretch of time that a month lies in, for the calendar keys.
-  func value(of month: Month) -> String {
-    switch self {
-    case .quarter: "\(month.year)-Q\(month.quarter)"
-    case .year: "\(month.year)"
-    case .fiscalYear: "\(month.fiscalYear)"
-    default: month.description
-    }
-  }
-
   /// The property of a document, empty where it is unknown.
   func value(of document: DocumentRecord, clock: Clock) -> String {
     switch self {
     case .issuer: document.issuer ?? ""
     case .body: document.body ?? ""
     case .minister: document.ministerInOffice ?? ""
-    default: clock.day(of: document).map { value(of: Month(of: $0)) } ?? ""
+    default: clock.day(of: document).flatMap { calendarUnit?.name(of: Month(of: $0)) } ?? ""
     }
   }
 

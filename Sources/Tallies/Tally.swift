@@ -127,7 +127,7 @@ private struct TallyCounter {
       for step in 0...span {
         var key = values
         let month = months.lowerBound.advanced(by: step)
-        for (index, calendarKey) in calendar { key[index] = calendarKey.value(of: month) }
+        for (index, calendarKey) in calendar { key[index] = calendarKey.calendarUnit?.name(of: month) ?? "" }
         if complete[key] == nil { complete[key] = 0 }
       }
     }

@@ -71,6 +71,19 @@ public struct FoldedText: Sendable {
     }
   }
 
+  /// The number of characters (Unicode scalars) that symbols stand for, and how many of them are Thai (U+0E00 to U+0E7F).
+  package func characterCounts(ofSymbols range: Range<Int>) -> (all: Int, thai: Int) {
+    symbols.withUnsafeBufferPointer { symbols in
+      var thai = 0
+      var continuations = 0
+      for symbol in UnsafeBufferPointer(rebasing: symbols[range]) {
+        thai &+= Int(symbol >> 7)
+        continuations &+= symbol == TextSymbol.otherContinuation ? 1 : 0
+      }
+      return (range.count - continuations, thai)
+    }
+  }
+
   /// The original bytes that a range of folded bytes came from.
   ///
   /// Where several original characters became one, the range takes in all of them. Invisible

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import PolicyMentions
 
@@ -38,6 +39,12 @@ struct CorpusRun {
       .limited(to: codes)
     let registry = try Definitions.registry(options.registry)
     let decisions = try path.map(ReviewFile.load) ?? []
+    if options.fromLedger {
+      guard decisions.isEmpty, !keepsUse else {
+        throw ValidationError("ledgers hold no texts, which this asks for; give the documents themselves")
+      }
+      return try ofLedgers(request, codebook, registry, keepsRefused: keepsRefused, only: documents)
+    }
     let store = try request.store()
     if let store, decisions.isEmpty, !keepsUse,
       try Coding(codebook: codebook, registry: registry, registryFolder: options.registry).stored()
@@ -78,6 +85,22 @@ struct CorpusRun {
     self.store = store
   }
 
+  /// Merges ledgers.
+  private static func ofLedgers(
+    _ request: CorpusRequest, _ codebook: Codebook, _ registry: Registry, keepsRefused: Bool,
+    only documents: Set<String>?
+  ) throws -> CorpusRun {
+    let options = request.reading
+    let coding = Coding(codebook: codebook, registry: registry, registryFolder: options.registry)
+    let reader = LedgerReader(coding: try coding.stored(), registry: registry, clock: options.date)
+    let merged = try reader.read(request.inputs, keepsRefused: keepsRefused, only: documents)
+    var findings = merged.findings
+    let outcome = try account(for: findings.account, options: options)
+    findings.ledger = findings.ledger.counting(options.duplicates)
+    return CorpusRun(
+      findings: findings, codebook: codebook, registry: registry, outcome: outcome, inputs: merged.inputs)
+  }
+
   /// Analyses the files that are named, or the texts of the store.
   private static func findings(
     of analysis: CorpusAnalysis, request: CorpusRequest, store: StoredCorpus?
@@ -105,7 +128,8 @@ struct CorpusRun {
 
   /// Reads from the store what was left out of the documents of a period.
   mutating func complete(in period: Period, clock: Clock) throws {
-    guard case (let corpus, var contents)? = store else { return }
+    guard let (corpus, read) = store else { return }
+    var contents = read
     try corpus.complete(&contents) { clock.day(of: $0).map(period.contains) ?? false }
     store = (corpus, contents)
     findings.ledger.documents = contents.findings.ledger.documents

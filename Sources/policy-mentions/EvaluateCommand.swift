@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PolicyMentions
 
 /// Measures agreement with items coded by reading, or of two codings with each other.
@@ -22,7 +23,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       Example: policy-mentions evaluate ~/news --gold candidates.jsonl
 
-      Example: policy-mentions evaluate ~/news --gold candidates.jsonl --without GI:rules:initials
+      Example: policy-mentions evaluate ~/news --gold a.jsonl --without folding
 
       Example: policy-mentions evaluate --gold a.jsonl --against b.jsonl
       """)
@@ -48,6 +49,20 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "One row for each family of rules: the agreement without it.")
   var effects = false
 
+  @Option(
+    help: "Write what was measured to this file, as it is kept with the codebook.",
+    completion: .file(extensions: ["yml"]))
+  var agreement: String?
+
+  @Option(help: "The name of the set of items that --agreement states; the files' names without it.")
+  var set: String?
+
+  @Option(help: "The day from which that set is, such as 2025-11-21.", transform: CalendarDay.argument)
+  var setDate: CalendarDay?
+
+  @Flag(help: "State that the codebook was written with that set, so that the figures flatter it.")
+  var development = false
+
   @Option(help: "A codebook that replaces the built-in one.", completion: .file(extensions: ["yml"]))
   var codebook: String?
 
@@ -65,6 +80,10 @@ struct EvaluateCommand: AsyncParsableCommand {
     if against != nil, gold.count > 1 { throw ValidationError("--against takes one --gold file") }
     if against != nil, effects || !without.isEmpty {
       throw ValidationError("--against compares two codings; --effects and --without need an input")
+    }
+    if agreement != nil, against != nil || effects || !without.isEmpty {
+      throw ValidationError(
+        "--agreement states what a whole codebook was measured with; leave the others out")
     }
     if effects, !without.isEmpty {
       throw ValidationError("--effects leaves out each family in turn; drop --without")
@@ -107,6 +126,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       tell(result.disagreements)
     }
     try writeDisagreements(results.flatMap(\.disagreements))
+    try writeAgreement(on: files, found, run)
     try run.finish()
   }
 
@@ -161,6 +181,19 @@ struct EvaluateCommand: AsyncParsableCommand {
     for item in disagreements { Terminal.say("\n" + item.paragraph) }
   }
 
+  private func writeAgreement(
+    on files: [GoldFile], _ found: [String: AnalysedDocument], _ run: CorpusRun
+  ) throws {
+    guard let agreement else { return }
+    let record = AgreementRecord(
+      on: files, found: found, codebook: run.codebook, registry: run.registry,
+      set: set ?? gold.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", "),
+      date: setDate, note: development ? .ofDevelopmentSet : nil)
+    try AtomicFile.write(to: agreement) { sink in
+      try sink.write(Array(AgreementFile.text(of: record).utf8))
+    }
+  }
+
   private func writeDisagreements(_ items: [Disagreement]) throws {
     if let disagreements { try CSVFile.write(DisagreementTable.table(of: items), to: disagreements) }
   }
@@ -191,13 +224,20 @@ private struct EvaluationResult {
       disagreements = agreement.disagreements
       missing = agreement.missing.map(\.document)
     case .documents(let items):
-      let agreement = DocumentAgreement(
-        items, found: found, nameOfAgency: { run.registry.agency($0)?.nameThai ?? $0 },
-        nameOfPerson: { run.registry.person($0)?.nameThai ?? $0 })
+      let agreement = DocumentAgreement(items, found: found, registry: run.registry)
       tables = AgreementTable.tables(of: agreement)
       reliability = nil
       disagreements = agreement.disagreements
       missing = agreement.missing.map(\.document)
     }
+  }
+}
+
+extension CalendarDay {
+  fileprivate static func argument(_ text: String) throws -> CalendarDay {
+    guard let day = CalendarDay(iso: text) else {
+      throw ValidationError("“\(text)” is no day; write it as 2025-11-21, in the Common Era")
+    }
+    return day
   }
 }

@@ -39,7 +39,7 @@ struct ExplainCommand: AsyncParsableCommand {
         "\(recorded.descriptor) keeps a command that is no report: \(recorded.command.text)")
     }
     report.input.reading.quiet = true
-    let (contents, run) = try await report.contents(recorded: recorded.command)
+    let (contents, run) = try await report.contents(recorded: recorded.command, detail: .full)
     let writer = ReportWriter(contents)
     try say(try value(writer), contents, isUnchanged: try recorded.isUnchanged(writer), recorded.command)
     try run.finish()

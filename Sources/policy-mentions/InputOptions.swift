@@ -24,6 +24,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Read single files and standard input as automatic, text, jsonl, csv or archive.")
   var inputFormat: InputFormat = .automatic
 
+  @Flag(help: "The input is ledgers, files or folders of them, that the ledger command has written.")
+  var fromLedger = false
+
   @Option(
     help: "A folder with people.yml and agencies.yml that replace the built-in registry.",
     completion: .directory)
@@ -58,7 +61,7 @@ struct CorpusRequest {
 
   /// The store that is asked for; `nil` where the input is none.
   func store() throws -> StoredCorpus? {
-    guard let path = inputs.first(where: StoredCorpus.isStore) else { return nil }
+    guard !reading.fromLedger, let path = inputs.first(where: StoredCorpus.isStore) else { return nil }
     if inputs.count > 1 {
       throw ValidationError(
         "\(path) is a store, which is read by itself; other inputs are added to it with "

@@ -24,6 +24,9 @@ enum Main {
     } catch let error as StoreError {
       Terminal.say("policy-mentions: \(error)")
       exit((error.isWrongUsage ? Outcome.wrongUsage : .nothingDone).rawValue)
+    } catch let error as LedgerFault {
+      Terminal.say(error.description)
+      exit((error.isWrongUsage ? Outcome.wrongUsage : .nothingDone).rawValue)
     } catch let error as DefinitionErrors {
       Terminal.say(error.description)
       exit(Outcome.wrongUsage.rawValue)
@@ -73,7 +76,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
       TrendCommand.self, CompareCommand.self, CoOccurrenceCommand.self, ConcordanceCommand.self,
-      ExplainCommand.self, EvaluateCommand.self, UpdateCommand.self,
+      ExplainCommand.self, EvaluateCommand.self, UpdateCommand.self, LedgerCommand.self,
       CodebookCommand.self, RegistryCommand.self,
     ])
 }

@@ -32,6 +32,27 @@ struct RecordedCommand {
     return parts[0] + "=" + inCommonEra(parts[1], after: parts[0])
   }
 
+  /// The command that makes the same report of the documents themselves, where this one has them from a store
+  /// or from ledgers.
+  ///
+  /// - Parameters:
+  ///   - inputs: The inputs that the documents were read from.
+  ///   - options: The input of this command.
+  func reading(_ inputs: [String], for options: InputOptions) -> RecordedCommand {
+    guard options.inputs != inputs || options.reading.fromLedger else { return self }
+    var rest = ArraySlice(options.inputs)
+    var isPlaced = false
+    // The first word is the command's own name.
+    return RecordedCommand(
+      words.prefix(1) + words.dropFirst().flatMap { word -> [String] in
+        if word == Self.flagOfLedgers { return [] }
+        guard word == rest.first else { return [word] }
+        rest.removeFirst()
+        defer { isPlaced = true }
+        return isPlaced ? [] : inputs
+      })
+  }
+
   /// Reads a command back from ``text``; `nil` for a text that is none.
   init?(text: String) {
     var words: [String] = []
@@ -72,6 +93,7 @@ struct RecordedCommand {
 
   private static let program = "policy-mentions"
   private static let optionsOfMonths = ["--month", "--since", "--until"]
+  private static let flagOfLedgers = "--from-ledger"
   private static let optionsOfPlace = ["-o", "--output"]
   private static let flagsOfSpeech = ["-q", "--quiet"]
 }

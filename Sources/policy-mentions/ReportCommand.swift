@@ -29,14 +29,16 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "Reviewers' decisions on single hits (CSV).", completion: .file(extensions: ["csv"]))
   var decisions: String?
 
-  @Option(help: "Coded spans on which agreement is measured for the method sheet.", completion: .file())
-  var gold: String?
+  @Option(
+    help: "Coded items on which agreement is measured for the method sheet; may be given several times.",
+    completion: .file())
+  var gold: [String] = []
 
   @Flag(help: "Write CSV files without the byte order mark that spreadsheets want.")
   var noBom = false
 
   mutating func run() async throws {
-    let (contents, run) = try await contents(detail: gold == nil ? .counted : .full)
+    let (contents, run) = try await contents()
     let written = try ReportWriter(contents).write(
       toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
     try summarise(contents, written)
@@ -47,25 +49,27 @@ struct ReportCommand: AsyncParsableCommand {
   ///
   /// - Parameters:
   ///   - recorded: The command that the report states.
-  ///   - detail: What is wanted of documents outside the period, where they come from a store.
+  ///   - detail: What is wanted of documents outside the period and without mentions.
   mutating func contents(
     recorded: RecordedCommand = RecordedCommand(CommandLine.arguments.dropFirst()),
-    detail: DocumentDetail = .full
+    detail: DocumentDetail = .counted
   ) async throws -> (ReportContents, CorpusRun) {
     let specification = try specification()
     input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
     var run = try await CorpusRun.of(
-      input, decisions: decisions, codes: specification.codes, detail: detail)
-    run.limit(to: specification.agencies)
-    let period = try period.period(of: run.findings.ledger, clock: input.date, rule: specification.period)
+      input, decisions: decisions, codes: specification.codes, detail: gold.isEmpty ? detail : .full)
+    let agencies = specification.agencies.map(Set.init)
+    func limited(_ ledger: Ledger) -> Ledger { agencies.map { ledger.limited(to: $0) } ?? ledger }
+    let period = try period.period(
+      of: limited(run.findings.ledger), clock: input.date, rule: specification.period)
     try run.complete(in: period, clock: input.date)
-    run.limit(to: specification.agencies)
+    run.findings.ledger = limited(run.findings.ledger)
     var contents = run.contents(
       period: period, options: input, language: language ?? specification.language ?? .thai,
       agreement: try measuredAgreement(run))
     contents.layout = specification.layout
     contents.method.settings += settings(of: specification, run.registry)
-    contents.method.command = recorded.text
+    contents.method.command = recorded.reading(run.inputs, for: input).text
     return (contents, run)
   }
 
@@ -92,14 +96,16 @@ struct ReportCommand: AsyncParsableCommand {
     return settings
   }
 
+  /// The agreement measured on the coded items given, or else the one that comes with the codebook.
   private func measuredAgreement(_ run: CorpusRun) throws -> MeasuredAgreement? {
-    guard let gold else { return nil }
-    guard case .candidates(let items) = try GoldFile.load(gold) else {
-      throw ValidationError("--gold needs coded spans (start, end, code); \(gold) holds other items")
+    guard !gold.isEmpty else {
+      return try Definitions.agreement(of: run.codebook).map(MeasuredAgreement.init)
     }
-    let agreement = CandidateAgreement(
-      items, found: run.findings.byDocument, codes: run.codebook.codes.map(\.code))
-    return MeasuredAgreement(set: URL(fileURLWithPath: gold).lastPathComponent, agreement)
+    let set = gold.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", ")
+    return MeasuredAgreement(
+      AgreementRecord(
+        on: try gold.map(GoldFile.load), found: run.findings.byDocument, codebook: run.codebook,
+        registry: run.registry, set: set))
   }
 
   /// The short table on the terminal, the checks, and where the files lie.

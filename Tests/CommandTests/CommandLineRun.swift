@@ -44,7 +44,8 @@ struct CommandLineRun: Sendable {
     process.standardError = FileHandle.nullDevice
     try process.run()
     body { process.isRunning }
-    kill(process.processIdentifier, SIGKILL)
+    // Of a process that has ended the number may be another's by now.
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     return process.terminationReason == .uncaughtSignal
   }

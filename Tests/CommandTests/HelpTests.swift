@@ -25,7 +25,13 @@ struct Helped: CustomTestStringConvertible, Sendable {
     Helped(command: ["trend"], options: input + rows + ["--tests"]),
     Helped(command: ["compare"], options: input + period + rows + ["--by"]),
     Helped(command: ["concordance"], options: input + ["--code", "--width"]),
-    Helped(command: ["evaluate"], options: input + rows + ["--gold", "--summary"]),
+    Helped(
+      command: ["evaluate"],
+      options: input + rows + [
+        "--gold", "--summary", "--against", "--disagreements", "--without", "--effects", "--agreement",
+        "--set",
+        "--set-date", "--development",
+      ]),
     Helped(command: ["codebook", "check"], options: ["<file>"]),
     Helped(command: ["codebook", "show"], options: ["<file>"]),
     Helped(command: ["registry", "check"], options: ["<folder>"]),

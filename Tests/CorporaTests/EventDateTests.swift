@@ -51,6 +51,14 @@ private let ofTheReport: [Lead] = [
     "2018-03-23", "2018-03-14", "การประชุมหารือ ระหว่างวันที่ ๑๔ – ๑๖ มีนาคม ๑๕๖๑ ณ สาธารณรัฐประชาธิปไตยประชาชนลาว"),
 ]
 
+private let ofTodayAndOfSeveralDays: [Lead] = [
+  Lead("2022-09-23", "2022-09-23", "เปิดเผยว่า วันนี้ (วันศุกร์ที่ 23 กันยายน 2565) เป็นวันแรกของการเปิดลงทะเบียน"),
+  Lead("2021-07-27", "2021-07-27", "ประกาศ ขสมก. ประจำวันที่ 27 กรกฎาคม 2564 พบพนักงานติดเชื้อ จำนวน 11 ราย"),
+  Lead("2023-10-09", "2023-10-07", "ตรวจเยี่ยม ระหว่างวันเสาร์ที่ 7 ถึงวันอาทิตย์ที่ 8 ต.ค.66 และกำชับทุกเหล่าทัพ"),
+  // The stretch that figures are of.
+  Lead("2024-07-21", nil, "ผลการมอนิเตอร์ ระหว่างวันที่ 12 - 18 กรกฎาคม 2567 พบข้อความที่เข้ามาทั้งหมด 879,902 ข้อความ"),
+]
+
 private let firstOfSeveral: [Lead] = [
   // The fair goes on after the publication; the visit is what is reported.
   Lead(
@@ -117,6 +125,11 @@ private let withoutPublication: [Lead] = [
 @Suite struct EventDateTests {
   @Test("the day of the report is found however it is led to", arguments: ofTheReport)
   fileprivate func findsReportDay(_ lead: Lead) { check(lead) }
+
+  @Test(
+    "today may be called a first day, and a day or stretch may be one of figures",
+    arguments: ofTodayAndOfSeveralDays)
+  fileprivate func readsTodayAndStretches(_ lead: Lead) { check(lead) }
 
   @Test("of several days the most telling counts, then the first", arguments: firstOfSeveral)
   fileprivate func choosesAmongSeveral(_ lead: Lead) { check(lead) }

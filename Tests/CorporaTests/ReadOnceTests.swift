@@ -1,22 +1,43 @@
 import Testing
+import TextSearch
 
 @testable import Corpora
 
 /// What is read of each line of a text, the lines without the title's role.
 private func standings(_ lines: [String]) -> [ReadOnce.Standing] {
-  var reading = ReadOnce()
+  let lines = lines.map(folded)
+  let text = FoldedText(lines.joined(separator: "\n"))
+  var reading = ReadOnce(text)
+  var start = 0
   return lines.map { line in
-    Array(line.utf8).withUnsafeBufferPointer { reading.add(0..<$0.count, of: $0) }
+    let range = start..<start + line.utf8.count
+    start = range.upperBound + 1
+    let standing = reading.add(range, symbols: text.symbols(in: range))
+    guard case .extends(let end) = standing else { return standing }
+    return .extends(upTo: end - range.lowerBound)
   }
+}
+
+private func folded(_ line: String) -> String {
+  let text = FoldedText(line)
+  return text.string(0..<text.bytes.count)
 }
 
 /// What a line adds, by the definition alone: compared with every earlier line, letter by letter.
 private func naiveStandings(_ lines: [String]) -> [ReadOnce.Standing] {
   var keys: [[UInt8]] = []
   return lines.map { line in
-    let bytes = Array(line.utf8)
+    let bytes = Array(folded(line).utf8)
     var letters = bytes.indices.filter { bytes[$0] != UInt8(ascii: " ") && bytes[$0] != UInt8(ascii: "\"") }
-    while let last = letters.last, bytes[last] == UInt8(ascii: ".") { letters.removeLast() }
+    while true {
+      if let last = letters.last, bytes[last] == UInt8(ascii: ".") {
+        letters.removeLast()
+      } else if letters.suffix(3).map({ bytes[$0] }) == Array("…".utf8) {
+        letters.removeLast(3)
+      } else {
+        break
+      }
+    }
     let key = letters.map { bytes[$0] }
     defer { keys.append(key) }
     if key.isEmpty { return .new }
@@ -86,12 +107,15 @@ private let thirty = "abcdefghijklmnopqrstuvwxyz0123"
   @Test("any mixture of lines is read as the rule says") func anyMixtureOfLinesIsReadAsTheRuleSays() {
     // Lines grow from a few stems, so that they repeat, begin and extend each other in every order.
     var generator = SplitMix(state: 7)
-    let stems = [thirty, String(thirty.reversed()), "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรล", "short"]
-    for _ in 0..<300 {
+    let stems = [
+      thirty, String(thirty.reversed()), "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรล", "short",
+      String(thirty.dropLast()) + "•",
+    ]
+    for _ in 0..<500 {
       let lines = (0..<12).map { _ -> String in
         var line = stems[generator.next(below: stems.count)]
         for _ in 0..<generator.next(below: 5) {
-          line += ["X", " ", "\"", ".", "ก"][generator.next(below: 5)]
+          line += ["X", " ", "\"", ".", "ก", "…", "•"][generator.next(below: 7)]
         }
         return line
       }

@@ -123,7 +123,13 @@ import Testing
   @Test func theMethodNamesVersionDecisionsAndAgreement() throws {
     var method = SampleReport.method
     method.decisions = MethodFacts.Decisions(file: "d.csv", accepted: 2, refused: 1, outdated: 3)
-    method.agreementSet = "candidates.jsonl"
+    method.agreementSet = MethodFacts.CodedSet(
+      name: "candidates.jsonl", spans: 12, note: LocalizedText(same: "written with these items"))
+    method.equalCases = [
+      MethodFacts.EqualCases(
+        name: LocalizedText(same: "Issuer"), equal: 3, base: 4,
+        share: Estimate(value: 0.75, low: 0.3, high: 0.95))
+    ]
     method.agreement = [
       MethodFacts.Agreement(
         code: "GI", items: 7, precision: Estimate(value: 1, low: 0.6, high: 1), recall: nil, f1: 0.9)
@@ -131,10 +137,20 @@ import Testing
     let sheet = try sheet("Method", SampleReport.contents(language: .english, method: method))
     #expect(texts(sheet).contains("Codebook fingerprint: text(\"sha256:abc\")"))
     #expect(texts(sheet).contains("2 accepted, 1 refused, 3 not applied"))
-    #expect(texts(sheet).contains("candidates.jsonl"))
+    #expect(texts(sheet).contains("Measured on candidates.jsonl: 12 coded spans"))
+    #expect(texts(sheet).contains("written with these items"))
+    let equal = try #require(tables(sheet).first { $0.table.name == "equal" })
+    #expect(
+      Array(equal.table.rows[0].prefix(4)) == [.text("Issuer"), .integer(3), .integer(4), .number(0.75)])
     let agreement = try #require(tables(sheet).first { $0.table.name == "agreement" })
     #expect(
       Array(agreement.table.rows[0].prefix(4)) == [.text("GI"), .integer(7), .number(0.9), .number(1)])
+  }
+
+  @Test func theMethodSaysWhenNoAgreementWasMeasured() throws {
+    let sheet = try sheet("Method", SampleReport.contents(language: .english, method: SampleReport.method))
+    #expect(texts(sheet).contains("No agreement was measured for this codebook"))
+    #expect(!tables(sheet).contains { $0.table.name == "agreement" || $0.table.name == "equal" })
   }
 
   @Test func sumsThatDifferAreSaidAloud() throws {

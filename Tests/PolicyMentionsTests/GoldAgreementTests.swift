@@ -42,6 +42,14 @@ struct GoldAgreementTests {
     #expect(
       Double(onDocuments.overall.exact) >= 0.92 * Double(onDocuments.overall.cells),
       "\(onDocuments.disagreements.map { "\($0.item) \($0.field) \($0.coded) \($0.found)" })")
+
+    // What comes with the codebook is what is measured.
+    let measured = AgreementRecord(
+      on: [candidates, whole], found: found, codebook: codebook, registry: try Definitions.registry(),
+      set: "development")
+    let kept = try #require(try Definitions.agreement(of: codebook))
+    #expect(kept.spans == measured.spans)
+    #expect(kept.wholeDocuments == measured.wholeDocuments)
   }
 
   /// The documents with these ids, by the number in the source line at the end of each file.

@@ -251,6 +251,21 @@ import Testing
     #expect(layout.tables[0].lastRow == 9)
   }
 
+  @Test func aChartMayStandBesideTheOneBefore() {
+    var left = SampleReport.bars
+    left.width = 500
+    left.height = 300
+    var right = SampleReport.line
+    right.standsBeside = true
+    right.height = 400
+    let sheet = SheetDescription(
+      name: "a", blocks: [.title("t"), .chart(left), .chart(right), .chart(left), .paragraph("p")])
+    let layout = SheetLayout(sheet, language: .thai)
+    // Rows of 20 pixels: 300 take 15 and one of space, 400 take 20 and one.
+    #expect(layout.blocks.map(\.row) == [0, 1, 1, 22, 38])
+    #expect(layout.blocks.map(\.xOffset) == [0, 0, 516, 0, 0])
+  }
+
   @Test func aTableWithoutRowsKeepsOneBlankRow() {
     var sheet = WorkbookTests.description().sheets[1]
     guard case .table(var table) = sheet.blocks[0] else { return }

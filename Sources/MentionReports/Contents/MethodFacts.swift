@@ -36,6 +36,45 @@ public struct MethodFacts: Sendable {
     }
   }
 
+  /// How often coding and coding by hand say the same of something, of so many cases.
+  public struct EqualCases: Hashable, Sendable {
+    /// What is compared.
+    public var name: LocalizedText
+    public var equal: Int
+    public var base: Int
+    /// The share that is equal; `nil` without cases.
+    public var share: Estimate?
+
+    public init(name: LocalizedText, equal: Int, base: Int, share: Estimate?) {
+      self.name = name
+      self.equal = equal
+      self.base = base
+      self.share = share
+    }
+  }
+
+  /// The coded items on which agreement was measured.
+  public struct CodedSet: Hashable, Sendable {
+    public var name: String
+    public var spans: Int
+    public var wholeDocuments: Int
+    /// The documents whose facts are coded.
+    public var documentsWithFacts: Int
+    /// What a reader must know of the set; `nil` for nothing.
+    public var note: LocalizedText?
+
+    public init(
+      name: String, spans: Int, wholeDocuments: Int = 0, documentsWithFacts: Int = 0,
+      note: LocalizedText? = nil
+    ) {
+      self.name = name
+      self.spans = spans
+      self.wholeDocuments = wholeDocuments
+      self.documentsWithFacts = documentsWithFacts
+      self.note = note
+    }
+  }
+
   /// Decisions of a reviewer that overrule the rules.
   public struct Decisions: Hashable, Sendable {
     public var file: String
@@ -74,9 +113,11 @@ public struct MethodFacts: Sendable {
   /// The checks of ``ReportReconciliation``, and any others; empty, the method sheet makes the former.
   public var reconciliation: [Reconciliation]
   public var decisions: Decisions?
-  /// The coded items that ``agreement`` was measured on, by name; `nil` when it was not measured.
-  public var agreementSet: String?
+  /// The coded items that the agreement was measured on; `nil` when none was measured for the codebook.
+  public var agreementSet: CodedSet?
   public var agreement: [Agreement]
+  /// Whole documents and facts.
+  public var equalCases: [EqualCases]
   /// The command that makes this report again, as a shell reads it; `nil` where no command made it.
   public var command: String?
   /// The number that random draws began with, when intervals rest on any.
@@ -85,7 +126,8 @@ public struct MethodFacts: Sendable {
   public init(
     codebookVersion: String, codebookFingerprint: String, settings: [Setting] = [],
     reconciliation: [Reconciliation] = [], decisions: Decisions? = nil,
-    agreementSet: String? = nil, agreement: [Agreement] = [], command: String? = nil,
+    agreementSet: CodedSet? = nil, agreement: [Agreement] = [], equalCases: [EqualCases] = [],
+    command: String? = nil,
     seed: UInt64? = nil
   ) {
     self.codebookVersion = codebookVersion
@@ -95,6 +137,7 @@ public struct MethodFacts: Sendable {
     self.decisions = decisions
     self.agreementSet = agreementSet
     self.agreement = agreement
+    self.equalCases = equalCases
     self.command = command
     self.seed = seed
   }

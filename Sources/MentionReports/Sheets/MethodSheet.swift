@@ -112,26 +112,55 @@ enum MethodSheet {
     let method = contents.method
     let heading = SheetBlock.heading(
       contents.say(.methodAgreementWithCodingByHand))
-    guard let set = method.agreementSet, !method.agreement.isEmpty else {
-      return [
-        heading,
-        .paragraph(
-          contents.say(.methodNotMeasuredInThisRun)),
-      ]
+    guard let set = method.agreementSet, !method.agreement.isEmpty || !method.equalCases.isEmpty else {
+      return [heading, .paragraph(contents.say(.methodNotMeasuredInThisRun))]
     }
+    var blocks = [
+      heading,
+      .paragraph(
+        contents.say(
+          .methodAgreementMeasuredOn(
+            set: set.name, spans: set.spans, documents: set.wholeDocuments,
+            facts: set.documentsWithFacts))),
+    ]
+    if let note = set.note { blocks.append(.paragraph(note[contents.language])) }
+    if !method.agreement.isEmpty {
+      blocks.append(
+        .table(SheetTable(codes(method, contents), excelName: "MethodAgreement", hasFilter: false)))
+    }
+    if !method.equalCases.isEmpty {
+      blocks.append(
+        .table(SheetTable(equalCases(method, contents), excelName: "MethodEqual", hasFilter: false)))
+    }
+    return blocks
+  }
+
+  private static func codes(_ method: MethodFacts, _ contents: ReportContents) -> ReportTable {
     let rows: [[Cell]] = method.agreement.map { agreement in
       [
         .text(agreement.code ?? contents.say(.methodAll)), .integer(agreement.items),
         .number(ifAny: agreement.f1),
       ] + FigureColumns.cells(of: agreement.precision) + FigureColumns.cells(of: agreement.recall)
     }
-    let table = ReportTable(
+    return ReportTable(
       name: "agreement", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: agreementColumns, rows: TableRows(rows))
-    return [
-      heading, .paragraph(contents.say(.methodMeasuredOn) + set),
-      .table(SheetTable(table, excelName: "MethodAgreement", hasFilter: false)),
-    ]
+  }
+
+  private static func equalCases(_ method: MethodFacts, _ contents: ReportContents) -> ReportTable {
+    let rows: [[Cell]] = method.equalCases.map { cases in
+      [.text(cases.name[contents.language]), .integer(cases.equal), .integer(cases.base)]
+        + FigureColumns.cells(of: cases.share)
+    }
+    let what: LocalizedText = .methodAgreementWhat
+    let share: LocalizedText = .methodAgreementShare
+    return ReportTable(
+      name: "equal", title: SheetName.method.title, meaning: SheetName.method.title,
+      columns: [
+        column("what", what.thai, what.english, width: 40),
+        number("equal", LocalizedText.methodAgreementEqual.thai, LocalizedText.methodAgreementEqual.english),
+        number("of", LocalizedText.methodAgreementOf.thai, LocalizedText.methodAgreementOf.english),
+      ] + ratios("share", share.thai, share.english), rows: TableRows(rows))
   }
 
   private static var agreementColumns: [Column] {

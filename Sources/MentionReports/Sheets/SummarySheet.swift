@@ -13,13 +13,15 @@ enum SummarySheet {
           + contents.period.label(in: contents.language))
     ]
     blocks += SummaryText.paragraphs(figures)
+    blocks += AlertSentences(figures)?.blocks ?? []
     blocks += [
-      .gap, .heading(contents.say(.summaryPolicies)),
+      .heading(contents.say(.summaryPolicies)),
       .table(
         SheetTable(
-          SummaryTable.wide(figures, codes: figures.mainCodes), excelName: "SummaryPolicies", hasFilter: false
+          SummaryTable.wide(figures, codes: figures.mainCodes), excelName: SummaryCharts.policies, hasFilter: false
         )),
     ]
+    blocks += SummaryCharts.charts(figures).map(SheetBlock.chart)
     let others = figures.names.dimensions + figures.names.extendedCodes
     if !others.isEmpty {
       blocks += [
@@ -34,7 +36,7 @@ enum SummarySheet {
           .summaryShareDocumentsWithAMention(
             fewCases: Change.fewCases, smallBase: Change.smallBase, evidence: SheetName.evidence.title))),
       .gap, .heading(contents.say(.summaryAgenciesThatMentionThemMost)),
-      .table(SheetTable(AgencyFigures.top(figures), excelName: "SummaryAgencies", hasFilter: false)),
+      .table(SheetTable(AgencyFigures.top(figures), excelName: SummaryCharts.agencies, hasFilter: false)),
       .heading(contents.say(.summaryWhereToLookNext)),
       .table(SheetTable(guide(contents), excelName: "SummaryGuide", hasFilter: false)),
     ]

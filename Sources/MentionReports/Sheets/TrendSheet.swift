@@ -66,10 +66,10 @@ enum TrendCharts {
   }
 
   /// All policies in one picture.
-  private static func shares(_ figures: ReportFigures) -> ChartDescription {
+  static func shares(_ figures: ReportFigures) -> ChartDescription {
     let contents = figures.contents
     return ChartDescription(
-      kind: .line,
+      kind: .line, name: "trend",
       title: contents.say(.trendShareOfDocumentsThatMention),
       categories: months,
       series: figures.mainCodes.map {

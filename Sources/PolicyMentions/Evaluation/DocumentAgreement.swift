@@ -1,3 +1,4 @@
+public import Attribution
 public import Measures
 
 /// Agreement on the facts of documents: dates, issuer, body and ministers named.
@@ -60,5 +61,12 @@ public struct DocumentAgreement: Sendable {
     ministersNamed = ministers
     self.disagreements = disagreements
     missing = items.filter { documents[$0.document] == nil }
+  }
+
+  /// Compares facts, with the names that a registry gives.
+  public init(_ items: [GoldDocument], found documents: [String: AnalysedDocument], registry: Registry) {
+    self.init(
+      items, found: documents, nameOfAgency: { registry.agency($0)?.nameThai ?? $0 },
+      nameOfPerson: { registry.person($0)?.nameThai ?? $0 })
   }
 }

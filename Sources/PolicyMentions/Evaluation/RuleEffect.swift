@@ -13,6 +13,9 @@ public struct RuleEffect: Sendable {
   /// The agreement on whole documents; `nil` where none were given.
   public var whole: WholeAgreement?
 
+  /// The mentions in the items' documents that it adds to those of the coding as it is, and those that it takes away.
+  public var mentions: (more: Int, fewer: Int)
+
   /// F1 over all codes of the spans.
   public var f1: Double? { spans?.overall.f1 }
 
@@ -39,12 +42,16 @@ extension RuleEffect {
     registry: Registry
   ) async throws -> [RuleEffect] {
     let cases: [RuleFamily?] = [nil] + families
+    let whole = places(of: try documents(texts, leavingOut: [], codebook: codebook, registry: registry))
     return try await withThrowingTaskGroup(of: (Int, RuleEffect).self) { group in
       for (index, family) in cases.enumerated() {
         group.addTask {
           let left = family.map { [$0] } ?? []
           let found = try documents(texts, leavingOut: left, codebook: codebook, registry: registry)
-          return (index, RuleEffect(of: family, found: found, gold: gold, codebook: codebook))
+          var effect = RuleEffect(of: family, found: found, gold: gold, codebook: codebook)
+          let rest = places(of: found)
+          effect.mentions = (rest.subtracting(whole).count, whole.subtracting(rest).count)
+          return (index, effect)
         }
       }
       var effects = [RuleEffect?](repeating: nil, count: cases.count)
@@ -71,17 +78,24 @@ extension RuleEffect {
     of family: RuleFamily?, found: [String: AnalysedDocument], gold: [GoldFile], codebook: Codebook
   ) {
     let codes = codebook.codes.filter { !$0.isExtended }.map(\.code)
-    var spans: [GoldCandidate] = []
-    var whole: [GoldWhole] = []
-    for file in gold {
-      switch file {
-      case .candidates(let items): spans += items
-      case .whole(let items): whole += items
-      case .documents: break
-      }
-    }
+    mentions = (0, 0)
+    let items = CodedItems(gold)
     self.family = family
-    self.spans = spans.isEmpty ? nil : CandidateAgreement(spans, found: found, codes: codes)
-    self.whole = whole.isEmpty ? nil : WholeAgreement(whole, found: found, codes: codes)
+    spans = items.spans.isEmpty ? nil : CandidateAgreement(items.spans, found: found, codes: codes)
+    whole = items.whole.isEmpty ? nil : WholeAgreement(items.whole, found: found, codes: codes)
+  }
+
+  /// Where mentions stand: a code, and the place where its naming begins.
+  private struct Place: Hashable {
+    var document: String
+    var code: String
+    var start: Int
+  }
+
+  private static func places(of found: [String: AnalysedDocument]) -> Set<Place> {
+    Set(
+      found.flatMap { document, findings in
+        findings.mentions.map { Place(document: document, code: $0.code, start: $0.start) }
+      })
   }
 }

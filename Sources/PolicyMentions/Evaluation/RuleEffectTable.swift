@@ -21,6 +21,7 @@ public enum RuleEffectTable {
       .number(ifAny: effect.f1), .number(ifAny: effect.lowest?.f1), .text(ifAny: effect.lowest?.code),
     ] + pair(whole?.overall) + pair(whole?.mentioned)
       + pair(whole.map { (exact: $0.scopes.equal, cells: $0.scopes.mentions) })
+      + [.integer(effect.mentions.more), .integer(effect.mentions.fewer)]
   }
 
   private static func pair(_ counts: (exact: Int, cells: Int)?) -> [Cell] {
@@ -36,6 +37,8 @@ public enum RuleEffectTable {
     count("mentioned_exact", "ช่องที่กล่าวถึงและตรง", "Exact cells with a mention"),
     count("mentioned_cells", "ช่องที่กล่าวถึง", "Cells with a mention"),
     count("scopes_equal", "ตำแหน่งที่ตรง", "Equal scopes"), count("scopes", "การกล่าวถึง", "Scopes compared"),
+    count("more_mentions", "การกล่าวถึงที่เพิ่ม", "More mentions"),
+    count("fewer_mentions", "การกล่าวถึงที่หาย", "Fewer mentions"),
   ]
 
   private static func text(_ name: String, _ thai: String, _ english: String) -> Column {

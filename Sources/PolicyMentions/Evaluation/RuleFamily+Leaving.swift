@@ -62,7 +62,7 @@ extension Condition {
     clauses.reduce(into: []) { kinds, clause in
       switch clause {
       case .not(let inner): kinds.formUnion(inner.kinds)
-      case .any(let inner): inner.forEach { kinds.formUnion($0.kinds) }
+      case .any(let inner): for condition in inner { kinds.formUnion(condition.kinds) }
       default: if let kind = clause.kind { kinds.insert(kind) }
       }
     }

@@ -1,54 +1,87 @@
 /// A hash of bytes by which an unchanged text is known again: XXH64 (Y. Collet), with seed 0.
 ///
 /// See https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md; two different texts agree once in 2⁶⁴.
-enum ContentHash {
+struct ContentHash {
   private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
   private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
   private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
   private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
   private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
+  /// How many bytes are taken in together.
   private static let stripe = 32
+
+  private var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
+  private var count = 0
+  /// Bytes that do not fill a stripe yet.
+  private var rest: [UInt8] = []
 
   /// The hash of some bytes.
   static func of(_ bytes: [UInt8]) -> UInt64 {
-    bytes.withUnsafeBytes { hash($0) }
+    var hash = ContentHash()
+    hash.add(bytes)
+    return hash.value
   }
 
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  /// Takes in further bytes.
+  mutating func add(_ bytes: [UInt8]) {
+    count += bytes.count
     var offset = 0
-    var hash: UInt64
-    if bytes.count >= stripe {
-      var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
-      while offset + stripe <= bytes.count {
-        lanes.0 = round(lanes.0, word(bytes, offset))
-        lanes.1 = round(lanes.1, word(bytes, offset + 8))
-        lanes.2 = round(lanes.2, word(bytes, offset + 16))
-        lanes.3 = round(lanes.3, word(bytes, offset + 24))
-        offset += stripe
+    if !rest.isEmpty {
+      let taken = min(Self.stripe - rest.count, bytes.count)
+      rest += bytes[..<taken]
+      offset = taken
+      guard rest.count == Self.stripe else { return }
+      let whole = rest
+      rest = []
+      whole.withUnsafeBytes { takeStripe($0, 0) }
+    }
+    bytes.withUnsafeBytes { bytes in
+      while offset + Self.stripe <= bytes.count {
+        takeStripe(bytes, offset)
+        offset += Self.stripe
       }
-      hash =
-        rotated(lanes.0, 1) &+ rotated(lanes.1, 7) &+ rotated(lanes.2, 12) &+ rotated(lanes.3, 18)
-      for lane in [lanes.0, lanes.1, lanes.2, lanes.3] {
-        hash = (hash ^ round(0, lane)) &* prime1 &+ prime4
+    }
+    rest += bytes[offset...]
+  }
+
+  private mutating func takeStripe(_ bytes: UnsafeRawBufferPointer, _ offset: Int) {
+    lanes.0 = Self.round(lanes.0, Self.word(bytes, offset))
+    lanes.1 = Self.round(lanes.1, Self.word(bytes, offset + 8))
+    lanes.2 = Self.round(lanes.2, Self.word(bytes, offset + 16))
+    lanes.3 = Self.round(lanes.3, Self.word(bytes, offset + 24))
+  }
+
+  /// The hash of all bytes taken in so far.
+  var value: UInt64 {
+    var hash = count < Self.stripe ? Self.prime5 : merged
+    hash &+= UInt64(count)
+    return rest.withUnsafeBytes { rest in
+      var offset = 0
+      while offset + 8 <= rest.count {
+        hash = Self.rotated(hash ^ Self.round(0, Self.word(rest, offset)), 27) &* Self.prime1 &+ Self.prime4
+        offset += 8
       }
-    } else {
-      hash = prime5
+      if offset + 4 <= rest.count {
+        let half = UInt64(UInt32(littleEndian: rest.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+        hash = Self.rotated(hash ^ half &* Self.prime1, 23) &* Self.prime2 &+ Self.prime3
+        offset += 4
+      }
+      while offset < rest.count {
+        hash = Self.rotated(hash ^ UInt64(rest[offset]) &* Self.prime5, 11) &* Self.prime1
+        offset += 1
+      }
+      return Self.avalanche(hash)
     }
-    hash &+= UInt64(bytes.count)
-    while offset + 8 <= bytes.count {
-      hash = rotated(hash ^ round(0, word(bytes, offset)), 27) &* prime1 &+ prime4
-      offset += 8
+  }
+
+  private var merged: UInt64 {
+    var hash =
+      Self.rotated(lanes.0, 1) &+ Self.rotated(lanes.1, 7) &+ Self.rotated(lanes.2, 12)
+      &+ Self.rotated(lanes.3, 18)
+    for lane in [lanes.0, lanes.1, lanes.2, lanes.3] {
+      hash = (hash ^ Self.round(0, lane)) &* Self.prime1 &+ Self.prime4
     }
-    if offset + 4 <= bytes.count {
-      let half = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
-      hash = rotated(hash ^ half &* prime1, 23) &* prime2 &+ prime3
-      offset += 4
-    }
-    while offset < bytes.count {
-      hash = rotated(hash ^ UInt64(bytes[offset]) &* prime5, 11) &* prime1
-      offset += 1
-    }
-    return avalanche(hash)
+    return hash
   }
 
   private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {

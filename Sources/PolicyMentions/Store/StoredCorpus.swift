@@ -70,7 +70,8 @@ public struct StoredCorpus: Sendable {
         // Beside fewer documents there may be other repeats and neighbours.
         findings.unsettle(clock: clock)
         findings.markDuplicates(try store.signatures(of: rows))
-        findings.dateByNeighbours(registry: registry, clock: clock, people: [:])
+        findings.dateByNeighbours(
+          registry: registry, clock: clock, people: try store.people(in: rows))
       }
       let ledger = findings.ledger.counting(duplicates)
       if ledger.documents.count < rows.count {
@@ -86,7 +87,7 @@ public struct StoredCorpus: Sendable {
   ///
   /// - Parameters:
   ///   - contents: Read with ``DocumentDetail/counted``.
-  ///   - isWanted: Whether a document is wanted in full.
+  ///   - isWanted: Whether a document is wanted in full; those with mentions are already.
   /// - Throws: ``StoreError``: also where the store has been updated since.
   public func complete(
     _ contents: inout Contents, where isWanted: (DocumentRecord) -> Bool
@@ -124,11 +125,13 @@ extension CorpusFindings {
       guard ledger.documents[index].publishedBasis == .neighbours else { continue }
       ledger.documents[index].published = nil
       ledger.documents[index].publishedBasis = .none
+      ledger.documents[index].ministersNamed = []
       if clock == .published { ledger.documents[index].ministerInOffice = nil }
       paths.insert(ledger.documents[index].path)
     }
     for index in ledger.mentions.indices where paths.contains(ledger.mentions[index].path) {
       ledger.mentions[index].published = nil
+      ledger.mentions[index].ministersNamed = []
       if clock == .published { ledger.mentions[index].ministerInOffice = nil }
     }
   }

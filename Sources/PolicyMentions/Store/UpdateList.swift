@@ -22,7 +22,11 @@ struct UpdateList {
   private let rejections: [Int: StoredRejection]
   /// The paths of single documents that had to be made unlike others, by the numbers of their sources.
   private let renamed: [Int: String]
+  /// Whether documents may have had to be renamed because of other inputs.
+  private let checksNames: Bool
   private var table: OpenTable?
+  /// Tables that were written again with the same contents.
+  private var touched: [SourceChange] = []
   /// Files that could not be read before and are tried again: the numbers of their sources, by their places.
   private var retried: [Int: Int] = [:]
   /// Files written after this moment might be written again without their time's changing.
@@ -42,7 +46,8 @@ struct UpdateList {
     ).makeIterator()
     known = KnownSources(try writer.sources())
     rejections = try writer.wholeRejections()
-    renamed = inputs.count > 1 ? try writer.renamedTexts() : [:]
+    checksNames = try inputs.count > 1 || writer.holdsRenamed()
+    renamed = checksNames ? try writer.renamedTexts() : [:]
     trustedUntil = (time(nil) - Self.untrustedSeconds) * Self.nanosecondsOfSecond
   }
 
@@ -79,6 +84,7 @@ struct UpdateList {
 
   private mutating func next() throws -> UpdateTask? {
     while true {
+      if let change = touched.popLast() { return .ready(change) }
       if table != nil {
         if let task = try nextOfTable() { return task }
         continue
@@ -115,6 +121,10 @@ struct UpdateList {
 
   private func isUntouched(_ source: StoredSource, _ status: FileStatus) -> Bool {
     source.size == status.size && source.modified == status.modified
+  }
+
+  private func isUntouched(_ source: StoredSource, _ file: StoredFile) -> Bool {
+    source.size == file.size && source.modified == file.modified
   }
 
   /// Whether the findings of a file are good where its contents are the same.
@@ -220,11 +230,11 @@ struct UpdateList {
     let candidates = known.take(input: input, path: reference.path).filter { $0.kind == .table }
     let status = try? reference.status()
     let stored = file(reference.path, status)
-    let usable = candidates.filter(isUsable).first { source in
-      status.map { isUntouched(source, $0) } ?? false
-    }
+    let (same, hash) = Self.sameContents(of: reference, status, among: candidates)
+    let usable = same.first(where: isUsable)
     if let usable, usable.state != .partial, try areNamedTheSame(usable, upTo: .max) {
       keep(usable)
+      if !isUntouched(usable, stored) { touched.append(.touched(source: usable.id, stored)) }
       return
     }
     let listed = list()
@@ -240,19 +250,30 @@ struct UpdateList {
     }
     if candidates.isEmpty {
       counts.new += 1
-    } else if candidates.contains(where: { source in status.map { isUntouched(source, $0) } ?? false }) {
+    } else if !same.isEmpty {
       counts.codedAgain += 1
     } else {
       counts.changed += 1
     }
     table = OpenTable(
       listed: listed, reference: reference, file: stored, items: reference.items(), stored: 0,
-      begins: .tableBegins(listed: listed, stored))
+      begins: .tableBegins(listed: listed, stored, hash: hash))
+  }
+
+  /// Those of the known states of a table that had the contents it has, and a hash of these where it was needed.
+  private static func sameContents(
+    of table: TableReference, _ status: FileStatus?, among candidates: [StoredSource]
+  ) -> (same: [StoredSource], hash: UInt64?) {
+    let untouched = candidates.filter { $0.size == status?.size && $0.modified == status?.modified }
+    if !untouched.isEmpty, status != nil { return (untouched, untouched[0].hash) }
+    var hash = ContentHash()
+    guard (try? table.forEachPiece { hash.add($0) }) != nil else { return ([], nil) }
+    return (candidates.filter { $0.hash == hash.value }, hash.value)
   }
 
   /// Whether the documents of a table still have the paths that the store has, beside the other inputs.
   private mutating func areNamedTheSame(_ source: StoredSource, upTo last: Int) throws -> Bool {
-    guard inputs.count > 1 else { return true }
+    guard checksNames else { return true }
     for document in try writer.paths(ofTable: source.id) where document.ordinal <= last {
       if listing.path(document.own) != document.path { return false }
     }

@@ -76,6 +76,8 @@ public struct ChartDescription: Sendable {
   public var leastPoints: Int
   /// Empty, and nothing stands in the place of a chart that is left out.
   public var fewPointsNote: String
+  /// Whether it stands at the right of the chart in the block before it, in the same rows.
+  public var standsBeside: Bool
   /// Where the figures come from; a small line below the picture. Excel does not show it.
   public var source: String
   /// In pixels.
@@ -92,7 +94,7 @@ public struct ChartDescription: Sendable {
     kind: Kind, name: String = "", title: String, categories: Reference, series: [Series],
     categoryTitle: String, valueTitle: String, valueDisplay: ColumnDisplay = .grouped,
     scale: Scale = .fromZero, isStacked: Bool = false, events: [Event] = [], levels: [Level] = [],
-    leastPoints: Int = 0, fewPointsNote: String = "", source: String = "",
+    leastPoints: Int = 0, fewPointsNote: String = "", standsBeside: Bool = false, source: String = "",
     width: Int = ChartDescription.defaultWidth, height: Int = ChartDescription.defaultHeight,
     alternativeText: String
   ) {
@@ -110,6 +112,7 @@ public struct ChartDescription: Sendable {
     self.levels = levels
     self.leastPoints = leastPoints
     self.fewPointsNote = fewPointsNote
+    self.standsBeside = standsBeside
     self.source = source
     self.width = width
     self.height = height

@@ -22,17 +22,31 @@ struct HTMLBlocks {
     if title != sheet.name { try page.write("<p class=\"eyebrow\">\(page.text(sheet.name))</p>\n") }
     try page.write("<h2 id=\"sheet-\(number)-title\">\(page.text(title))</h2>\n")
     var sideCharts = sheet.sideCharts
+    var row: [ChartDescription] = []
     for block in blocks {
+      if case .chart(let chart) = block {
+        if !chart.standsBeside { try flush(&row) }
+        row.append(chart)
+        continue
+      }
+      try flush(&row)
       if case .table = block, !sideCharts.isEmpty {
         try write(sideCharts)
         sideCharts = []
       }
       try write(block, of: sheet)
     }
+    try flush(&row)
     try write(sideCharts)
     try page.write(
       "<p class=\"back\"><a href=\"#contents\">\(page.text(report.words.backToContents))</a></p>\n</section>\n"
     )
+  }
+
+  /// Writes charts that stand in one row.
+  private mutating func flush(_ row: inout [ChartDescription]) throws {
+    try write(row)
+    row = []
   }
 
   private mutating func write(_ block: SheetBlock, of sheet: SheetDescription) throws {
@@ -43,8 +57,7 @@ struct HTMLBlocks {
     case .facts(let facts): try write(facts)
     case .table(let table):
       try HTMLTable(table, of: sheet, report: report, page: page).write()
-    case .chart(let chart): try write([chart])
-    case .gap: break
+    case .chart, .gap: break
     }
   }
 

@@ -68,7 +68,7 @@ public enum AtomicFile {
     }
   }
 
-  private static let filePermissions: mode_t = 0o666
+  static let filePermissions: mode_t = 0o666
 }
 
 /// The hidden name beside a target: `.NAME.PROCESS.partial`.

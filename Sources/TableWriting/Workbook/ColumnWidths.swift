@@ -51,7 +51,8 @@ enum ColumnWidths {
   }
 
   private static let charactersPerColumn = 1.08
-  private static let filterButton = 2.0
+  /// The button that filters, beside a heading.
+  static let filterButton = 2.0
   private static let oneLineHeading = 8.0
   private static let brokenWord = 2.0
   private static let dayWidth = 12.0

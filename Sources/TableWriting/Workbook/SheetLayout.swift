@@ -14,6 +14,8 @@ struct SheetLayout {
   struct BlockPlace {
     var block: SheetBlock
     var row: Int
+    /// How far from the left a chart begins, in pixels.
+    var xOffset = 0
   }
 
   private(set) var blocks: [BlockPlace] = []
@@ -32,6 +34,11 @@ struct SheetLayout {
     widths = Self.widths(of: sheet, language: language)
     textColumn = Self.textColumn(widths)
     for block in sheet.blocks {
+      if case .chart(let chart) = block, let place = placeBeside(chart) {
+        blocks.append(place)
+        rowCount = max(rowCount, place.row + rows(of: block))
+        continue
+      }
       blocks.append(BlockPlace(block: block, row: rowCount))
       if case .table(let table) = block {
         tables.append(TablePlace(table: table, headingRow: rowCount))
@@ -39,6 +46,15 @@ struct SheetLayout {
       rowCount += rows(of: block)
     }
     setSideRows(of: sheet)
+  }
+
+  /// The place at the right of the chart before, for one that stands there.
+  private func placeBeside(_ chart: ChartDescription) -> BlockPlace? {
+    guard chart.standsBeside, let before = blocks.last, case .chart(let left) = before.block else {
+      return nil
+    }
+    return BlockPlace(
+      block: .chart(chart), row: before.row, xOffset: before.xOffset + left.width + Self.spaceBetweenCharts)
   }
 
   /// Where the charts beside the tables stand: the first row of each line of charts.
@@ -112,6 +128,8 @@ struct SheetLayout {
     return widths.count - 1
   }
 
+  /// In pixels.
+  static let spaceBetweenCharts = 16
   /// Running text goes over about so many characters, which is what a screen shows.
   private static let textWidth = 110.0
   private static let usableShareOfLine = 0.92

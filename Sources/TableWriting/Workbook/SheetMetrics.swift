@@ -6,8 +6,8 @@ struct SheetMetrics {
   var lineHeight: Double { font.points(CellStyle.textSize) * Self.linePerSize }
   var titleHeight: Double { font.points(CellStyle.titleSize) * Self.linePerSize + 2 }
   var headingHeight: Double { font.points(CellStyle.headingSize) * Self.linePerSize + 4 }
-  /// Two lines, and space.
-  var tableHeadingHeight: Double { 2 * lineHeight + 3 }
+  /// Of a table's headings over so many lines.
+  func headingHeight(lines: Int) -> Double { Double(lines) * lineHeight + 4 }
   var pixelsPerRow: Int { Int((lineHeight * Self.pixelsPerPoint).rounded()) }
 
   /// Thai letters with two marks above need half of the letter's size more.

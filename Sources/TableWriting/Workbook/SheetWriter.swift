@@ -102,7 +102,12 @@ struct SheetWriter {
     for heatMap in table.heatMaps { try sheet.color(heatMap, in: place) }
     for bars in table.dataBars { try sheet.draw(bars, in: place) }
     try sheet.addTable(place, language: language)
-    try sheet.setHeight(layout.metrics.tableHeadingHeight, row: headingRow)
+    let lines = columns.indices.map { column in
+      SheetLayout.lines(
+        columns[column].title[language],
+        width: layout.widths[column] - (table.hasFilter ? ColumnWidths.filterButton : 0))
+    }
+    try sheet.setHeight(layout.metrics.headingHeight(lines: lines.max() ?? 1), row: headingRow)
   }
 
   /// Gives a row the lines of its longest wrapped cell: not every program does so by itself.

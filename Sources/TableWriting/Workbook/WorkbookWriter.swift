@@ -59,7 +59,7 @@ public enum WorkbookWriter {
   ) throws {
     for place in layout.blocks {
       if case .chart(let chart) = place.block {
-        try charts.insert(chart, on: sheet, row: place.row, column: 0)
+        try charts.insert(chart, on: sheet, row: place.row, column: 0, xOffset: place.xOffset)
       }
     }
     let column = (layout.tables.map(\.lastColumn).max() ?? layout.textColumn) + 2
@@ -68,10 +68,8 @@ public enum WorkbookWriter {
       var offset = 0
       for chart in description.sideCharts.dropFirst(line * perLine).prefix(perLine) {
         try charts.insert(chart, on: sheet, row: row, column: column, xOffset: offset)
-        offset += chart.width + spaceBetweenCharts
+        offset += chart.width + SheetLayout.spaceBetweenCharts
       }
     }
   }
-
-  private static let spaceBetweenCharts = 16
 }

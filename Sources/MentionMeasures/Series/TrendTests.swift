@@ -1,0 +1,69 @@
+public import Measures
+
+/// What tests say of a code's series of monthly shares.
+///
+/// A rank test takes months as independent of each other. Seasons are taken out by ``seasonal``, the memory of a series
+/// by ``correlated``; a trend is spoken of only where both hold, so the p that counts is the larger one. Of short
+/// series, neither can be told, and the plain test stands by itself.
+public struct TrendTests: Sendable {
+  public let code: String
+  /// How many measured months the tests rest on.
+  public let months: Int
+  /// The median slope, in share per month.
+  public let slope: SenSlope?
+  /// The plain test; exact with at most ten months without ties.
+  public let plain: MannKendall?
+  /// Each month against the same month of other years; `nil` with less than ``seasonalMonths``.
+  public let seasonal: SeasonalMannKendall?
+  /// With the variance corrected for autocorrelation; `nil` with at most ``MannKendall/longestExact`` months.
+  public let correlated: HamedRao?
+  /// The p that the verdict rests on: the larger of the seasonal and the corrected one, where there are any; otherwise
+  /// that of the plain test.
+  public let p: Double?
+  /// ``p`` corrected for the number of codes tested (Benjamini and Hochberg).
+  public internal(set) var adjustedP: Double?
+
+  /// What may be said; `nil` where there was nothing to test, such as a code that is never mentioned.
+  public var direction: TrendDirection? {
+    guard let plain else { return nil }
+    guard let adjustedP, adjustedP <= ConfidenceLevel.standard.alpha else { return .unclear }
+    let signs = [plain.s.signum(), seasonal?.s.signum(), correlated?.s.signum()].compactMap { $0 }
+    if signs.allSatisfy({ $0 > 0 }) { return .rising }
+    if signs.allSatisfy({ $0 < 0 }) { return .falling }
+    return .unclear
+  }
+
+  /// With fewer measured months than two years there are no seasons to compare.
+  public static let seasonalMonths = 24
+
+  /// The tests of all codes, with ``adjustedP`` over those that could be tested.
+  public static func all(of collection: SeriesCollection) -> [TrendTests] {
+    var tests = collection.series.map { TrendTests($0.code, $0.measuredShares) }
+    for (place, adjusted) in BenjaminiHochberg.adjusted(tests.map(\.p)).enumerated() {
+      tests[place].adjustedP = adjusted
+    }
+    return tests
+  }
+
+  /// Tests a series of monthly shares; `nil` for months that are not measured.
+  init(_ code: String, _ shares: [Double?]) {
+    self.code = code
+    months = shares.count { $0 != nil }
+    guard shares.contains(where: { ($0 ?? 0) > 0 }) else {
+      // Never mentioned: there is nothing to test, and other codes need no correction for it.
+      (slope, plain, seasonal, correlated, p) = (nil, nil, nil, nil, nil)
+      return
+    }
+    slope = SenSlope(shares)
+    let plain = MannKendall(shares)
+    let isLong = months > MannKendall.longestExact
+    let correlated = isLong ? HamedRao(shares) : nil
+    let seasonal =
+      months >= Self.seasonalMonths
+      ? SeasonalMannKendall(shares, period: CodeSeries.longWindow) : nil
+    self.plain = plain
+    self.correlated = correlated
+    self.seasonal = seasonal
+    p = [seasonal?.p, correlated?.p].compactMap { $0 }.max() ?? plain?.p
+  }
+}

@@ -1,0 +1,78 @@
+import Corpora
+import Measures
+import MentionMeasures
+import TableWriting
+import Tallies
+import Wording
+
+/// What is worth a look in the month, in sentences with their evidence.
+struct AlertSentences {
+  /// How many documents a sentence names.
+  private static let namedDocuments = 5
+
+  private let alerts: MonthAlerts
+  private let contents: ReportContents
+
+  /// Fails for a period of several months: alerts are about one.
+  init?(_ figures: ReportFigures) {
+    contents = figures.contents
+    guard contents.period.length == 1 else { return nil }
+    alerts = MonthAlerts(
+      of: contents.period.months.lowerBound, in: figures.ledger, SeriesCollection(figures.ledger))
+  }
+
+  var blocks: [SheetBlock] {
+    let looked = alerts.lookedAt.values.reduce(0, +)
+    var sentences = alerts.alerts.map { sentence($0) + " " + evidence($0) }
+    if !alerts.isMeasured { sentences.append(contents.say(.alertUnmeasured)) }
+    if sentences.isEmpty {
+      sentences.append(contents.say(.alertNone(months: AlertRules.window, looked: looked)))
+    } else if !alerts.alerts.isEmpty {
+      sentences.append(contents.say(.alertChance(looked: looked)))
+    }
+    return [.heading(contents.say(.alertHeading))] + sentences.map(SheetBlock.paragraph)
+  }
+
+  private func sentence(_ alert: Alert) -> String {
+    switch alert.finding {
+    case .outsidePrediction(let found):
+      let isAbove = Double(found.observed.hits) > found.mean
+      let documents = contents.count(found.observed.hits)
+      let base = contents.count(found.observed.base)
+      let low = contents.count(found.expected.lowerBound)
+      let high = contents.count(found.expected.upperBound)
+      return contents.say(
+        isAbove
+          ? .alertAbove(
+            code: alert.code, documents: documents, base: base, months: found.months, low: low, high: high)
+          : .alertBelow(
+            code: alert.code, documents: documents, base: base, months: found.months, low: low, high: high))
+    case .firstMention(let first):
+      return contents.say(
+        .alertFirst(
+          code: alert.code, agency: contents.names.agency(first.agency, in: contents.language),
+          documents: first.documents.hits, before: contents.count(first.documentsBefore),
+          since: MonthNames.short(first.since, in: contents.language)))
+    case .silence(let silence):
+      return contents.say(
+        .alertSilent(
+          code: alert.code, months: silence.months,
+          last: MonthNames.short(silence.lastMentioned, in: contents.language),
+          expected: NumberText.fixed(silence.expected, decimals: 1)))
+    case .mover(let mover):
+      return contents.say(
+        .alertMover(
+          code: alert.code, before: contents.percent(mover.before.value), now: contents.percent(mover.now.value),
+          difference: contents.points(mover.difference.value), low: contents.points(mover.difference.low),
+          high: contents.points(mover.difference.high)))
+    }
+  }
+
+  private func evidence(_ alert: Alert) -> String {
+    let ids = alert.documents.prefix(Self.namedDocuments).map { contents.ledger.documents[$0].document }
+    guard !ids.isEmpty else { return "" }
+    let rest = alert.documents.count - ids.count
+    let named = ids.joined(separator: ", ") + (rest > 0 ? " " + contents.say(.alertMore(count: rest)) : "")
+    return contents.say(.alertEvidence(documents: named))
+  }
+}

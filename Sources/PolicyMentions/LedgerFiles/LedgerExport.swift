@@ -1,0 +1,128 @@
+import Corpora
+public import CorpusInput
+import FoundationEssentials
+import MentionStorage
+public import TableWriting
+
+/// Writes a ledger: what was found in each document by itself, line by line, so that the ledgers of the parts of a
+/// corpus, made by as many processes on as many machines, add up to the ledger of the whole.
+///
+/// Only the texts in hand are in memory.
+public struct LedgerExport: Sendable {
+  private let analyser: DocumentAnalyser
+  private let threads: Int
+  private static let batchSize = 64
+  private static let batchesPerThread = 2
+
+  /// - Parameters:
+  ///   - analyser: Finds what there is to find; its clock does not matter.
+  ///   - threads: The number of threads.
+  public init(_ analyser: DocumentAnalyser, threads: Int) {
+    self.analyser = analyser
+    self.threads = max(1, threads)
+  }
+
+  /// Writes the header and then a line for each document and rejection, in the order of the input.
+  ///
+  /// - Parameters:
+  ///   - items: What the inputs hold.
+  ///   - header: What the documents are coded with.
+  ///   - sink: Is given whole lines.
+  ///   - progress: Told the number of documents so far.
+  /// - Returns: How much was read, and what was not.
+  /// - Throws: What the sink throws.
+  public func write(
+    _ items: some Sequence<InputItem>, header: LedgerHeader, to sink: any ByteSink,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> InputAccount {
+    try sink.write(try LedgerText.line(header))
+    var account = InputAccount()
+    var failure: (any Error)?
+    await withTaskGroup(of: (Int, Batch).self) { group in
+      var iterator = items.makeIterator()
+      var finished: [Int: Batch] = [:]
+      var started = 0
+      var awaited = 0
+      func startNext() {
+        var batch: [InputItem] = []
+        while failure == nil, batch.count < Self.batchSize, let item = iterator.next() { batch.append(item) }
+        guard !batch.isEmpty else { return }
+        let (index, items) = (started, batch)
+        started += 1
+        group.addTask { (index, lines(of: items)) }
+      }
+      for _ in 0..<(threads * Self.batchesPerThread) { startNext() }
+      for await (index, batch) in group {
+        finished[index] = batch
+        while failure == nil, let next = finished.removeValue(forKey: awaited) {
+          awaited += 1
+          account.documents += next.documents
+          account.rejected += next.rejected
+          for entry in next.ignored { account.count(entry) }
+          do { try sink.write(try next.lines.get()) } catch { failure = error }
+        }
+        progress(account.documents)
+        startNext()
+      }
+    }
+    if let failure { throw failure }
+    for (reason, files) in account.ignoredByCount {
+      try sink.write(
+        try LedgerText.line(LedgerLine(ignored: LedgerIgnored(reason: reason, files: files))))
+    }
+    return account
+  }
+
+  private struct Batch: Sendable {
+    var documents = 0
+    var rejected: [InputRejection] = []
+    var ignored: [IgnoredEntry] = []
+    var lines: Result<[UInt8], any Error> = .success([])
+  }
+
+  private func lines(of items: [InputItem]) -> Batch {
+    var batch = Batch()
+    batch.lines = Result {
+      var bytes: [UInt8] = []
+      for item in items {
+        switch Self.read(item) {
+        case .success(let text):
+          batch.documents += 1
+          let findings = analyser.analyse(text).findings
+          bytes += try LedgerText.line(LedgerLine(document: LedgerDocument(findings)))
+        case .failure(.rejected(let rejection)):
+          batch.rejected.append(rejection)
+          bytes += try LedgerText.line(LedgerLine(rejected: rejection))
+        case .failure(.ignored(let entry)):
+          batch.ignored.append(entry)
+        }
+      }
+      return bytes
+    }
+    return batch
+  }
+
+  private enum NoText: Error {
+    case rejected(InputRejection)
+    case ignored(IgnoredEntry)
+  }
+
+  private static func read(_ item: InputItem) -> Result<SourceText, NoText> {
+    switch item {
+    case .document(let text): return .success(text)
+    case .rejected(let rejection): return .failure(.rejected(rejection))
+    case .ignored(let entry): return .failure(.ignored(entry))
+    case .file(let file): return Result(catching: file.load).mapError(NoText.rejected)
+    }
+  }
+}
+
+/// Ledger lines as text.
+enum LedgerText {
+  /// A value on a line of its own. Equal values give equal lines.
+  static func line(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(value) + [UInt8(ascii: "\n")]
+  }
+}

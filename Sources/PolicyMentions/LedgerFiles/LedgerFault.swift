@@ -1,0 +1,52 @@
+public import MentionStorage
+
+/// Why ledger files cannot be used.
+public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
+  public var file: String
+  /// The line, from 1; 0 for the file as a whole.
+  public var line: Int
+  public var reason: Reason
+
+  public enum Reason: Hashable, Sendable {
+    /// There is no such file or folder, or it cannot be read.
+    case unreadable
+    /// The folder holds no file.
+    case noFiles
+    /// The file does not begin with a header.
+    case noHeader
+    /// The file was written by a later version, in this format.
+    case newer(format: Int)
+    /// The documents were coded otherwise than is asked for, or than those of another file.
+    case otherCoding(found: StoredCoding, wanted: StoredCoding)
+    /// The line is none of a ledger; in the words of the parser where it has any.
+    case malformed(String)
+  }
+
+  /// Whether something else has to be asked for: the file is good, and of another coding.
+  public var isWrongUsage: Bool {
+    if case .otherCoding = reason { true } else { false }
+  }
+
+  public var description: String { "\(line == 0 ? file : "\(file):\(line)"): \(words)" }
+
+  private var words: String {
+    switch reason {
+    case .unreadable: "cannot be read; is the path right, and may you read it?"
+    case .noFiles: "holds no ledger files; `policy-mentions ledger INPUT --output FILE` writes them"
+    case .noHeader: "does not begin with a ledger's header; was it written by `policy-mentions ledger`?"
+    case .newer(let format):
+      "was written by a later version of policy-mentions (format \(format), this one knows "
+        + "\(LedgerHeader.currentFormat)); use that version"
+    case .otherCoding(let found, let wanted):
+      "was coded with \(Self.words(for: found)), and \(Self.words(for: wanted)) is asked for; give the same "
+        + "--codebook, --registry and --extended, or code it again"
+    case .malformed(let message):
+      "is no line of a ledger\(message.isEmpty ? "" : ": \(message)"); was the file cut short?"
+    }
+  }
+
+  private static func words(for coding: StoredCoding) -> String {
+    "codebook \(coding.codebookVersion) \(coding.codebookFingerprint), registry \(coding.registryFingerprint), "
+      + "\(coding.codes.count) codes, program \(coding.programVersion)"
+  }
+}

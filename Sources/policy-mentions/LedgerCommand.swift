@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import PolicyMentions
+
+/// Writes the ledger of a part of a corpus.
+struct LedgerCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger", abstract: "Writes a ledger of what was found, which can be merged with others.",
+    discussion: """
+      JSON Lines: a header that names the coding, then a line for each document with its mentions and refused hits,
+      and for each rejection. With --from-ledger every command takes such files, or folders of them, as input: the
+      ledgers of all parts of a folder, made on as many machines, give what one run over the folder gives.
+
+      Documents are put together in the order of their paths, so give records of tables a path.
+
+      Example: policy-mentions ledger part-7.jsonl --named news --output ledger/part-7.jsonl
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "The input's name in reports; without it the inputs as they are typed.")
+  var named: String?
+
+  @Option(name: [.short, .long], help: "The file to write; standard output without it.", completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if input.reading.fromLedger { throw ValidationError("--from-ledger is for the other commands") }
+  }
+
+  func run() async throws {
+    let options = input.reading
+    let codebook = try Definitions.codebook(input.codebook, extended: options.extended)
+    let registry = try Definitions.registry(options.registry)
+    let coding = Coding(codebook: codebook, registry: registry, registryFolder: options.registry)
+    let header = LedgerHeader(coding: try coding.stored(), inputs: named.map { [$0] } ?? input.inputs)
+    let export = LedgerExport(
+      try DocumentAnalyser(codebook: codebook, registry: registry),
+      threads: ProcessInfo.processInfo.activeProcessorCount)
+    let reader = CorpusReader(
+      input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
+    let showsProgress = Terminal.isInteractive && !options.quiet
+    let progress: @Sendable (Int) -> Void = { if showsProgress { Terminal.showProgress($0) } }
+    let account: InputAccount
+    if let output {
+      account = try await AtomicFile.write(to: output) { sink in
+        try await export.write(reader, header: header, to: sink, progress: progress)
+      }
+    } else {
+      let sink = FileSink.standardOutput()
+      account = try await export.write(reader, header: header, to: sink, progress: progress)
+      try sink.flush()
+    }
+    if showsProgress { Terminal.clearProgress() }
+    let outcome = try CorpusRun.account(for: account, options: options)
+    if outcome != .done { throw outcome }
+  }
+}

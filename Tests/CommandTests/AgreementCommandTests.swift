@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@Suite("Agreement of a codebook, and of parts of it")
+struct AgreementCommandTests {
+  /// Three news items of the made-up ministry, each with two mentions in its body and one in its headline.
+  private let ministry: TeaMinistry
+  private let news: String
+  private let gold: String
+
+  init() throws {
+    ministry = try TeaMinistry()
+    news = try ministry.corpus("news", documents: 3)
+    // By hand: the third item is counted one short, to have something to disagree on.
+    let items = [(1, 3), (2, 3), (3, 2)].map { number, count in
+      #"{"id": "w\#(number)", "document": "\#(number)", "mentions": [], "counts": {"TEA": \#(count)}}"#
+    }
+    gold = try ministry.folder.write("whole.jsonl", items.joined(separator: "\n"))
+  }
+
+  @Test("is written as it is kept with a codebook")
+  func writes() throws {
+    let file = ministry.folder.path("agreement.yml")
+    let run = try ministry.run(
+      "evaluate",
+      [
+        news, "--gold", gold, "--summary", "--agreement", file, "--set", "tea items", "--set-date",
+        "2026-11-21", "--development",
+      ])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.hasPrefix("set: \"tea items\"\ndate: 2026-11-21\nnote:\n"))
+    #expect(text.contains("  documents: 3\n"))
+    #expect(text.contains("\"TEA\": 2"))
+    #expect(text.contains("fingerprint: \""))
+    #expect(!text.contains("spans:"))
+  }
+
+  @Test("is measured without the families that are named")
+  func without() throws {
+    let run = try ministry.run(
+      "evaluate", [news, "--gold", gold, "--summary", "--format", "jsonl", "--without", "repeated-text"])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    // The headline stands twice on each page: read twice it makes four mentions of three.
+    #expect(run.diagnostics.contains("left out: repeated-text (text that stands twice is read twice)"))
+    let tea = try #require(try run.objects.first { $0["code"] as? String == "TEA" })
+    #expect(tea["equal"] as? Int == 0)
+    #expect(tea["base"] as? Int == 3)
+  }
+
+  @Test("is measured without each family in turn")
+  func effects() throws {
+    let run = try ministry.run("evaluate", [news, "--gold", gold, "--effects", "--format", "jsonl"])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    let rows = try run.objects
+    #expect(rows.first?["family"] as? String == "–")
+    #expect(rows.first?["more_mentions"] as? Int == 0)
+    let repeated = try #require(rows.first { $0["family"] as? String == "repeated-text" })
+    #expect(repeated["more_mentions"] as? Int == 3)
+    #expect(repeated["fewer_mentions"] as? Int == 0)
+  }
+
+  @Test(
+    "wants families that there are, and options that go together",
+    arguments: [
+      (["--without", "no-such-family"], "has no family of rules “no-such-family”; it has"),
+      (["--effects", "--without", "folding"], "drop --without"),
+      (["--agreement", "a.yml", "--effects"], "leave the others out"),
+      (["--agreement", "a.yml", "--set-date", "2569-99-99"], "is no day"),
+    ])
+  func wrongUsage(arguments: [String], message: String) throws {
+    let run = try ministry.run("evaluate", [news, "--gold", gold] + arguments)
+    #expect(run.exitCode == 2)
+    #expect(run.diagnostics.contains(message), "\(run.diagnostics)")
+  }
+}

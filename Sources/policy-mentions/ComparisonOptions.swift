@@ -75,7 +75,7 @@ struct ComparisonOptions: ParsableArguments {
   ///   - latest: What these are, with the latest month where none are.
   /// - Throws: ``Outcome`` where a group cannot be had.
   func tables(_ contents: ReportContents, period: PeriodOptions, latest: Period) throws -> ComparisonTables {
-    var rules = ComparisonRules(seed: seed)
+    var rules = ComparisonRules(resampling: Resampling(seed: seed))
     rules.fromFirstMention = fromFirstMention
     do throws(GroupFault) {
       return try ComparisonTables(

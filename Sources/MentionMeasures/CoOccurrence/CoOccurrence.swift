@@ -1,3 +1,4 @@
+import Corpora
 import Measures
 public import Tallies
 
@@ -36,24 +37,17 @@ public struct CoOccurrence: Sendable {
     let entries = counts.entries.filter(isIncluded)
     let columns = PairColumns(codes)
     let units = Self.units(unit, ledger: ledger, entries: entries, columns: columns)
-    let rows = entries.map { columns.counts(units[$0.index] ?? []) }
-    let strata = CountedStratum.strata(of: zip(entries, rows).map { ($0, $1) })
-    let resamples = GroupResamples(
-      strata, codes: columns.count, replicates: rules.replicates, seed: rules.seed)
-    var totals = [Int](repeating: 0, count: columns.count)
-    for row in rows {
-      for count in row { totals[count.code] += count.mentions }
-    }
+    let bootstrap = RateBootstrap(
+      strata: DocumentStrata.strata(of: entries) { columns.cluster(units[$0.index] ?? []) },
+      codes: columns.count, replicates: rules.resampling.replicates, seed: rules.resampling.seed)
+    let totals = bootstrap?.events ?? [Int](repeating: 0, count: columns.count)
     let base = unit == .document ? entries.count : totals[columns.base]
     var pairs = columns.pairs.map { pair in
       CodePair(
-        codes[pair.first], codes[pair.second],
-        table: columns.table(of: pair, base: base) { totals[$0] },
-        resampled: (0..<resamples.replicates).map { replicate in
-          columns.table(
-            of: pair,
-            base: unit == .document ? base : resamples.mentions(replicate, columns.base)
-          ) { resamples.mentions(replicate, $0) }
+        codes[pair.first], codes[pair.second], totals: columns.totals(of: pair, base: base, totals),
+        logOdds: bootstrap?.figure { events in
+          let base = unit == .document ? base : events[columns.base]
+          return columns.totals(of: pair, base: base, events).table?.logOdds
         }, isTested: unit == .document)
     }
     let q = BenjaminiHochberg.adjusted(pairs.map(\.p))
@@ -115,25 +109,25 @@ private struct PairColumns {
 
   func place(of code: String) -> Int? { places[code] }
 
-  /// The counts of one document.
-  func counts(_ units: [Set<Int>]) -> [CodeCount] {
-    var counts: [Int: Int] = [:]
+  /// What is counted in the units of one document.
+  func cluster(_ units: [Set<Int>]) -> CodedCluster {
+    var counts: [(code: Int, events: Int)] = []
     for unit in units where !unit.isEmpty {
       let present = unit.sorted()
-      counts[base, default: 0] += 1
+      counts.append((base, 1))
       for (index, first) in present.enumerated() {
-        counts[first, default: 0] += 1
-        for second in present[(index + 1)...] { counts[column(first, second), default: 0] += 1 }
+        counts.append((first, 1))
+        counts += present[(index + 1)...].map { (column(first, $0), 1) }
       }
     }
-    return counts.map { CodeCount(code: $0, mentions: $1) }.sorted { $0.code < $1.code }
+    return CodedCluster(counts: counts)
   }
 
-  /// The four cells of a pair, from the totals of the columns.
-  func table(of pair: (first: Int, second: Int), base: Int, total: (Int) -> Int) -> PairTable {
-    PairTable(
-      base: base, first: total(pair.first), second: total(pair.second),
-      both: total(column(pair.first, pair.second)))
+  /// How many units have each code of a pair, and both.
+  func totals(of pair: (first: Int, second: Int), base: Int, _ events: [Int]) -> PairTotals {
+    PairTotals(
+      base: base, first: events[pair.first], second: events[pair.second],
+      both: events[column(pair.first, pair.second)])
   }
 
   /// The pairs stand behind the codes, those of the first code first.

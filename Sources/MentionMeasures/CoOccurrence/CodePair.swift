@@ -1,24 +1,14 @@
-import Foundation
 import Measures
 
-/// How often two codes stand in the same units, and each in any.
-struct PairTable: Hashable, Sendable {
-  /// All units.
+/// How many units have each of two codes, and both.
+struct PairTotals: Hashable, Sendable {
   var base: Int
   var first: Int
   var second: Int
   var both: Int
 
-  /// The logarithm of the odds ratio, with ½ added to each cell so that it is always a number: Haldane (1956) and
-  /// Anscombe (1956). Above 0 the codes stand together more often than apart.
-  var logOdds: Double {
-    let cells = [both, base - first - second + both, first - both, second - both].map {
-      Double($0) + Self.half
-    }
-    return log(cells[0]) + log(cells[1]) - log(cells[2]) - log(cells[3])
-  }
-
-  private static let half = 0.5
+  /// The four cells; `nil` without units.
+  var table: Association? { Association(both: both, first: first, second: second, base: base) }
 }
 
 /// Two codes, and how far they stand together.
@@ -41,8 +31,8 @@ public struct CodePair: Sendable {
   /// ``pmi`` divided by −log₂ of the share of units with both: 1 never apart, 0 by chance, −1 never together.
   /// Bouma (2009), Proceedings of the GSCL, 31–40.
   public let normalizedPMI: Double?
-  /// The natural logarithm of the odds ratio, ½ added to each cell, with an interval from resampled documents;
-  /// `nil` where one code stands nowhere.
+  /// The natural logarithm of the odds ratio, with an interval from resampled documents; where one of the four cells is
+  /// 0, one half is added to each and the interval is Wald's. `nil` where one code stands nowhere.
   public let logOdds: Estimate?
   /// The p of G², four cells; `nil` where a code stands nowhere or everywhere, and for paragraphs, which come in
   /// clusters.
@@ -50,29 +40,30 @@ public struct CodePair: Sendable {
   /// ``p``, corrected for all pairs (Benjamini and Hochberg).
   public internal(set) var q: Double?
 
-  init(_ first: String, _ second: String, table: PairTable, resampled: [PairTable], isTested: Bool) {
+  /// - Parameter logOdds: The log odds resampled.
+  init(
+    _ first: String, _ second: String, totals: PairTotals, logOdds: ClusterBootstrap?, isTested: Bool
+  ) {
     self.first = first
     self.second = second
-    base = table.base
-    withFirst = table.first
-    withSecond = table.second
-    withBoth = table.both
-    guard table.first > 0, table.second > 0 else {
+    base = totals.base
+    withFirst = totals.first
+    withSecond = totals.second
+    withBoth = totals.both
+    guard totals.first > 0, totals.second > 0, let table = totals.table else {
       pmi = nil
       normalizedPMI = nil
-      logOdds = nil
+      self.logOdds = nil
       p = nil
       return
     }
-    let share = Double(table.both) / Double(table.base)
-    let expected = Double(table.first) / Double(table.base) * Double(table.second) / Double(table.base)
-    let pmi = log2(share) - log2(expected)
-    self.pmi = pmi
-    normalizedPMI = table.both == 0 ? -1 : table.both == table.base ? nil : pmi / -log2(share)
-    logOdds = Estimate(table.logOdds, replicates: resampled.map(\.logOdds))
-    if isTested, let with = Share(hits: table.both, base: table.first),
-      let without = Share(hits: table.second - table.both, base: table.base - table.first),
-      table.second < table.base
+    pmi = table.mutualInformation
+    normalizedPMI = table.normalizedMutualInformation
+    // Resamples of a cell without units have none.
+    let interval = table.isCorrected ? table.logOddsInterval() : logOdds?.interval()
+    self.logOdds = interval.map { Estimate(value: table.logOdds, low: $0.low, high: $0.high) }
+    if isTested, totals.second < totals.base, let with = Share(hits: table.both, base: table.first),
+      let without = Share(hits: table.onlySecond, base: table.base - table.first)
     {
       p = Keyness(target: with, reference: without).p
     } else {

@@ -46,22 +46,12 @@ public struct DimensionsNamed: Sendable {
     var byNumber = [Int](repeating: 0, count: dimensions.count + 1)
     for document in documents { byNumber[dimensions.count { has(document, $0) }] += 1 }
     self.byNumber = byNumber
-    let rows = documents.map { document in
-      (
-        document,
-        dimensions.indices.filter { has(document, dimensions[$0]) }.map { CodeCount(code: $0, mentions: 1) }
-      )
-    }
-    let resamples = GroupResamples(
-      CountedStratum.strata(of: rows), codes: dimensions.count, replicates: rules.replicates, seed: rules.seed
-    )
-    balance = Self.evenness(with).map { seen in
-      Estimate(
-        seen,
-        replicates: (0..<resamples.replicates).compactMap { replicate in
-          Self.evenness(dimensions.indices.map { resamples.mentions(replicate, $0) })
-        })
-    }
+    let bootstrap = RateBootstrap(
+      strata: DocumentStrata.strata(of: documents) { document in
+        CodedCluster(
+          counts: dimensions.indices.filter { has(document, dimensions[$0]) }.map { (code: $0, events: 1) })
+      }, codes: dimensions.count, replicates: rules.resampling.replicates, seed: rules.resampling.seed)
+    balance = bootstrap?.figure(Self.evenness).map(Estimate.init)
   }
 
   /// Pielou's evenness over all dimensions, those that are not named too.

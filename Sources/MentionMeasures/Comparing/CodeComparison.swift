@@ -10,12 +10,13 @@ public struct CodeComparison: Sendable {
   public let shareRatio: RateRatio?
   /// The binary logarithm of ``shareRatio``; `nil` where no document mentions the code.
   public let logRatio: LogRatio?
-  /// G² of the documents, four cells; `nil` where a group has no documents.
+  /// G² of the documents, four cells; `nil` where no document mentions the code, or a group has none.
   public let keyness: Keyness?
   /// The mentions per document of the target over those of the reference, with an interval from resampled
   /// documents; `nil` where there are no mentions. Infinite where only the target has any.
   public let mentionRatio: Estimate?
-  /// G² of the mentions over documents, two cells; its own p is too small, for mentions come in clusters.
+  /// G² of the mentions over documents, two cells; its own p is too small, for mentions come in
+  /// clusters; `nil` without mentions.
   public let mentionKeyness: Keyness?
   /// The p of the difference of mentions per document, from documents dealt out anew; `nil` without mentions.
   public let mentionP: Double?
@@ -32,26 +33,22 @@ public struct CodeComparison: Sendable {
 
 /// What comparisons rest on beside the documents.
 public struct ComparisonRules: Hashable, Sendable {
-  /// How many resamples each interval rests on.
-  public var replicates: Int
+  /// How documents are resampled for intervals; its seed begins the deals too.
+  public var resampling: Resampling
   /// How many deals each p rests on.
   public var deals: Int
-  /// What the draws begin with.
-  public var seed: UInt64
   /// Whether the base of a code holds only documents from its first mention in the input on.
   public var fromFirstMention: Bool
 
-  /// Months of an issuer with fewer documents are resampled together with those next to them.
-  public static let smallestStratum = CountedStratum.smallest
-
   public init(
-    replicates: Int = ClusterBootstrap.standardReplicates,
-    deals: Int = PermutationTest.standardPermutations, seed: UInt64 = SplitMix64.standardSeed,
+    resampling: Resampling = .standard, deals: Int = PermutationTest.standardPermutations,
     fromFirstMention: Bool = false
   ) {
-    self.replicates = replicates
+    self.resampling = resampling
     self.deals = deals
-    self.seed = seed
     self.fromFirstMention = fromFirstMention
   }
+
+  /// Months of an issuer with fewer documents are resampled together with those next to them.
+  public static let smallestStratum = DocumentStrata.fewest
 }

@@ -62,8 +62,10 @@ public struct ComparedGroup: Sendable {
   public var documents: DocumentGroup { Self.documents(of: [self]) }
 
   /// The documents of several groups counted together.
-  public static func documents(of groups: [ComparedGroup]) -> DocumentGroup {
-    var documents = DocumentGroup()
+  public static func documents(
+    of groups: [ComparedGroup], resampledBy resampling: Resampling = .standard
+  ) -> DocumentGroup {
+    var documents = DocumentGroup(resampling: resampling)
     for entry in groups.lazy.flatMap(\.entries) { documents.add(entry) }
     return documents
   }

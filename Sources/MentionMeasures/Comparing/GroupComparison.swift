@@ -43,7 +43,7 @@ public struct ComparisonSet: Sendable {
       codes: codes, profileCodes: profileCodes, firstDays: CodeOnset.firstDays(counts.entries), rules: rules)
     var comparisons = pairs.map { comparer.compare($0) }
     let all = comparisons.flatMap(\.codes)
-    let p = all.map { $0.shareRatio == nil ? nil : $0.keyness?.p }
+    let p = all.map { $0.keyness?.p }
     let q = BenjaminiHochberg.adjusted(p)
     let mentionQ = BenjaminiHochberg.adjusted(all.map(\.mentionP))
     for index in comparisons.indices {
@@ -66,14 +66,12 @@ private struct Comparer {
   let firstDays: [String: CalendarDay]
   let rules: ComparisonRules
 
-  private struct Part: Hashable {
+  private struct GroupKey: Hashable {
     var name: String
     var issuer: String?
-    var first: CalendarDay?
-    var documents: Int
+    var days: DaySpans
   }
-  private var strata: [Part: [CountedStratum]] = [:]
-  private var resamples: [Part: GroupResamples] = [:]
+  private var counted: [GroupKey: CountedGroup] = [:]
 
   init(
     codes: [String], profileCodes: Set<String>, firstDays: [String: CalendarDay], rules: ComparisonRules
@@ -84,6 +82,8 @@ private struct Comparer {
     self.rules = rules
   }
 
+  private var profilePlaces: [Int] { codes.indices.filter { profileCodes.contains(codes[$0]) } }
+
   mutating func compare(_ pair: ComparisonPair) -> GroupComparison {
     // The base is the same for all codes, unless it begins with the first mention of each.
     var bases: [CalendarDay?: Base] = [:]
@@ -93,19 +93,18 @@ private struct Comparer {
       bases[day] = base
       return compare(place, pair, base)
     }
-    let profileDay =
-      rules.fromFirstMention ? profileCodes.compactMap { onsetDay($0, pair) }.max() : nil
+    let profileDay = rules.fromFirstMention ? profileCodes.compactMap { onsetDay($0, pair) }.max() : nil
     let base = bases[profileDay] ?? prepared(pair, from: profileDay)
     let target = EmphasisProfile(
-      base.target, codes: codes, profileCodes: profileCodes, resamples: base.targetResamples)
+      base.target, codes: codes, profileCodes: profileCodes, counted: base.countedTarget)
     let reference = EmphasisProfile(
-      base.reference, codes: codes, profileCodes: profileCodes, resamples: base.referenceResamples)
-    let places = codes.indices.filter { profileCodes.contains(codes[$0]) }
-    let seen = ProfileDistance.between(
-      places.map { target.parts[$0].figure.mentions }, places.map { reference.parts[$0].figure.mentions })
+      base.reference, codes: codes, profileCodes: profileCodes, counted: base.countedReference)
+    let seen = JensenShannon(
+      counts: profilePlaces.map { target.parts[$0].figure.mentions },
+      profilePlaces.map { reference.parts[$0].figure.mentions })
     return GroupComparison(
       pair: pair, codes: compared, target: target, reference: reference,
-      distance: ProfileDistance(seen, dealt: base.deals.distances))
+      distance: ProfileDistance(seen?.distance, dealt: base.deals.distances))
   }
 
   /// The day from which on a code counts in a pair; `nil` where that leaves no document out.
@@ -119,59 +118,56 @@ private struct Comparer {
   private struct Base {
     var target: ComparedGroup
     var reference: ComparedGroup
-    var targetDocuments: DocumentGroup
-    var referenceDocuments: DocumentGroup
-    var targetResamples: GroupResamples
-    var referenceResamples: GroupResamples
+    var countedTarget: CountedGroup
+    var countedReference: CountedGroup
     var deals: GroupDeals
   }
 
   private mutating func prepared(_ pair: ComparisonPair, from day: CalendarDay?) -> Base {
     let target = day.map(pair.target.from) ?? pair.target
     let reference = day.map(pair.reference.from) ?? pair.reference
-    let places = codes.indices.filter { profileCodes.contains(codes[$0]) }
-    let targetResamples = resamples(of: target)
-    let referenceResamples = resamples(of: reference)
+    let (one, other) = (counted(target), counted(reference))
+    let places = profilePlaces
     return Base(
-      target: target, reference: reference, targetDocuments: target.documents,
-      referenceDocuments: reference.documents, targetResamples: targetResamples,
-      referenceResamples: referenceResamples,
+      target: target, reference: reference, countedTarget: one, countedReference: other,
       deals: GroupDeals(
-        strata(of: target), strata(of: reference), codes: codes.count, deals: rules.deals,
-        seed: rules.seed
+        one.dealt, other.dealt, codes: codes.count, deals: rules.deals, seed: rules.resampling.seed
       ) { one, other in
-        ProfileDistance.between(places.map { one[$0] }, places.map { other[$0] })
+        JensenShannon(counts: places.map { one[$0] }, places.map { other[$0] })?.distance
       })
+  }
+
+  private mutating func counted(_ group: ComparedGroup) -> CountedGroup {
+    // All others of a kind have one name, and so nothing to be known by.
+    guard group.id != ComparedGroup.othersID else {
+      return CountedGroup(group, codes: codes, resampling: rules.resampling)
+    }
+    let key = GroupKey(name: group.name, issuer: group.issuer, days: group.days)
+    if let known = counted[key] { return known }
+    let made = CountedGroup(group, codes: codes, resampling: rules.resampling)
+    counted[key] = made
+    return made
   }
 
   private func compare(_ place: Int, _ pair: ComparisonPair, _ base: Base) -> CodeComparison {
     let code = codes[place]
-    let target = base.targetDocuments.figure(code)
-    let reference = base.referenceDocuments.figure(code)
-    let shares = (
+    let target = base.countedTarget.documents.figure(code)
+    let reference = base.countedReference.documents.figure(code)
+    let shares = both(
       Share(hits: target.documentsWith, base: target.documents),
-      Share(hits: reference.documentsWith, base: reference.documents)
-    )
-    let rates = (
+      Share(hits: reference.documentsWith, base: reference.documents))
+    let rates = both(
       Rate(events: target.mentions, base: target.documents),
-      Rate(events: reference.mentions, base: reference.documents)
-    )
-    var ratio: RateRatio?
-    var logRatio: LogRatio?
-    var keyness: Keyness?
-    if let one = shares.0, let other = shares.1 {
-      ratio = RateRatio(target: Rate(one), reference: Rate(other))
-      logRatio = LogRatio(target: Rate(one), reference: Rate(other))
-      keyness = Keyness(target: one, reference: other)
-    }
-    var mentionKeyness: Keyness?
-    if let one = rates.0, let other = rates.1 { mentionKeyness = Keyness(target: one, reference: other) }
-    let mentionRatio = Estimate.ratio(
-      of: (target, base.targetResamples), to: (reference, base.referenceResamples), code: place,
-      exact: ratio?.exactInterval())
+      Rate(events: reference.mentions, base: reference.documents))
+    let ratio = shares.flatMap { RateRatio(target: Rate($0), reference: Rate($1)) }
+    let mentionRatio = base.countedTarget.ratio(
+      code, to: base.countedReference, exact: ratio?.exactInterval())
     return CodeComparison(
-      code: code, change: Change(target, against: reference), shareRatio: ratio, logRatio: logRatio,
-      keyness: keyness, mentionRatio: mentionRatio, mentionKeyness: mentionKeyness,
+      code: code, change: Change(target, against: reference), shareRatio: ratio,
+      logRatio: shares.flatMap { LogRatio(target: Rate($0), reference: Rate($1)) },
+      keyness: ratio == nil ? nil : shares.map { Keyness(target: $0, reference: $1) },
+      mentionRatio: mentionRatio,
+      mentionKeyness: mentionRatio == nil ? nil : rates.map { Keyness(target: $0, reference: $1) },
       mentionP: mentionRatio == nil ? nil : base.deals.p[place],
       onset: pair.kind.isInTime
         ? firstDays[code].map {
@@ -179,36 +175,7 @@ private struct Comparer {
         } : nil)
   }
 
-  private mutating func strata(of group: ComparedGroup) -> [CountedStratum] {
-    guard group.members.isEmpty else { return group.members.flatMap { strata(of: $0) } }
-    let key = key(of: group)
-    if let known = strata[key] { return known }
-    let made = CountedStratum.strata(of: group.entries, codes: codes)
-    strata[key] = made
-    return made
-  }
-
-  private mutating func resamples(of group: ComparedGroup) -> GroupResamples {
-    guard group.members.isEmpty else {
-      return GroupResamples(
-        joining: group.members.map { resamples(of: $0) }, codes: codes.count, replicates: rules.replicates)
-    }
-    let key = key(of: group)
-    if let known = resamples[key] { return known }
-    // Each group has draws of its own, and the same ones in whatever pair it stands.
-    let made = GroupResamples(
-      strata(of: group), codes: codes.count, replicates: rules.replicates,
-      seed: rules.seed ^ Self.hash(group.name + "/" + (group.issuer ?? "")))
-    resamples[key] = made
-    return made
-  }
-
-  private func key(of group: ComparedGroup) -> Part {
-    Part(name: group.name, issuer: group.issuer, first: group.days.first, documents: group.entries.count)
-  }
-
-  /// FNV-1a (Fowler, Noll, Vo), 64 bits.
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  private func both<Value>(_ one: Value?, _ other: Value?) -> (Value, Value)? {
+    if let one, let other { (one, other) } else { nil }
   }
 }

@@ -1,5 +1,30 @@
 import Measures
 
+/// Documents that are dealt to groups, with what each mentions.
+struct DealtDocuments: Sendable {
+  /// The mentions of one code in one document.
+  struct CodeMentions: Hashable, Sendable {
+    /// The place of the code among those counted.
+    var place: Int
+    var mentions: Int
+  }
+
+  let count: Int
+  /// The documents that mention any of the codes.
+  let rows: [[CodeMentions]]
+
+  init(_ entries: [DocumentCounts.Entry], codes: [String]) {
+    let places = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    count = entries.count
+    rows = entries.compactMap { entry in
+      let row = entry.mentions.compactMap { code, mentions in
+        places[code].map { CodeMentions(place: $0, mentions: mentions) }
+      }
+      return row.isEmpty ? nil : row.sorted { $0.place < $1.place }
+    }
+  }
+}
+
 /// Two groups of documents dealt out anew: how far apart chance alone puts them.
 ///
 /// If the groups were alike, any document might as well stand in the other one. Documents are dealt as wholes, keeping
@@ -10,35 +35,38 @@ struct GroupDeals: Sendable {
   /// For each code the p of the difference of mentions per document, two-sided; (1 + deals at least as far
   /// apart)/(1 + deals).
   let p: [Double]
-  /// The distance of the profiles in each deal, from the smallest to the largest; deals with an empty profile are
-  /// left out.
+  /// The distance of the profiles in each deal; deals with an empty profile are left out.
   let distances: [Double]
 
   /// - Parameters:
-  ///   - one: The documents of a group, in strata, which are not kept.
+  ///   - one: The documents of a group.
   ///   - other: The documents of the other group.
   ///   - codes: How many codes are counted.
+  ///   - deals: How many deals are made; none where a group has no documents.
+  ///   - seed: What the deals begin with.
   ///   - distance: The distance of two profiles, from the mentions of each code; `nil` where one is empty.
   init(
-    _ one: [CountedStratum], _ other: [CountedStratum], codes: Int, deals: Int, seed: UInt64,
+    _ one: DealtDocuments, _ other: DealtDocuments, codes: Int, deals: Int, seed: UInt64,
     distance: ([Int], [Int]) -> Double?
   ) {
-    let sizes = [one, other].map { strata in strata.reduce(0) { $0 + $1.documents } }
-    let rows = (one + other).flatMap(\.rows).sorted(by: CountedStratum.precedes)
-    let observed = [one, other].map { Self.totals($0.flatMap(\.rows), codes: codes) }
-    let all = (0..<codes).map { observed[0][$0] + observed[1][$0] }
-    // The smaller group is dealt, so that the deals are the same whichever way round the groups are set.
-    let dealtSize = sizes.min() ?? 0
-    let restSize = sizes.max() ?? 0
-    func gap(_ dealt: Int, _ all: Int, _ dealtSize: Int, _ restSize: Int) -> Double {
-      abs(Double(dealt) / Double(dealtSize) - Double(all - dealt) / Double(restSize))
+    let observed = Self.totals(one.rows, codes: codes)
+    let all = zip(observed, Self.totals(other.rows, codes: codes)).map { $0 + $1 }
+    // The smaller group is dealt, so that the deals are the same whichever way round the groups are set, and an order
+    // of the documents that does not depend on theirs makes them the same for every order of the input.
+    let dealtSize = min(one.count, other.count)
+    let restSize = max(one.count, other.count)
+    let rows = (one.rows + other.rows).sorted { one, other in
+      one.lexicographicallyPrecedes(other) { ($0.place, $0.mentions) < ($1.place, $1.mentions) }
     }
-    let limits = (0..<codes).map { gap(observed[0][$0], all[$0], sizes[0], sizes[1]) * (1 - Self.allowance) }
-    self.deals = dealtSize > 0 ? deals : 0
+    func gap(_ part: Int, _ all: Int, _ size: Int, _ rest: Int) -> Double {
+      abs(Double(part) / Double(size) - Double(all - part) / Double(rest))
+    }
+    let limits = (0..<codes).map { gap(observed[$0], all[$0], one.count, other.count) * (1 - Self.allowance) }
+    let made = dealtSize > 0 ? max(0, deals) : 0
     var atLeast = [Int](repeating: 0, count: codes)
     var distances: [Double] = []
     var generator = SplitMix64(seed: seed)
-    for _ in 0..<self.deals {
+    for _ in 0..<made {
       // Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S, over the documents with a mention: those
       // without are what is left of the deal.
       var wanted = dealtSize
@@ -46,7 +74,7 @@ struct GroupDeals: Sendable {
       var dealt = [Int](repeating: 0, count: codes)
       for row in rows {
         if generator.index(below: left) < wanted {
-          for count in row { dealt[count.code] += count.mentions }
+          for count in row { dealt[count.place] += count.mentions }
           wanted -= 1
         }
         left -= 1
@@ -56,18 +84,18 @@ struct GroupDeals: Sendable {
       }
       if let distance = distance(dealt, zip(all, dealt).map { $0 - $1 }) { distances.append(distance) }
     }
-    let made = self.deals
+    self.deals = made
     p = atLeast.map { Double(1 + $0) / Double(1 + made) }
-    self.distances = distances.sorted()
+    self.distances = distances
   }
 
   /// By what part a difference may fall short of the one seen and still count as equal: their sums round differently.
-  private static let allowance = 1e-10
+  static let allowance = 1e-10
 
-  private static func totals(_ rows: [[CodeCount]], codes: Int) -> [Int] {
+  private static func totals(_ rows: [[DealtDocuments.CodeMentions]], codes: Int) -> [Int] {
     var totals = [Int](repeating: 0, count: codes)
     for row in rows {
-      for count in row { totals[count.code] += count.mentions }
+      for count in row { totals[count.place] += count.mentions }
     }
     return totals
   }

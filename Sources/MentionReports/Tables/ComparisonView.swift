@@ -49,7 +49,7 @@ struct ComparisonView {
       [code.code] + share(code.change.target, greatest) + share(code.change.reference, greatest) + [
         EstimateText.number(code.shareRatio.map(Estimate.init)),
         EstimateText.number(code.logRatio?.conservative()),
-        EstimateText.number(code.shareRatio == nil ? nil : code.keyness?.signedG2, decimals: 1),
+        EstimateText.number(code.keyness?.signedG2, decimals: 1),
         EstimateText.p(code.q), code.reading.name[language],
       ]
     }
@@ -88,7 +88,7 @@ struct ComparisonView {
     let rows = comparison.codes.map { code in
       [code.code] + rate(code.change.target, greatest) + rate(code.change.reference, greatest) + [
         EstimateText.number(code.mentionRatio),
-        EstimateText.number(code.mentionRatio == nil ? nil : code.mentionKeyness?.signedG2, decimals: 1),
+        EstimateText.number(code.mentionKeyness?.signedG2, decimals: 1),
         EstimateText.p(code.mentionQ),
       ]
     }

@@ -7,8 +7,8 @@ enum EffectColumns {
   static func cells(of code: CodeComparison) -> [Cell] {
     let ratio = code.shareRatio?.exactInterval()
     let logRatio = code.logRatio?.interval()
-    let keyness = code.shareRatio == nil ? nil : code.keyness
-    let mentionKeyness = code.mentionRatio == nil ? nil : code.mentionKeyness
+    let keyness = code.keyness
+    let mentionKeyness = code.mentionKeyness
     return [
       .number(ifAny: code.shareRatio?.value), .number(ifAny: ratio?.low), .number(ifAny: ratio?.high),
       .number(ifAny: code.logRatio?.hardie), .number(ifAny: logRatio?.low), .number(ifAny: logRatio?.high),

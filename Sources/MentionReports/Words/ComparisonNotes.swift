@@ -98,9 +98,9 @@ struct ComparisonNotes {
   /// How documents are resampled.
   static func resampling(_ rules: ComparisonRules, _ language: Language) -> String {
     let thai =
-      "การสุ่มซ้ำ: B = \(EstimateText.grouped(rules.replicates)) สุ่มทั้งข่าวภายในเดือนและเจ้าของข่าว (เดือนที่มีไม่ถึง \(ComparisonRules.smallestStratum) ข่าวรวมกับเดือนข้างเคียง) ค่าตั้งต้น \(rules.seed)"
+      "การสุ่มซ้ำ: B = \(EstimateText.grouped(rules.resampling.replicates)) สุ่มทั้งข่าวภายในเดือนและเจ้าของข่าว (เดือนที่มีไม่ถึง \(ComparisonRules.smallestStratum) ข่าวรวมกับเดือนข้างเคียง) ค่าตั้งต้น \(rules.resampling.seed)"
     let english =
-      "Resampling: B = \(EstimateText.grouped(rules.replicates)), whole documents within months and issuers (months with fewer than \(ComparisonRules.smallestStratum) documents together with those next to them), seed \(rules.seed)."
+      "Resampling: B = \(EstimateText.grouped(rules.resampling.replicates)), whole documents within months and issuers (months with fewer than \(ComparisonRules.smallestStratum) documents together with those next to them), seed \(rules.resampling.seed)."
     return language == .thai ? thai : english
   }
 

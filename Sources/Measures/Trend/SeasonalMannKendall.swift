@@ -36,7 +36,8 @@ public struct SeasonalMannKendall: Hashable, Sendable {
     var pairs = 0
     var base = 0
     var slopes: [Double] = []
-    for season in seasons.values {
+    // In the order of the seasons, since sums of fractions depend on their order.
+    for (_, season) in seasons.sorted(by: { $0.key < $1.key }) {
       let values = season.map(\.value)
       let score = KendallScore(values)
       s += score.s

@@ -36,6 +36,7 @@ public struct AnalysedDocument: Sendable {
 extension AnalysedDocument {
   /// What was found, without what only concerns the run: the part that is kept in stores and ledgers.
   public var findings: DocumentFindings {
-    DocumentFindings(record: record, mentions: mentions, refused: refused, signature: signature, people: people)
+    DocumentFindings(
+      record: record, mentions: mentions, refused: refused, signature: signature, people: people)
   }
 }

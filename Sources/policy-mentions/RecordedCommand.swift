@@ -44,13 +44,14 @@ struct RecordedCommand {
     var isPlaced = false
     // The first word is the command's own name.
     return RecordedCommand(
-      words.prefix(1) + words.dropFirst().flatMap { word -> [String] in
-        if word == Self.flagOfLedgers { return [] }
-        guard word == rest.first else { return [word] }
-        rest.removeFirst()
-        defer { isPlaced = true }
-        return isPlaced ? [] : inputs
-      })
+      words.prefix(1)
+        + words.dropFirst().flatMap { word -> [String] in
+          if word == Self.flagOfLedgers { return [] }
+          guard word == rest.first else { return [word] }
+          rest.removeFirst()
+          defer { isPlaced = true }
+          return isPlaced ? [] : inputs
+        })
   }
 
   /// Reads a command back from ``text``; `nil` for a text that is none.

@@ -49,7 +49,8 @@ struct LedgerTests {
   func ofRecords() throws {
     let tea = try TeaMinistry()
     let news = try Self.news(in: tea)
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: news).filter { $0.hasSuffix(".txt") }.shuffled()
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: news).filter { $0.hasSuffix(".txt") }
+      .shuffled()
     for part in 0..<3 {
       let records = try paths.enumerated().filter { $0.offset % 3 == part }.map { _, path in
         let text = try String(contentsOfFile: "\(news)/\(path)", encoding: .utf8)

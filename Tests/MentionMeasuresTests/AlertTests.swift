@@ -22,7 +22,8 @@ import Testing
   }
 
   private func silence(_ alerts: MonthAlerts) -> Alert.Silence? {
-    alerts.alerts.lazy.compactMap { if case .silence(let silence) = $0.finding { silence } else { nil } }.first
+    alerts.alerts.lazy.compactMap { if case .silence(let silence) = $0.finding { silence } else { nil } }
+      .first
   }
 
   /// A negative binomial of shape 120.5 and mean 5.0208333: scipy's `nbinom(120.5, .96)` puts 95 % on 1 to 10.

@@ -25,7 +25,8 @@ import Testing
   @Test func thePackageHasItsFiles() {
     #expect(
       package.tables.map(\.name) == [
-        "mentions", "documents", "monthly", "agencies", "ministers", "comparisons", "trends", "rejected",
+        "mentions", "documents", "monthly", "agencies", "ministers", "comparisons", "profiles", "distances",
+        "cooccurrence", "trends", "rejected",
       ])
   }
 

@@ -24,7 +24,8 @@ struct SchemaTests {
   }
 
   private static func newStore() throws -> String {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite")
+      .path
     let writer = try StoreWriter(path: path)
     try writer.close()
     return path
@@ -57,9 +58,11 @@ struct SchemaTests {
     #expect(try Self.query(store, "PRAGMA journal_mode") == ["wal"])
   }
 
-  @Test("has views that can be asked", arguments: [
-    "documents", "mentions", "refused_hits", "monthly", "agencies", "ministers", "rejected",
-  ])
+  @Test(
+    "has views that can be asked",
+    arguments: [
+      "documents", "mentions", "refused_hits", "monthly", "agencies", "ministers", "rejected",
+    ])
   func views(_ view: String) throws {
     let store = try Self.newStore()
     defer { try? FileManager.default.removeItem(atPath: store) }

@@ -13,7 +13,8 @@ struct MinisterChanges {
     let contents = figures.contents
     let months = figures.ledger.viewedMonths(to: contents.period)
     guard let first = months.first, let last = months.last,
-      let issuer = Self.leadingIssuer(figures), let firstDay = CalendarDay(year: first.year, month: first.month, day: 1),
+      let issuer = Self.leadingIssuer(figures),
+      let firstDay = CalendarDay(year: first.year, month: first.month, day: 1),
       let lastDay = CalendarDay(year: last.year, month: last.month, day: Self.everyMonthsDay)
     else {
       events = []

@@ -21,7 +21,9 @@ enum AgenciesSheet {
         .table(
           SheetTable(
             wide(ranked, figures), excelName: issuers,
-            summed: [FigureColumns.documents.name, FigureColumns.documentsWith.name, FigureColumns.mentions.name],
+            summed: [
+              FigureColumns.documents.name, FigureColumns.documentsWith.name, FigureColumns.mentions.name,
+            ],
             sumLabel: contents.say(.agenciesSum),
             heatMaps: [
               HeatMap(

@@ -77,7 +77,8 @@ struct MinisterProfiles {
       [.text(code.code), .text(code.name[contents.language])]
         + documents.flatMap { group -> [Cell] in
           let figure = group.figure(code.code)
-          return [.integer(figure.documents), .integer(figure.documentsWith)] + FigureColumns.cells(of: figure.share)
+          return [.integer(figure.documents), .integer(figure.documentsWith)]
+            + FigureColumns.cells(of: figure.share)
         }
     }
     let columns = groups.flatMap { group in
@@ -130,7 +131,8 @@ struct MinisterProfiles {
           .text(names.label(comparison.pair.target, .minister)),
           .text(names.label(comparison.pair.reference, .minister)), .text(code.code),
           .number(ifAny: code.change.target.share?.value), .number(ifAny: code.change.reference.share?.value),
-          .number(ifAny: code.shareRatio?.value), .number(ifAny: interval?.low), .number(ifAny: interval?.high),
+          .number(ifAny: code.shareRatio?.value), .number(ifAny: interval?.low),
+          .number(ifAny: interval?.high),
           .number(ifAny: code.q), .text(code.reading.name[language]),
         ]
       }

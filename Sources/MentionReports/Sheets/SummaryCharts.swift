@@ -12,7 +12,13 @@ enum SummaryCharts {
     guard !figures.mainCodes.isEmpty, figures.current.documents > 0 else { return [] }
     let course = figures.contents.layout.sheets.contains(.trend) ? [course(figures)] : []
     let mentioning = AgencyFigures.top(figures).rows.isEmpty ? [] : [issuers(figures)]
-    return [shares(figures)] + course + mentioning
+    let charts = [shares(figures)] + course + mentioning
+    return charts.enumerated().map { index, chart in
+      var chart = chart
+      chart.standsBeside = index > 0
+      chart.width = width
+      return chart
+    }
   }
 
   /// The share of each policy with its interval, beside that of the twelve months before.
@@ -32,7 +38,8 @@ enum SummaryCharts {
             low: reference(FigureColumns.shareLow.name), high: reference(FigureColumns.shareHigh.name),
             title: contents.say(.trendInterval))),
         ChartDescription.Series(
-          title: contents.say(.summaryShareTwelveMonths), values: reference("share_twelve_months"), color: .gray),
+          title: contents.say(.summaryShareTwelveMonths), values: reference("share_twelve_months"),
+          color: .gray),
       ], categoryTitle: contents.say(.summaryPolicy), valueTitle: contents.say(.trendShareOfDocuments),
       valueDisplay: .percent(decimals: 0), height: height,
       alternativeText: contents.say(.summaryChartSharesText))
@@ -41,7 +48,6 @@ enum SummaryCharts {
   private static func course(_ figures: ReportFigures) -> ChartDescription {
     var chart = TrendCharts.shares(figures)
     chart.name = "summary-trend"
-    chart.width = ChartDescription.defaultWidth
     chart.height = height
     return chart
   }
@@ -59,5 +65,7 @@ enum SummaryCharts {
       alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith))
   }
 
+  /// Three beside each other are as wide as the table above them.
+  private static let width = 470
   private static let height = 300
 }

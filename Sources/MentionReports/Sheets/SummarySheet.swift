@@ -18,7 +18,8 @@ enum SummarySheet {
       .heading(contents.say(.summaryPolicies)),
       .table(
         SheetTable(
-          SummaryTable.wide(figures, codes: figures.mainCodes), excelName: SummaryCharts.policies, hasFilter: false
+          SummaryTable.wide(figures, codes: figures.mainCodes), excelName: SummaryCharts.policies,
+          hasFilter: false
         )),
     ]
     blocks += SummaryCharts.charts(figures).map(SheetBlock.chart)

@@ -7,11 +7,15 @@ import Wording
 
 /// What is worth a look in the month, in sentences with their evidence.
 struct AlertSentences {
+  /// How many sentences there are; a page of them is read by nobody.
+  private static let mostSentences = 8
   /// How many documents a sentence names.
   private static let namedDocuments = 5
 
   private let alerts: MonthAlerts
   private let contents: ReportContents
+  /// Those of the first rank; dimensions move with their framework.
+  private let shown: [Alert]
 
   /// Fails for a period of several months: alerts are about one.
   init?(_ figures: ReportFigures) {
@@ -19,11 +23,14 @@ struct AlertSentences {
     guard contents.period.length == 1 else { return nil }
     alerts = MonthAlerts(
       of: contents.period.months.lowerBound, in: figures.ledger, SeriesCollection(figures.ledger))
+    shown = Array(alerts.alerts.filter { figures.anyMain.contains($0.code) }.prefix(Self.mostSentences))
   }
 
   var blocks: [SheetBlock] {
     let looked = alerts.lookedAt.values.reduce(0, +)
-    var sentences = alerts.alerts.map { sentence($0) + " " + evidence($0) }
+    var sentences = shown.map { sentence($0) + " " + evidence($0) }
+    let others = alerts.alerts.count - shown.count
+    if others > 0 { sentences.append(contents.say(.alertOthers(count: others))) }
     if !alerts.isMeasured { sentences.append(contents.say(.alertUnmeasured)) }
     if sentences.isEmpty {
       sentences.append(contents.say(.alertNone(months: AlertRules.window, looked: looked)))
@@ -62,7 +69,8 @@ struct AlertSentences {
     case .mover(let mover):
       return contents.say(
         .alertMover(
-          code: alert.code, before: contents.percent(mover.before.value), now: contents.percent(mover.now.value),
+          code: alert.code, before: contents.percent(mover.before.value),
+          now: contents.percent(mover.now.value),
           difference: contents.points(mover.difference.value), low: contents.points(mover.difference.low),
           high: contents.points(mover.difference.high)))
     }

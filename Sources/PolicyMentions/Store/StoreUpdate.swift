@@ -297,7 +297,8 @@ extension [DocumentBesideOthers] {
       self[index].settled.published = day
       self[index].settled.publishedBasis = day == nil ? .none : .neighbours
       self[index].settled.minister = registry.ministerInOffice(ofIssuer: self[index].issuer, on: day)
-      self[index].settled.ministersNamed = day.map { registry.ministers(among: self[index].people, on: $0) } ?? []
+      self[index].settled.ministersNamed =
+        day.map { registry.ministers(among: self[index].people, on: $0) } ?? []
     }
   }
 }

@@ -49,6 +49,8 @@ extension XLSXDrawing {
   private func set(values axis: UnsafeMutablePointer<lxw_chart_axis>) {
     if description.kind != .radar { name(axis, description.valueTitle) }
     withFont(Self.textSize) { font in chart_axis_set_num_font(axis, &font) }
+    // The library knows the axis of values only once it writes the chart, and refuses bounds before.
+    axis.pointee.is_value = 1
     let ticks = plan.ticks
     if ticks.isLogarithmic, case .decimals = description.valueDisplay {
       chart_axis_set_num_format(axis, Self.ratioFormat)

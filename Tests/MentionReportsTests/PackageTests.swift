@@ -25,7 +25,8 @@ import Testing
   @Test func thePackageHasItsFiles() {
     #expect(
       package.tables.map(\.name) == [
-        "mentions", "documents", "monthly", "agencies", "ministers", "comparisons", "trends", "rejected",
+        "mentions", "documents", "monthly", "agencies", "ministers", "comparisons", "profiles", "distances",
+        "cooccurrence", "trends", "rejected",
       ])
   }
 
@@ -49,7 +50,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["monthly", "agencies", "ministers", "comparisons", "trends"])
+  @Test(arguments: ["monthly", "agencies", "ministers", "comparisons", "profiles", "trends"])
   func everyTableOfFiguresHasTheirColumns(name: String) throws {
     let names = Set(try table(name).columns.map(\.name))
     #expect(

@@ -50,7 +50,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["monthly", "agencies", "ministers", "comparisons", "trends"])
+  @Test(arguments: ["monthly", "agencies", "ministers", "comparisons", "profiles", "trends"])
   func everyTableOfFiguresHasTheirColumns(name: String) throws {
     let names = Set(try table(name).columns.map(\.name))
     #expect(

@@ -11,12 +11,15 @@ public struct CodeOnset: Hashable, Sendable {
   public let targetBefore: Int
   /// The documents of the reference before that day.
   public let referenceBefore: Int
-  /// Whether these are more than chance explains.
+  /// Whether the code began within the time of the groups: silence in the documents before that day is more than chance
+  /// explains, and they are enough of a group to move its share.
   public let isBeginning: Bool
 
   /// Below this chance of no mention in the documents before the first one, the code is taken not to have
   /// existed then.
   public static let chance = 0.05
+  /// The part of a group's documents from which on those before the first mention matter to its share.
+  public static let part = 0.1
 
   /// - Parameters:
   ///   - day: The day of the code's first mention in the input.
@@ -33,7 +36,8 @@ public struct CodeOnset: Hashable, Sendable {
     let hits = [target, reference].reduce(0) { sum, entries in
       sum + entries.count { $0.mentions[code, default: 0] > 0 }
     }
-    guard earlier > 0 else {
+    func matters(_ before: Int, _ all: Int) -> Bool { Double(before) > Double(all) * Self.part }
+    guard matters(targetBefore, target.count) || matters(referenceBefore, reference.count) else {
       isBeginning = false
       return
     }

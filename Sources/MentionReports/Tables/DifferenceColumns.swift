@@ -43,9 +43,9 @@ enum DifferenceColumns {
     "reading", .text, title: LocalizedText(thai: "ข้อสังเกต", english: "Reading"),
     meaning: LocalizedText(
       thai:
-        "กรณีน้อย (few-cases): ข่าวที่กล่าวถึงทั้งสองกลุ่มน้อยกว่า \(Change.fewCases) หรือฐานน้อยกว่า \(Change.smallBase) ข่าว; นโยบายเริ่มภายหลัง (code-began): ข่าวก่อนการกล่าวถึงครั้งแรกมีมากเกินกว่าจะบังเอิญ; ปกติ (within-variation): ช่วง 95% ของผลต่างครอบคลุมศูนย์ หรือค่าพีปรับแล้วเกิน \(ComparisonReading.level)",
+        "กรณีน้อย (few-cases): ข่าวที่กล่าวถึงทั้งสองกลุ่มน้อยกว่า \(Change.fewCases) หรือฐานน้อยกว่า \(Change.smallBase) ข่าว; นโยบายเริ่มภายหลัง (code-began): ข่าวก่อนการกล่าวถึงครั้งแรกมีมากเกินกว่าจะบังเอิญ และเกิน \(CodeOnset.part) ของฐาน; ปกติ (within-variation): ช่วง 95% ของผลต่างครอบคลุมศูนย์ หรือค่าพีปรับแล้วเกิน \(ComparisonReading.level)",
       english:
-        "few-cases: fewer than \(Change.fewCases) documents with the code in both groups, or a base under \(Change.smallBase); code-began: the documents before the code's first mention are more than chance explains (under \(CodeOnset.chance)), so it began later; within-variation: the 95% interval of the difference holds zero, or p_adjusted is above \(ComparisonReading.level)"
+        "few-cases: fewer than \(Change.fewCases) documents with the code in both groups, or a base under \(Change.smallBase); code-began: the documents before the code's first mention are more than chance explains (under \(CodeOnset.chance)) and more than \(CodeOnset.part) of a base, so it began later; within-variation: the 95% interval of the difference holds zero, or p_adjusted is above \(ComparisonReading.level)"
     ), allowed: ComparisonReading.allCases.map(\.rawValue), isRequired: true)
 
   private static func before(_ group: String, _ thai: String) -> Column {

@@ -44,8 +44,8 @@ struct ComparisonNotes {
       )
     }
     return say(
-      "นโยบายที่เริ่มภายหลัง: ข่าวก่อนการกล่าวถึงครั้งแรกในข้อมูลนำเข้ามีมากเกินกว่าจะบังเอิญ (ต่ำกว่า \(percent(CodeOnset.chance))) ข่าวเหล่านั้นกล่าวถึงไม่ได้ จึงไม่สรุป ใช้ --from-first-mention เพื่อนับจากวันนั้น",
-      "Began later: the documents before the first mention in the input are more than chance explains (under \(percent(CodeOnset.chance))); they could not mention it, so nothing is concluded. --from-first-mention counts from that day on."
+      "นโยบายที่เริ่มภายหลัง: ข่าวก่อนการกล่าวถึงครั้งแรกในข้อมูลนำเข้ามีมากเกินกว่าจะบังเอิญ (ต่ำกว่า \(percent(CodeOnset.chance))) และเกิน \(percent(CodeOnset.part)) ของฐาน ข่าวเหล่านั้นกล่าวถึงไม่ได้ จึงไม่สรุป ใช้ --from-first-mention เพื่อนับจากวันนั้น",
+      "Began later: the documents before the first mention in the input are more than chance explains (under \(percent(CodeOnset.chance))) and more than \(percent(CodeOnset.part)) of a base; they could not mention it, so nothing is concluded. --from-first-mention counts from that day on."
     )
   }
 

@@ -1,0 +1,78 @@
+import Corpora
+import Measures
+import Testing
+
+@testable import MentionMeasures
+
+@Suite struct ProfileTests {
+  private func comparison(_ one: [String: Int], _ other: [String: Int]) throws -> GroupComparison {
+    // Many documents of one mention each, so that every part is there in every resample.
+    func documents(_ mentions: [String: Int]) -> [[String: Int]] {
+      mentions.sorted { $0.key < $1.key }.flatMap { code, count in
+        [[String: Int]](repeating: [code: 1], count: count)
+      }
+    }
+    return try ComparisonTests.compared(
+      ComparisonTests.group("x", documents(one)), ComparisonTests.group("y", documents(other)),
+      codes: ["A", "B", "C", "D"], profile: ["A", "B", "C"])
+  }
+
+  /// Parts of .5, .3 and .2: exp of their entropy is 2.8000940729, the inverse of their squares 2.6315789474. `D` is
+  /// no part of the profile.
+  @Test func breadthIsTheEffectiveNumber() throws {
+    let profile = try comparison(["A": 50, "B": 30, "C": 20, "D": 40], ["A": 10]).target
+    let breadth = try #require(profile.breadth)
+    #expect(profile.mentions == 100)
+    #expect(abs(breadth.effectiveNumber.value - 2.8000940729) < 1e-9)
+    #expect(abs(breadth.inverseSimpson.value - 2.6315789474) < 1e-9)
+    #expect(breadth.effectiveNumber.low < breadth.effectiveNumber.value)
+    #expect(breadth.effectiveNumber.high <= 3)
+    #expect(profile.parts.map { $0.attention?.value } == [0.5, 0.3, 0.2, nil])
+  }
+
+  /// (.5, .5, 0) and (.5, 0, .5): the divergence is half a bit, as scipy's jensenshannon(…, base=2) ** 2.
+  @Test func theDistanceIsTheRootOfTheDivergence() throws {
+    let distance = try #require(
+      try comparison(["A": 30, "B": 30], ["A": 20, "C": 20]).distance)
+    #expect(abs(distance.value - 0.5.squareRoot()) < 1e-12)
+    #expect(distance.value > distance.chance)
+    #expect(distance.p < 0.01)
+  }
+
+  @Test func aDistanceThatChanceExplainsIsNone() throws {
+    let distance = try #require(
+      try comparison(["A": 20, "B": 20, "C": 20], ["A": 21, "B": 20, "C": 19]).distance)
+    #expect(distance.value < distance.chance)
+    #expect(distance.p > 0.5)
+  }
+
+  @Test func withoutMentionsThereIsNoProfile() throws {
+    let empty = try comparison(["D": 10], ["A": 10])
+    #expect(empty.target.breadth == nil)
+    #expect(empty.distance == nil)
+    #expect(empty.target.parts.allSatisfy { $0.attention == nil })
+  }
+
+  /// Three months of 10, 10 and 20 documents, all four mentions in the first: DP = ½(¾ + ¼ + ½) = 0.75, over the most
+  /// it can be, 1 − ¼: 1.
+  @Test func dispersionIsOverTheMonths() throws {
+    let months = [("2024-01", 10), ("2024-02", 10), ("2024-03", 20)]
+    let entries = months.flatMap { month, count in
+      (0..<count).map {
+        CountedDocuments.entry($0, month + "-15", mentions: month == "2024-01" && $0 < 2 ? ["A": 2] : [:])
+      }
+    }
+    let first = try #require(Month(typed: "2024-01"))
+    let group = ComparedGroup(
+      id: "x", issuer: nil, days: DaySpans(first...first.advanced(by: 2)), entries: entries)
+    let profile = EmphasisProfile(
+      group, codes: ["A"], profileCodes: ["A"],
+      counted: CountedGroup(group, codes: ["A"], resampling: .standard))
+    let part = profile.parts[0]
+    #expect(profile.months == 3)
+    #expect(part.monthsWith == 1)
+    #expect(part.figure.documentsWith == 2)
+    #expect(part.dispersion?.dp == 0.75)
+    #expect(part.dispersion?.normalized == 1)
+  }
+}

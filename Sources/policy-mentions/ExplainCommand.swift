@@ -41,7 +41,8 @@ struct ExplainCommand: AsyncParsableCommand {
     report.input.reading.quiet = true
     let (contents, run) = try await report.contents(recorded: recorded.command, detail: .full)
     let writer = ReportWriter(contents)
-    try say(try value(writer), contents, isUnchanged: try recorded.isUnchanged(writer), recorded.command)
+    let isUnchanged = try recorded.isUnchanged(writer, csv: report.csv)
+    try say(try value(writer), contents, isUnchanged: isUnchanged, recorded.command)
     try run.finish()
   }
 
@@ -181,22 +182,19 @@ private struct RecordedReport {
     self.command = command
   }
 
-  /// Whether the report made now is the one that lies there.
-  func isUnchanged(_ writer: ReportWriter) throws -> Bool {
-    try Data(writer.package.descriptor) == Data(contentsOf: URL(fileURLWithPath: descriptor))
-      && TemporaryReport.holds(writer, sameAs: folder)
-  }
-}
-
-/// A report written for comparison, and thrown away.
-private enum TemporaryReport {
-  static func holds(_ writer: ReportWriter, sameAs folder: URL) throws -> Bool {
+  /// Whether the report made now is the one that lies there: its workbook, and its descriptor with the size and the
+  /// hash of each of its tables.
+  ///
+  /// - Parameter csv: How the tables were written.
+  func isUnchanged(_ writer: ReportWriter, csv: CSVWriter.Options) throws -> Bool {
     let temporary = FileManager.default.temporaryDirectory
       .appendingPathComponent("policy-mentions-" + UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: temporary) }
-    let written = try writer.write(toFolder: temporary.path)
-    let name = URL(fileURLWithPath: written.workbook).lastPathComponent
-    return FileManager.default.contentsEqual(
-      atPath: written.workbook, andPath: folder.appendingPathComponent(name).path)
+    let written = try writer.write(toFolder: temporary.path, csv: csv)
+    return [written.descriptor, written.workbook].allSatisfy { path in
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      return FileManager.default.contentsEqual(
+        atPath: path, andPath: folder.appendingPathComponent(name).path)
+    }
   }
 }

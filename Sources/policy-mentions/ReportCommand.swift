@@ -37,10 +37,12 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Write CSV files without the byte order mark that spreadsheets want.")
   var noBom = false
 
+  /// How the CSV files are written.
+  var csv: CSVWriter.Options { CSVWriter.Options(byteOrderMark: !noBom) }
+
   mutating func run() async throws {
     let (contents, run) = try await contents()
-    let written = try ReportWriter(contents).write(
-      toFolder: output, csv: CSVWriter.Options(byteOrderMark: !noBom))
+    let written = try ReportWriter(contents).write(toFolder: output, csv: csv)
     try summarise(contents, written)
     try run.finish()
   }

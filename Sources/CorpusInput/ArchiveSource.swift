@@ -19,7 +19,11 @@ final class ArchiveSource: ItemSource {
           isAtEnd = true
           return nil
         }
-        if reader.isSingle { return place.step(as: singleKind, reading: MemberBytes(reader)) }
+        if reader.isSingle {
+          var unpacked = place
+          unpacked.limits = place.limits.ofMembers
+          return unpacked.step(as: singleKind, reading: MemberBytes(reader))
+        }
         if let step = step(to: member) { return step }
       } catch {
         return .rejected(InputRejection(path: place.location, reason: error))
@@ -31,7 +35,8 @@ final class ArchiveSource: ItemSource {
   /// What a member gives; `nil` for a folder.
   private func step(to member: ArchiveReader.Member) -> SourceStep? {
     let place = InputPlace(
-      path: member.path, location: "\(place.location):\(member.path)", limits: place.limits, isNamed: false)
+      path: member.path, location: "\(place.location):\(member.path)", limits: place.limits.ofMembers,
+      isNamed: false)
     if member.kind == .folder { return nil }
     if member.path.split(separator: "/").contains(where: Self.isHidden) {
       return .ignored(place.location, .hidden)

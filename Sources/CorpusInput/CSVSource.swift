@@ -36,7 +36,7 @@ final class CSVSource: ItemSource {
     let start = try bytes.peek(FileKind.signatureLength)
     if TextRecognition.utf16(start) != nil { throw .utf16Table }
     var records = CSVRecordReader(
-      bytes, delimiter: CSVHeading.delimiter(in: start), limit: place.limits.largestText)
+      bytes, delimiter: CSVHeading.delimiter(in: start), limit: place.limits.longestRecord)
     guard case .record(let first)? = try records.next(), !first.isBlank else { throw .empty }
     let heading = CSVHeading(first)
     do throws(InputRejection.Reason) {

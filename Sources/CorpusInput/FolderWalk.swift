@@ -58,6 +58,8 @@ final class FolderWalk: ItemSource {
     case .file: return step(toFile: systemPath)
     case .folder:
       do throws(InputRejection.Reason) {
+        // The input itself is on the stack, too.
+        guard stack.count <= limits.deepestFolder else { throw .tooDeep(limit: limits.deepestFolder) }
         let listing = try FolderListing(path: systemPath)
         stack.append(Frame(systemPath: systemPath + [slash], listing: listing))
         return nil

@@ -30,17 +30,3 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   case csv
   case archive
 }
-
-/// Bounds on what is taken into memory at a time. What goes beyond them is rejected, and the rest is read.
-public struct InputLimits: Hashable, Sendable {
-  /// 16 MiB: twenty-five times the longest item in ten years of the site's news.
-  public static let defaultLargestText = 16 * 1024 * 1024
-
-  /// The most bytes in one text: a file, a member of an archive, or a line or record of a table. A file
-  /// beyond it is not read at all.
-  public var largestText: Int
-
-  public init(largestText: Int = Self.defaultLargestText) {
-    self.largestText = largestText
-  }
-}

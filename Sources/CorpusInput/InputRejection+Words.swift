@@ -10,6 +10,8 @@ extension InputRejection: CustomStringConvertible {
 }
 
 extension InputRejection.Reason {
+  private static let allowingMore = ", or raise --largest-file, --largest-member or --longest-line"
+
   fileprivate func words(byte: Int?) -> String {
     let position = byte.map { " at byte \($0)" } ?? ""
     switch self {
@@ -24,9 +26,12 @@ extension InputRejection.Reason {
     case .empty:
       return "empty: there is no text in it"
     case .tooLarge(let size?, let limit):
-      return "\(size) bytes, more than the \(limit) bytes that one text may have; split it"
+      return
+        "\(size) bytes, more than the \(limit) bytes that one text may have; split it\(Self.allowingMore)"
     case .tooLarge(nil, let limit):
-      return "longer than the \(limit) bytes that one text may have; split it"
+      return "longer than the \(limit) bytes that one text may have; split it\(Self.allowingMore)"
+    case .tooDeep(let limit):
+      return "lies in more than \(limit) folders; give it as an input of its own, or raise --deepest-folder"
     case .unknownEncoding:
       return "not UTF-8\(position), and not UTF-16 or Windows-874 (TIS-620) either; save it as UTF-8"
     case .brokenUTF16:

@@ -29,8 +29,10 @@ public struct InputRejection: Error, Hashable, Sendable, Codable {
     case changed
     /// No bytes, or only spaces and line ends.
     case empty
-    /// More bytes than ``InputLimits/largestText``. The size is `nil` where it was not known beforehand.
+    /// More bytes than ``InputLimits`` lets a text, a member or a record have. The size is `nil` where it was not known beforehand.
     case tooLarge(size: Int?, limit: Int)
+    /// The folder lies in more folders than ``InputLimits/deepestFolder``.
+    case tooDeep(limit: Int)
     /// The text is in no encoding that is read; ``InputRejection/byte`` is the first that is not UTF-8.
     case unknownEncoding
     /// The text is UTF-16, but not throughout.

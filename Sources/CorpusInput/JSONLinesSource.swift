@@ -13,7 +13,7 @@ final class JSONLinesSource: ItemSource {
 
   init(_ bytes: any ByteSource, at place: InputPlace) {
     self.place = place
-    lines = LineReader(bytes, limit: place.limits.largestText)
+    lines = LineReader(bytes, limit: place.limits.longestRecord)
   }
 
   func next() -> SourceStep? {
@@ -24,7 +24,7 @@ final class JSONLinesSource: ItemSource {
           if let step = step(from: line) { return step }
         case .tooLong:
           isEmpty = false
-          return rejected(.tooLarge(size: nil, limit: place.limits.largestText))
+          return rejected(.tooLarge(size: nil, limit: place.limits.longestRecord))
         case nil:
           isAtEnd = true
           if isEmpty { return .rejected(InputRejection(path: place.location, reason: .empty)) }

@@ -16,9 +16,8 @@ struct CodebookCommand: AsyncParsableCommand {
     var file: String?
 
     func run() throws {
-      let sink = FileSink.standardOutput()
-      try sink.write(try Definitions.codebookText(file))
-      try sink.flush()
+      let text = try Definitions.codebookText(file)
+      try StandardOutput.write { sink in try sink.write(text) }
     }
   }
 }

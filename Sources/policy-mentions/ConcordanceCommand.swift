@@ -26,12 +26,12 @@ struct ConcordanceCommand: AsyncParsableCommand {
     let run = try await CorpusRun.of(input, detail: .counted)
     let mentions = run.findings.ledger.mentions.filter { codes?.contains($0.code) ?? true }
     let documentWidth = mentions.map { DisplayWidth.columns(of: $0.document) }.max() ?? 0
-    let sink = FileSink.standardOutput()
-    for mention in mentions {
-      let line = ConcordanceLayout(mention, width: width, documentWidth: documentWidth).line
-      try sink.write(Array((line + "\n").utf8))
+    try StandardOutput.write { sink in
+      for mention in mentions {
+        let line = ConcordanceLayout(mention, width: width, documentWidth: documentWidth).line
+        try sink.write(Array((line + "\n").utf8))
+      }
     }
-    try sink.flush()
     try run.finish()
   }
 }

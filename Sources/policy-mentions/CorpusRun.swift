@@ -111,7 +111,8 @@ struct CorpusRun {
     defer { if showsProgress { Terminal.clearProgress() } }
     guard let store else {
       let reader = CorpusReader(
-        request.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
+        request.inputs.map(InputLocation.init(argument:)), format: options.inputFormat, limits: options.limits
+      )
       return await analysis.run(reader, progress: progress)
     }
     let texts = try store.texts()

@@ -155,7 +155,8 @@ struct EvaluateCommand: AsyncParsableCommand {
   private func texts(of run: CorpusRun) -> [SourceText] {
     GoldTexts.read(
       Set(run.findings.ledger.documents.map(\.path)),
-      from: CorpusReader(inputs.map(InputLocation.init(argument:)), format: reading.inputFormat))
+      from: CorpusReader(
+        inputs.map(InputLocation.init(argument:)), format: reading.inputFormat, limits: reading.limits))
   }
 
   private func compare(_ first: GoldFile, with second: GoldFile) throws {

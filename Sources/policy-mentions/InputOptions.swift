@@ -50,6 +50,10 @@ struct ReadingOptions: ParsableArguments {
 
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
+
+  @OptionGroup(title: "Limits on input") var limitOptions: LimitOptions
+
+  var limits: InputLimits { limitOptions.limits }
 }
 
 /// What a command wants read.

@@ -38,7 +38,7 @@ struct LedgerCommand: AsyncParsableCommand {
       try DocumentAnalyser(codebook: codebook, registry: registry),
       threads: ProcessInfo.processInfo.activeProcessorCount)
     let reader = CorpusReader(
-      input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
+      input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat, limits: options.limits)
     let showsProgress = Terminal.isInteractive && !options.quiet
     let progress: @Sendable (Int) -> Void = { if showsProgress { Terminal.showProgress($0) } }
     let account: InputAccount

@@ -6,8 +6,13 @@ import PolicyMentions
 @main
 enum Main {
   static func main() async {
+    StandardDescriptors.hold()
+    // A closed pipe is then an error of the write to it, which says where it was.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try RootCommand.parseAsRoot()
+      let interruption = try Interruption(of: command)
+      defer { withExtendedLifetime(interruption) {} }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -40,7 +45,7 @@ enum Main {
   private static func end(with error: any Error) {
     let message = RootCommand.fullMessage(for: error)
     if RootCommand.exitCode(for: error).isSuccess {
-      print(message)
+      try? StandardOutput.write(lines: [message])
       exit(Outcome.done.rawValue)
     }
     Terminal.say(message)

@@ -22,9 +22,10 @@ struct RegistryCommand: AsyncParsableCommand {
 
     func run() throws {
       let registry = try Definitions.registry(folder)
-      print(
+      try StandardOutput.write(lines: [
         "\(registry.persons.count) people, \(registry.offices.count) offices, \(registry.tenures.count) tenures, "
-          + "\(registry.agencies.count) agencies; no errors")
+          + "\(registry.agencies.count) agencies; no errors"
+      ])
     }
   }
 
@@ -37,9 +38,8 @@ struct RegistryCommand: AsyncParsableCommand {
     var folder: String?
 
     func run() throws {
-      let sink = FileSink.standardOutput()
-      for text in try Definitions.registryTexts(folder) { try sink.write(text) }
-      try sink.flush()
+      let texts = try Definitions.registryTexts(folder)
+      try StandardOutput.write { sink in for text in texts { try sink.write(text) } }
     }
   }
 }

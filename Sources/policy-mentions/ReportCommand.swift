@@ -112,10 +112,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   /// The short table on the terminal, the checks, and where the files lie.
   private func summarise(_ contents: ReportContents, _ written: ReportWriter.Written) throws {
-    let sink = FileSink.standardOutput()
     let table = SummaryTable.table(of: contents)
-    var writer = TerminalTableWriter(columns: table.columns, language: contents.language)
-    if !input.quiet { try writer.write(table, to: sink) }
     let failed = contents.method.reconciliation.filter { !$0.agrees }
     var lines: [String] = []
     if failed.isEmpty {
@@ -130,7 +127,10 @@ struct ReportCommand: AsyncParsableCommand {
     }
     lines.append("Workbook: \(written.workbook)")
     lines.append("CSV package: \(written.descriptor)")
-    try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
-    try sink.flush()
+    try StandardOutput.write { sink in
+      var writer = TerminalTableWriter(columns: table.columns, language: contents.language)
+      if !input.quiet { try writer.write(table, to: sink) }
+      try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
   }
 }

@@ -7,9 +7,7 @@ extension RowOutput {
     if let output {
       try AtomicFile.write(to: output) { sink in try sink.write(Array(text.utf8)) }
     } else {
-      let sink = FileSink.standardOutput()
-      try sink.write(Array(text.utf8))
-      try sink.flush()
+      try StandardOutput.write { sink in try sink.write(Array(text.utf8)) }
     }
   }
 }

@@ -32,9 +32,7 @@ struct RowOutput: ParsableArguments {
     if let output {
       try AtomicFile.write(to: output) { sink in try write(to: sink) }
     } else {
-      let sink = FileSink.standardOutput()
-      try write(to: sink)
-      try sink.flush()
+      try StandardOutput.write { sink in try write(to: sink) }
     }
   }
 }
@@ -42,33 +40,15 @@ struct RowOutput: ParsableArguments {
 extension RowOutput {
   /// Writes a table to standard output.
   static func write(_ table: ReportTable, format: RowFormat, language: Language) throws {
-    let sink = FileSink.standardOutput()
-    var writer = format.writer(columns: table.columns, language: language, csv: CSVWriter.Options())
-    try writer.write(table, to: sink)
-    try sink.flush()
+    try StandardOutput.write { sink in
+      var writer = format.writer(columns: table.columns, language: language, csv: CSVWriter.Options())
+      try writer.write(table, to: sink)
+    }
   }
 }
 
 extension RowFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
-
-/// What people read on standard output, for commands whose result is prose and tables.
-enum StandardOutput {
-  /// Writes lines.
-  static func write(lines: [String]) throws {
-    let sink = FileSink.standardOutput()
-    try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
-    try sink.flush()
-  }
-
-  /// Writes a table for the terminal.
-  static func write(_ table: ReportTable, language: Language = .english) throws {
-    let sink = FileSink.standardOutput()
-    var writer = RowFormat.table.writer(columns: table.columns, language: language)
-    try writer.write(table, to: sink)
-    try sink.flush()
-  }
-}
 
 /// A table beside a command's main output.
 enum CSVFile {

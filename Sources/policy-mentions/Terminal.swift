@@ -5,7 +5,7 @@ import PolicyMentions
 enum Terminal {
   /// Says one line.
   static func say(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    write(Array((line + "\n").utf8))
   }
 
   /// Shows a small table.
@@ -13,18 +13,25 @@ enum Terminal {
     let sink = MemorySink()
     var writer = RowFormat.table.writer(columns: table.columns, language: .english)
     try writer.write(table, to: sink)
-    FileHandle.standardError.write(Data(sink.bytes))
+    write(sink.bytes)
   }
 
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Shows how many documents have been read, on one line that is written over.
   static func showProgress(_ documents: Int) {
-    FileHandle.standardError.write(Data("\r\(documents) documents read".utf8))
+    write(Array("\r\(documents) documents read".utf8))
   }
 
   /// Clears the line of progress.
   static func clearProgress() {
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    write(Array("\r\u{1B}[K".utf8))
+  }
+
+  /// That nobody can be told anything (`2>&-`, a full disk) ends no command.
+  private static func write(_ bytes: [UInt8]) {
+    let sink = FileSink(descriptor: STDERR_FILENO, path: "standard error")
+    try? sink.write(bytes)
+    try? sink.flush()
   }
 }

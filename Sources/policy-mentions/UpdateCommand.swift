@@ -55,6 +55,8 @@ struct UpdateCommand: AsyncParsableCommand {
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
+  @OptionGroup(title: "Limits on input") var limitOptions: LimitOptions
+
   func validate() throws {
     if inputs.contains("-") {
       throw ValidationError("standard input cannot be read again; put it into a file for update")
@@ -83,7 +85,7 @@ struct UpdateCommand: AsyncParsableCommand {
     let update = try StoreUpdate(
       coding: Coding(codebook: codebook, registry: registry, registryFolder: self.registry),
       threads: ProcessInfo.processInfo.activeProcessorCount,
-      keepsText: try writer.value(of: .keepsText) == "1", again: again)
+      keepsText: try writer.value(of: .keepsText) == "1", again: again, limits: limitOptions.limits)
     let showsProgress = Terminal.isInteractive && !quiet
     let outcome = try await update.run(writer) { if showsProgress { Terminal.showProgress($0.seen) } }
     if showsProgress { Terminal.clearProgress() }

@@ -1,6 +1,6 @@
 import Attribution
 import Corpora
-import CorpusInput
+public import CorpusInput
 public import MentionStorage
 import Tallies
 
@@ -38,19 +38,24 @@ public struct StoreUpdate: Sendable {
   let threads: Int
   let keepsText: Bool
   let again: Bool
+  let limits: InputLimits
 
   /// - Parameters:
   ///   - coding: What documents are coded with.
   ///   - threads: The number of threads.
   ///   - keepsText: Whether the store keeps the texts.
   ///   - again: Whether documents are coded again that have not changed.
+  ///   - limits: How much is taken into memory at a time.
   /// - Throws: `TermNotation.Fault` for a term of the codebook that cannot be read.
-  public init(coding: Coding, threads: Int, keepsText: Bool, again: Bool = false) throws {
+  public init(
+    coding: Coding, threads: Int, keepsText: Bool, again: Bool = false, limits: InputLimits = InputLimits()
+  ) throws {
     analyser = try DocumentAnalyser(codebook: coding.codebook, registry: coding.registry)
     self.coding = coding
     self.threads = max(1, threads)
     self.keepsText = keepsText
     self.again = again
+    self.limits = limits
   }
 
   /// Updates a store.
@@ -64,7 +69,7 @@ public struct StoreUpdate: Sendable {
     _ writer: StoreWriter, progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws -> Outcome {
     try writer.begin(coding: try coding.stored())
-    var list = try UpdateList(writer: writer, keepsText: keepsText, again: again)
+    var list = try UpdateList(writer: writer, keepsText: keepsText, again: again, limits: limits)
     var written = UpdateWriting(writer: writer)
     var failure: (any Error)?
     await withTaskGroup(of: (Int, [UpdateStep]).self) { group in

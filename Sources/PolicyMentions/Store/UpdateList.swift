@@ -32,7 +32,7 @@ struct UpdateList {
   /// Files written after this moment might be written again without their time's changing.
   private let trustedUntil: Int
 
-  init(writer: StoreWriter, keepsText: Bool, again: Bool) throws {
+  init(writer: StoreWriter, keepsText: Bool, again: Bool, limits: InputLimits) throws {
     self.writer = writer
     self.keepsText = keepsText
     self.again = again
@@ -42,7 +42,7 @@ struct UpdateList {
         CorpusListing.Input(
           location: .path(try Self.path(of: input, writer: writer)), name: input.argument,
           format: InputFormat(rawValue: input.format) ?? .automatic)
-      }
+      }, limits: limits
     ).makeIterator()
     known = KnownSources(try writer.sources())
     rejections = try writer.wholeRejections()

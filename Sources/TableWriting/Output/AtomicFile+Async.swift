@@ -7,7 +7,8 @@ extension AtomicFile {
   public static func write<Result>(
     to path: String, _ body: (FileSink) async throws -> Result
   ) async throws -> Result {
-    let temporary = try TemporaryName(for: path)
+    if OutputPlace.isStream(path) { return try await writeStream(path, body) }
+    let temporary = try TemporaryName(for: OutputPlace.target(of: path))
     let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, filePermissions)
     guard descriptor >= 0 else { throw OutputError(operation: "create", path: path, code: errno) }
     var isOpen = true
@@ -25,5 +26,16 @@ extension AtomicFile {
       unlink(temporary.path)
       throw error
     }
+  }
+
+  private static func writeStream<Result>(
+    _ path: String, _ body: (FileSink) async throws -> Result
+  ) async throws -> Result {
+    let descriptor = try openStream(path)
+    defer { close(descriptor) }
+    let sink = FileSink(descriptor: descriptor, path: path)
+    let result = try await body(sink)
+    try sink.flush()
+    return result
   }
 }

@@ -5,7 +5,8 @@ import Foundation
 /// It is written under a hidden name beside its target, so on the same file system, brought to the disk
 /// (`fsync`) and then renamed onto the target, which POSIX does in one step. An error removes the hidden
 /// file. A killed process leaves it, and never a half-written target; the next write to the same target
-/// removes what such a process left.
+/// removes what such a process left. A link keeps leading to its file, which is replaced; a pipe or a device
+/// (`/dev/stdout`) is written to as it is.
 public enum AtomicFile {
   /// Writes the file at `path` with what `body` puts into its sink.
   ///
@@ -13,7 +14,8 @@ public enum AtomicFile {
   public static func write<Result>(
     to path: String, _ body: (FileSink) throws -> Result
   ) throws -> Result {
-    let temporary = try TemporaryName(for: path)
+    if OutputPlace.isStream(path) { return try writeStream(path, body) }
+    let temporary = try TemporaryName(for: OutputPlace.target(of: path))
     let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, filePermissions)
     guard descriptor >= 0 else {
       throw OutputError(operation: "create", path: path, code: errno)
@@ -37,6 +39,33 @@ public enum AtomicFile {
       unlink(temporary.path)
       throw error
     }
+  }
+
+  /// Writes to a pipe or a device.
+  private static func writeStream<Result>(
+    _ path: String, _ body: (FileSink) throws -> Result
+  ) throws -> Result {
+    let descriptor = try openStream(path)
+    defer { close(descriptor) }
+    let sink = FileSink(descriptor: descriptor, path: path)
+    let result = try body(sink)
+    try sink.flush()
+    return result
+  }
+
+  /// Opens a pipe or a device for writing.
+  static func openStream(_ path: String) throws -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(operation: "open", path: path, code: errno) }
+    return descriptor
+  }
+
+  /// Removes what this process has written of a file or folder so far, for a process that is told to end.
+  ///
+  /// - Parameter path: the target, as it was given for writing.
+  public static func removePartial(of path: String) {
+    guard let name = try? TemporaryName(for: OutputPlace.target(of: path)) else { return }
+    try? FileManager.default.removeItem(atPath: name.path)
   }
 
   /// Writes the file at `path` by a library that wants a path of its own to write to.

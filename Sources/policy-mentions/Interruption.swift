@@ -1,0 +1,65 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import PolicyMentions
+
+/// What happens when a command is told to end: by Ctrl-C (SIGINT), by the system (SIGTERM), or because its terminal
+/// has gone (SIGHUP).
+///
+/// What is half written is removed, one line says what holds now, and the process ends by the same signal, so that a
+/// shell's loop ends with it. A store needs nothing removed: the next update goes on with it.
+struct Interruption {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  private let sources: [any DispatchSourceSignal]
+
+  /// Makes sure that what a command is going to write can be written, and watches for the signals while it does.
+  ///
+  /// - Throws: `OutputError`.
+  init(of command: any ParsableCommand) throws {
+    let outputs = (command as? any OutputDeclaring)?.outputs ?? []
+    for output in outputs { try output.check() }
+    self.init(
+      removing: outputs,
+      note: command is UpdateCommand
+        ? "the next update of the store goes on from here" : "nothing was written")
+  }
+
+  /// Watches for the signals until the process ends.
+  ///
+  /// - Parameters:
+  ///   - outputs: What the command is going to write.
+  ///   - note: What holds afterwards.
+  private init(removing outputs: [OutputTarget], note: String) {
+    let queue = DispatchQueue(label: "interruption")
+    // A run under nohup is meant to go on.
+    let watched = Self.signals.filter { !Self.isIgnored($0) }
+    sources = watched.map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler { Self.end(by: number, removing: outputs, note: note) }
+      source.resume()
+      return source
+    }
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  private static func end(by number: Int32, removing outputs: [OutputTarget], note: String) {
+    for output in outputs { AtomicFile.removePartial(of: output.path) }
+    Terminal.say("policy-mentions: stopped; \(note)")
+    // Once more: another thread may have gone on meanwhile.
+    for output in outputs { AtomicFile.removePartial(of: output.path) }
+    signal(number, SIG_DFL)
+    // Dispatch keeps the signals it watches from the threads; this one takes it now.
+    var only = sigset_t()
+    sigemptyset(&only)
+    sigaddset(&only, number)
+    pthread_sigmask(SIG_UNBLOCK, &only, nil)
+    raise(number)
+  }
+}

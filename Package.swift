@@ -9,8 +9,13 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// With the environment variable of Scripts/fuzz, libraries tell a fuzzer which ways a run has taken.
+let librarySettings =
+  Context.environment["POLICY_MENTIONS_FUZZING"] == nil
+  ? settings : settings + [.unsafeFlags(["-sanitize=fuzzer"])]
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+  .target(name: name, dependencies: dependencies, swiftSettings: librarySettings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -61,7 +66,7 @@ let package = Package(
     .target(
       name: "DefinitionFiles",
       dependencies: ["TextSearch", "Corpora", "ContentAnalysis", "Attribution", yams],
-      exclude: ["BuiltIn"], swiftSettings: settings, plugins: ["EmbedDefinitionsPlugin"]),
+      exclude: ["BuiltIn"], swiftSettings: librarySettings, plugins: ["EmbedDefinitionsPlugin"]),
     library("Tallies", ["Corpora"]),
     library("MentionStorage", ["TextSearch", "Corpora", "Tallies", grdb]),
     library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),

@@ -10,6 +10,10 @@ enum Main {
     // A closed pipe is then an error of the write to it, which says where it was.
     signal(SIGPIPE, SIG_IGN)
     do {
+      if CommandLine.arguments.dropFirst() == ["--version"] {
+        try StandardOutput.write(lines: ProgramVersion.lines())
+        return
+      }
       var command = try RootCommand.parseAsRoot()
       let interruption = try Interruption(of: command)
       defer { withExtendedLifetime(interruption) {} }

@@ -129,6 +129,30 @@ struct StoreFaultTests {
     #expect(try tea.run("update", [tea.folder.path("none.sqlite")]).exitCode == 2)
   }
 
+  @Test("in which bytes have changed is read or refused, and ends no command by a signal")
+  func damaged() throws {
+    let tea = try TeaMinistry()
+    let runs = StoreRuns(tea)
+    try runs.update([try tea.corpus("news", documents: 60)])
+    let whole = try [UInt8](Data(contentsOf: URL(fileURLWithPath: runs.store)))
+    // Knuth's linear congruential generator (MMIX), so that every run damages the same bytes.
+    var state: UInt64 = 1
+    func draw(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for round in 0..<24 {
+      var bytes = whole
+      for _ in 0..<(1 << (round % 6)) { bytes[draw(bytes.count)] = UInt8(draw(256)) }
+      let damaged = try tea.folder.write("damaged.sqlite", bytes)
+      for command in ["documents", "mentions"] {
+        let run = try tea.run(command, [damaged, "--quiet"])
+        #expect([0, 1, 2, 3].contains(run.exitCode), "round \(round), \(command): \(run.diagnostics)")
+        #expect(run.exitCode < 2 || !run.diagnostics.isEmpty)
+      }
+    }
+  }
+
   /// Whether the SQLite shell says this to a statement.
   static func says(_ answer: String, _ statement: String, in store: String) throws -> Bool {
     let process = Process()

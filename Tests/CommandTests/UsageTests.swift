@@ -83,11 +83,16 @@ struct UsageTests {
     #expect(run.diagnostics.contains("MILK") && run.diagnostics.contains("TEA, LEAF"))
   }
 
-  @Test("--version says a version")
+  @Test("--version says the version, the codebook's and how it was built")
   func version() throws {
     let run = try CommandLineRun(["--version"])
     #expect(run.exitCode == 0)
-    #expect(run.output.wholeMatch(of: try Regex("[0-9]+\\.[0-9]+\\.[0-9]+[^ ]*\n")) != nil)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.first?.wholeMatch(of: try Regex("[0-9]+\\.[0-9]+\\.[0-9]+[^ ]*")) != nil)
+    let words = "codebook [0-9.]+ \\([0-9a-f]{16}\\), registry .+"
+    #expect(lines.dropFirst().first?.wholeMatch(of: try Regex(words)) != nil, "\(run.output)")
+    #expect(lines.last?.contains(" build for ") == true)
     #expect(run.diagnostics.isEmpty)
   }
 }

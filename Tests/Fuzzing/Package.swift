@@ -11,7 +11,7 @@ let package = Package(
       name: "fuzz", dependencies: [.product(name: "PolicyMentions", package: "PolicyMentions")],
       swiftSettings: [
         .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
-        .unsafeFlags(["-parse-as-library"]),
-      ])
+        .unsafeFlags(["-sanitize=fuzzer"]),
+      ], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
   ]
 )

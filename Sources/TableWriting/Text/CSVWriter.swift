@@ -70,9 +70,9 @@ public struct CSVWriter: RowWriter {
   }
 
   /// The text with a `'` before it where a spreadsheet would take it for a formula (OWASP, CSV
-  /// Injection; ASVS 1.2.10 adds NUL).
+  /// Injection, with the full-width signs that spreadsheets of East Asia read; ASVS 1.2.10 adds NUL).
   private mutating func harmless(_ text: String) -> String {
-    guard options.isSafeForSpreadsheets, let first = text.utf8.first,
+    guard options.isSafeForSpreadsheets, let first = text.unicodeScalars.first,
       CSV.formulaStarts.contains(first)
     else { return text }
     neutralizedCells += 1
@@ -88,9 +88,8 @@ enum CSV {
   static let quote = UInt8(ascii: "\"")
   static let carriageReturn: UInt8 = 0x0D
   static let lineFeed: UInt8 = 0x0A
-  static let formulaStarts: Set<UInt8> = [
-    UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, carriageReturn,
-    lineFeed, 0,
+  static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\t", "\r", "\n", "\0",
   ]
 
   /// Appends a field, in quotes only where it needs them.

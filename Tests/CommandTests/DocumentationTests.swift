@@ -1,0 +1,169 @@
+import Foundation
+import Testing
+
+/// A page of the documentation catalogue, and the programs that stand in it.
+struct DocumentationPage: CustomTestStringConvertible, Sendable {
+  let name: String
+  /// Each with the language that it is marked with.
+  let blocks: [(language: String, text: String)]
+  var testDescription: String { name }
+
+  static let folder = CommandLineRun.top.appendingPathComponent(
+    "Sources/PolicyMentions/PolicyMentions.docc")
+
+  static let all: [DocumentationPage] = {
+    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".md") }.sorted().compactMap { name in
+      let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      return text.map { DocumentationPage(name: name, text: $0) }
+    }
+  }()
+
+  private init(name: String, text: String) {
+    self.name = name
+    var blocks: [(language: String, text: String)] = []
+    var open: (language: String, lines: [Substring])?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        if let block = open {
+          blocks.append((block.language, block.lines.joined(separator: "\n")))
+          open = nil
+        } else {
+          open = (String(line.dropFirst(3)), [])
+        }
+      } else {
+        open?.lines.append(line)
+      }
+    }
+    self.blocks = blocks
+  }
+
+  var runs: Bool { blocks.contains { ["sh", "python"].contains($0.language) } }
+}
+
+@Suite("The documentation")
+struct DocumentationTests {
+  @Test("holds nothing that does not run", arguments: DocumentationPage.all.filter(\.runs))
+  func runs(_ page: DocumentationPage) throws {
+    // A folder with what the project's folder has, so that pages may write into it.
+    let folder = try TemporaryFolder()
+    let manager = FileManager.default
+    for name in ["seeds", "Reports", "Sources/DefinitionFiles/BuiltIn"] {
+      let copy = folder.url.appendingPathComponent(name)
+      try manager.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try manager.copyItem(at: CommandLineRun.top.appendingPathComponent(name), to: copy)
+    }
+    for (number, block) in page.blocks.enumerated() where ["sh", "python"].contains(block.language) {
+      let script = try folder.write("block-\(number)", block.text)
+      let program = block.language == "sh" ? ["bash", "-eu", script] : ["python3", script]
+      let run = try Self.run(program, in: folder.url)
+      #expect(run.exitCode == 0, "block \(number + 1) of \(page.name):\n\(block.text)\n\(run.output)")
+    }
+  }
+
+  @Test("marks every block with what it is written in", arguments: DocumentationPage.all)
+  func languages(_ page: DocumentationPage) {
+    let known: Set<String> = ["sh", "text", "swift", "python", "r", "ini", "yaml"]
+    for block in page.blocks {
+      #expect(known.contains(block.language), "\(page.name): “\(block.language)”")
+      #expect(
+        block.language != "text" || !block.text.contains("policy-mentions ") || page.name.hasPrefix("Reference")
+          || block.text.contains("Scripts/") || block.text.contains("cd /srv"),
+        "\(page.name): a command that no test runs")
+    }
+  }
+
+  @Test("has the reference of commands and columns as the program tells them")
+  func reference() throws {
+    let run = try Self.run(
+      ["Scripts/reference", "--check", CommandLineRun.executable.path], in: CommandLineRun.top)
+    #expect(run.exitCode == 0, "\(run.output)")
+  }
+
+  @Test("builds without warnings", .enabled(if: hasDocC, "docc is not beside swift"))
+  func builds() throws {
+    let folder = try TemporaryFolder()
+    let run = try Self.run(["Scripts/docs", folder.path("docs")], in: CommandLineRun.top)
+    #expect(run.exitCode == 0, "\(run.output)")
+    #expect(folder.holds("docs/index/index.json") || folder.holds("docs/data"))
+  }
+
+  private static let hasDocC = CommandLineRun.works(
+    "bash", ["-c", #"test -x "$(dirname "$(realpath "$(command -v swift)")")/docc""#])
+
+  /// Runs a program with the command on its path; standard output and standard error are one.
+  static func run(_ words: [String], in folder: URL) throws -> (exitCode: Int32, output: String) {
+    let process = Process()
+    let log = try TemporaryFolder()
+    let file = try log.write("log", "")
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    var environment = ProcessInfo.processInfo.environment
+    environment["PATH"] =
+      CommandLineRun.executable.deletingLastPathComponent().path + ":" + environment["PATH", default: ""]
+    process.environment = environment
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, try String(contentsOfFile: file, encoding: .utf8))
+  }
+}
+
+@Suite("The scripts")
+struct ScriptTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func run(_ words: String...) throws -> (exitCode: Int32, output: String) {
+    try DocumentationTests.run(words, in: CommandLineRun.top)
+  }
+
+  @Test("install the program, its completions and its manual pages, each as its reader wants it")
+  func install() throws {
+    let prefix = folder.path("prefix")
+    let done = try run("Scripts/install", prefix, "--program", CommandLineRun.executable.path)
+    #expect(done.exitCode == 0, "\(done.output)")
+    for name in [
+      "bin/policy-mentions", "share/bash-completion/completions/policy-mentions",
+      "share/zsh/site-functions/_policy-mentions", "share/fish/vendor_completions.d/policy-mentions.fish",
+      "share/man/man1/policy-mentions.1", "share/man/man1/policy-mentions-report.1",
+      "share/man/man1/policy-mentions-codebook-check.1",
+    ] { #expect(folder.holds("prefix/" + name), "\(name)") }
+    let completions = prefix + "/share/bash-completion/completions/policy-mentions"
+    #expect(try run("bash", "-n", completions).exitCode == 0)
+    #expect(try run(prefix + "/bin/policy-mentions", "--version").exitCode == 0)
+    if CommandLineRun.works("man", ["--version"]) {
+      let page = try run("bash", "-c", "man --warnings -l '\(prefix)/share/man/man1/policy-mentions-report.1' | col -b")
+      #expect(page.output.contains("--month") && page.output.contains("EXIT STATUS"), "\(page.output)")
+      #expect(!page.output.contains("warning"), "\(page.output)")
+    }
+  }
+
+  @Test("print a bill of materials with a licence and a purpose for everything")
+  func billOfMaterials() throws {
+    let run = try run("bash", "-c", "Scripts/sbom 2>/dev/null")
+    #expect(run.exitCode == 0, "\(run.output)")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(document["spdxVersion"] as? String == "SPDX-2.3")
+    let packages = try #require(document["packages"] as? [[String: Any]])
+    let names = Set(packages.compactMap { $0["name"] as? String })
+    #expect(names.isSuperset(of: ["policy-mentions", "grdb.swift", "yams", "libarchive-dev", "libboost-dev"]))
+    for package in packages {
+      #expect((package["licenseDeclared"] as? String)?.isEmpty == false)
+      #expect((package["comment"] as? String)?.isEmpty == false)
+    }
+  }
+
+  @Test("kill the program at random moments and find nothing half written or lost")
+  func kills() throws {
+    let done = try run(
+      "Scripts/kill-test", CommandLineRun.executable.path, "--kills", "12", "--documents", "60")
+    #expect(done.exitCode == 0, "\(done.output)")
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@Suite("Nothing is sent anywhere")
+struct NoNetworkTests {
+  private static let wrapper = ["unshare", "--net"]
+  private static let isPossible = CommandLineRun.works("unshare", ["--net", "true"])
+
+  @Test(
+    "every command does the same where there is no network at all",
+    .enabled(if: isPossible, "may not make a network namespace"))
+  func withoutInterfaces() throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 40)
+    for command in ["mentions", "documents", "count", "concordance", "trend"] {
+      let apart = try tea.run(command, [news], under: Self.wrapper)
+      let usual = try tea.run(command, [news])
+      #expect(apart.exitCode == 0)
+      #expect(apart.output == usual.output)
+    }
+    let output = tea.folder.path("out")
+    #expect(try tea.run("report", [news, "-o", output], under: Self.wrapper).exitCode == 0)
+    let store = tea.folder.path("s.sqlite")
+    #expect(try tea.run("update", [store, news], under: Self.wrapper).exitCode == 0)
+  }
+
+  @Test(
+    "no command opens a socket", .enabled(if: CommandLineRun.works("strace", ["-V"]), "strace is not installed"))
+  func noSockets() throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 10)
+    let trace = tea.folder.path("trace")
+    let run = try tea.run(
+      "report", [news, "-o", tea.folder.path("out")], under: ["strace", "-f", "-e", "trace=network", "-o", trace])
+    #expect(run.exitCode == 0)
+    let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+      .filter { $0.contains("AF_INET") }
+    #expect(calls.isEmpty, "\(calls)")
+  }
+}

@@ -1,0 +1,193 @@
+import CorpusInput
+import Foundation
+import Testing
+
+/// Input that is made, or changes, so as to do harm: what cannot be read is named, the rest is read.
+struct HostileInputTests {
+  @Test("folders deeper than the limit are rejected by name, and what lies above them is read")
+  func depth() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("1/a.txt", "ข่าว")
+    try folder.write("1/2/b.txt", "ข่าว")
+    try folder.write("1/2/3/c.txt", "ข่าว")
+    let reading = Reading(folder.input, limits: InputLimits(deepestFolder: 2))
+    #expect(reading.paths == ["1/2/b.txt", "1/a.txt"])
+    #expect(reading.rejected == [InputRejection(path: folder.at("1/2/3"), reason: .tooDeep(limit: 2))])
+    #expect(Reading(folder.input, limits: InputLimits(deepestFolder: 0)).paths == [])
+    #expect(Reading(folder.input).paths.count == 3)
+  }
+
+  @Test("a folder as deep as the system lets one make it is walked to the limit and not beyond")
+  func bottomless() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "ข่าว")
+    try folder.run("bash", "-c", "for i in {1..1500}; do mkdir d && cd d || exit 1; done; echo x > x.txt")
+    defer { try? folder.run("rm", "-rf", "d") }
+    let reading = Reading(folder.input)
+    #expect(reading.paths == ["a.txt"])
+    #expect(reading.reasons == [.tooDeep(limit: InputLimits.defaultDeepestFolder)])
+    // Without the limit, paths become longer than the system opens.
+    let far = Reading(folder.input, limits: InputLimits(deepestFolder: 10_000))
+    #expect(far.paths == ["a.txt"] || far.paths.count == 2)
+    #expect(far.rejected.count <= 1)
+  }
+
+  @Test("files, members and records each have their limit")
+  func limits() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", String(repeating: "a", count: 300))
+    try folder.write("t.jsonl", "{\"text\":\"\(String(repeating: "b", count: 300))\"}\n{\"text\":\"ข่าว\"}\n")
+    try folder.run("tar", "cf", "x.tar", "a.txt")
+    func rejected(_ name: String, _ limits: InputLimits) -> [InputRejection.Reason] {
+      Reading(.path(folder.at(name)), limits: limits).reasons
+    }
+    let files = InputLimits(largestText: 200, largestMember: 400, longestRecord: 400)
+    #expect(rejected("a.txt", files) == [.tooLarge(size: 300, limit: 200)])
+    #expect(rejected("x.tar", files) == [])
+    #expect(rejected("t.jsonl", files) == [])
+    let members = InputLimits(largestText: 400, largestMember: 200, longestRecord: 400)
+    #expect(rejected("a.txt", members) == [])
+    #expect(rejected("x.tar", members) == [.tooLarge(size: 300, limit: 200)])
+    let records = InputLimits(largestText: 400, largestMember: 400, longestRecord: 200)
+    #expect(rejected("t.jsonl", records) == [.tooLarge(size: nil, limit: 200)])
+    try folder.run("gzip", "a.txt")
+    #expect(rejected("a.txt.gz", members) == [.tooLarge(size: nil, limit: 200)])
+    #expect(rejected("a.txt.gz", files) == [])
+  }
+
+  @Test("a file that grows while it is read is read as it was at one moment, or said to have changed")
+  func growing() async throws {
+    let folder = try TemporaryFolder()
+    let line = "ข่าวทำเนียบรัฐบาล\n"
+    let path = try folder.write("a.txt", String(repeating: line, count: 2_000))
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try file.seekToEnd()
+    let writing = Task.detached {
+      while !Task.isCancelled { try file.write(contentsOf: Data(line.utf8)) }
+      try file.close()
+    }
+    for _ in 0..<200 {
+      let reading = Reading(folder.input)
+      #expect(reading.rejected.isEmpty || reading.reasons == [.changed])
+      for text in reading.texts {
+        #expect(text.utf8.count >= 2_000 * line.utf8.count)
+        #expect(text.hasPrefix(line))
+      }
+    }
+    writing.cancel()
+    try await writing.value
+  }
+
+  @Test("a file that is cut short while it is read is said to have changed, or empty")
+  func shrinking() async throws {
+    let folder = try TemporaryFolder()
+    let whole = String(repeating: "ข่าว\n", count: 50_000)
+    let path = try folder.write("a.txt", whole)
+    let cutting = Task.detached {
+      while !Task.isCancelled {
+        truncate(path, 30)
+        try Data(whole.utf8).write(to: URL(fileURLWithPath: path))
+      }
+    }
+    for _ in 0..<100 {
+      let reading = Reading(folder.input)
+      let isExpected = reading.reasons.allSatisfy { reason in
+        if case .unknownEncoding = reason { return true }
+        return [.changed, .empty, .missing].contains(reason)
+      }
+      #expect(isExpected, "\(reading.rejected)")
+    }
+    cutting.cancel()
+    try await cutting.value
+  }
+
+  @Test("a device without end that is named is rejected at the limit, one without bytes as empty")
+  func devices() throws {
+    let limits = InputLimits(largestText: 1_000_000)
+    #expect(
+      Reading(.path("/dev/zero"), format: .text, limits: limits).reasons == [
+        .tooLarge(size: nil, limit: 1_000_000)
+      ])
+    #expect(
+      Reading(.path("/dev/zero"), format: .jsonLines, limits: limits).rejected.count <= 1,
+      "a line without end")
+    #expect(Reading(.path("/dev/null")).reasons == [.empty])
+  }
+
+  /// A header of tar (POSIX ustar) with a size as it is written there.
+  private func header(_ name: String, size: [UInt8], type: Character = "0") -> [UInt8] {
+    var block = [UInt8](repeating: 0, count: 512)
+    func put(_ bytes: [UInt8], at offset: Int) { block.replaceSubrange(offset..<offset + bytes.count, with: bytes) }
+    put(Array(name.utf8.prefix(99)), at: 0)
+    put(Array("0000644".utf8), at: 100)
+    put(size, at: 124)
+    put(Array("        ".utf8), at: 148)
+    put(Array(String(type).utf8), at: 156)
+    put(Array("ustar\u{0}00".utf8), at: 257)
+    let sum = String(block.reduce(0) { $0 + Int($1) }, radix: 8)
+    put(Array((String(repeating: "0", count: 6 - sum.count) + sum).utf8) + [0, 0x20], at: 148)
+    return block
+  }
+
+  private static let sizes: [(name: String, bytes: [UInt8])] = [
+    ("8 GiB", Array("77777777777".utf8)),
+    // Base 256, as GNU tar writes what octal digits cannot say.
+    ("2^63 - 1", [0x80, 0, 0, 0, 0x7F] + [UInt8](repeating: 0xFF, count: 7)),
+    ("2^88", [0x81] + [UInt8](repeating: 0, count: 11)),
+    ("less than nothing", [UInt8](repeating: 0xFF, count: 12)),
+    ("no number", Array("zzzzzzzzzzz".utf8)),
+  ]
+
+  @Test("a member that says an absurd size takes no memory for it", arguments: sizes.map(\.name))
+  func absurdSize(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let size = try #require(Self.sizes.first { $0.name == name }).bytes
+    let good = header("a.txt", size: Array("00000000003".utf8)) + Array("ก".utf8) + [UInt8](repeating: 0, count: 509)
+    try folder.write("x.tar", good + header("b.txt", size: size) + [UInt8](repeating: 0x61, count: 1024))
+    try folder.write("z.txt", "ข่าว")
+    let reading = Reading(folder.input.appending("x.tar"), .path(folder.at("z.txt")))
+    #expect(reading.paths.first == "a.txt")
+    #expect(reading.paths.last == "z.txt")
+    #expect(reading.documents.allSatisfy { $0.bytes.count <= 1024 })
+  }
+
+  @Test("a member with a name of a megabyte is read or rejected, not more")
+  func longName() throws {
+    let folder = try TemporaryFolder()
+    let name = [UInt8](String(repeating: "../", count: 350_000).utf8) + Array("a.txt".utf8) + [0]
+    let octal = String(name.count, radix: 8)
+    let size = Array((String(repeating: "0", count: 11 - octal.count) + octal).utf8)
+    let filling = [UInt8](repeating: 0, count: (512 - name.count % 512) % 512)
+    let member = header("a.txt", size: Array("00000000003".utf8)) + Array("ก".utf8) + [UInt8](repeating: 0, count: 509)
+    try folder.write(
+      "x.tar", header("././@LongLink", size: size, type: "L") + name + filling + member
+        + [UInt8](repeating: 0, count: 1024))
+    let reading = Reading(.path(folder.at("x.tar")))
+    #expect(reading.documents.count + reading.rejected.count == 1)
+  }
+
+  @Test("an archive within an archive within an archive is not opened, however deep", .timeLimit(.minutes(1)))
+  func nesting() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "ข่าว")
+    try folder.run(
+      "bash", "-c", "cp a.txt n; for i in {1..40}; do mv n n.tar.gz.txt 2>/dev/null; tar czf n n.tar.gz.txt; done; mv n x.tar.gz")
+    let reading = Reading(.path(folder.at("x.tar.gz")))
+    #expect(reading.documents.isEmpty)
+    #expect(reading.rejected.count == 1)
+  }
+
+  @Test("JSON that nests without end is rejected by its line")
+  func deepJSON() throws {
+    let folder = try TemporaryFolder()
+    let deep = String(repeating: "[", count: 500_000)
+    let path = try folder.write("t.jsonl", "{\"text\":\"ข่าว\"}\n{\"text\":\(deep)\n{\"text\":\"ข่าว\"}\n")
+    let reading = Reading(.path(path))
+    #expect(reading.documents.count == 2)
+    #expect(reading.rejected.map(\.line) == [2])
+  }
+}
+
+extension InputLocation {
+  fileprivate func appending(_ name: String) -> InputLocation { .path(argument + "/" + name) }
+}

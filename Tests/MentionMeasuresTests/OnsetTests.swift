@@ -1,4 +1,5 @@
 import Corpora
+import Measures
 import Testing
 
 @testable import MentionMeasures
@@ -48,10 +49,10 @@ import Testing
     #expect(code.reading == .withinVariation)
   }
 
-  /// Two documents before the first of ten mentions in a hundred are no beginning.
+  /// Number 5 is the first that mentions it, on the 3rd; eight documents of a hundred before it are no beginning.
   @Test func aFewDocumentsBeforeAreChance() throws {
     let code = try compared(try group("2024-02", from: 0), try group("2024-01", from: 5))
-    #expect(code.onset?.referenceBefore == 4)
+    #expect(code.onset?.referenceBefore == 8)
     #expect(code.onset?.isBeginning == false)
   }
 

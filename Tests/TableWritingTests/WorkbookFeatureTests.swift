@@ -158,7 +158,8 @@ import Testing
     }
     #expect(symbols.contains("plus"))
     let allowed: Set = [
-      "circle", "dash", "diamond", "dot", "none", "picture", "plus", "square", "star", "triangle", "x", "auto",
+      "circle", "dash", "diamond", "dot", "none", "picture", "plus", "square", "star", "triangle", "x",
+      "auto",
     ]
     #expect(Set(symbols).isSubset(of: allowed), "\(symbols)")
   }

@@ -7,8 +7,8 @@ struct LedgerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger", abstract: "Writes a ledger of what was found, which can be merged with others.",
     discussion: """
-      JSON Lines: a header that names the coding, then a line for each document with its mentions and refused hits,
-      and for each rejection. With --from-ledger every command takes such files, or folders of them, as input: the
+      JSON Lines: a header that names the coding, then a line for each document with its mentions and refused hits, \
+      and for each rejection. With --from-ledger every command takes such files, or folders of them, as input: the \
       ledgers of all parts of a folder, made on as many machines, give what one run over the folder gives.
 
       Documents are put together in the order of their paths, so give records of tables a path.

@@ -8,7 +8,7 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report",
     abstract: "Reads, counts, and writes an Excel workbook and a package of CSV files.",
     discussion: """
-      Without a period the report is on the latest month that the input holds. Years from 2400 up are
+      Without a period the report is on the latest month that the input holds. Years from 2400 up are \
       Buddhist Era.
 
       Example: policy-mentions report ~/news --month 2567-01

@@ -8,8 +8,8 @@ struct UpdateCommand: AsyncParsableCommand {
     commandName: "update",
     abstract: "Keeps documents and findings in a store, reading only what has changed.",
     discussion: """
-      A store is a SQLite file that all other commands take as their input, with the same results as the files
-      it was made from. Inputs that are named are added to those of the store; without any, those that it has are
+      A store is a SQLite file that all other commands take as their input, with the same results as the files \
+      it was made from. Inputs that are named are added to those of the store; without any, those that it has are \
       brought up to date. Files of the same size and time are not read again.
 
       Readers see the last finished update. One that is interrupted is gone on with by the next.

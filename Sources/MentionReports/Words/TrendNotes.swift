@@ -46,10 +46,11 @@ struct TrendNotes {
 
   var base: String {
     let undated = tables.counts.entries.count { $0.day == nil }
+    let issuer = tables.request.issuer.map { tables.contents.names.agency($0, in: language) }
     return say(
       "ฐานคือข่าวทุกข่าวของช่วงนั้น ไม่ว่าจะกล่าวถึงนโยบายหรือไม่ นับตาม\(tables.contents.clock.name.thai) ไม่ทราบวันที่และไม่นับ \(undated) ข่าว",
       "The base is all documents of the time, whatever they mention, by the \(tables.contents.clock.name.english). Documents without a day, which are left out: \(undated)."
-    )
+    ) + (issuer.map { say(" เฉพาะข่าวของ\($0)", " Only news of: \($0).") } ?? "")
   }
 
   func measured(_ collection: SeriesCollection) -> String {

@@ -135,12 +135,6 @@ struct CorpusRun {
     findings.ledger.documents = contents.findings.ledger.documents
   }
 
-  /// Keeps the news of some agencies only, where any are named.
-  mutating func limit(to agencies: [String]?) {
-    guard let agencies else { return }
-    findings.ledger = findings.ledger.limited(to: Set(agencies))
-  }
-
   /// Reads and analyses the input of a command that takes it as arguments.
   static func of(
     _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,

@@ -19,7 +19,7 @@ struct TrendCommand: AsyncParsableCommand {
       of minister; --alerts what is remarkable in a month, in sentences. All name the documents they rest on.
 
       --format table shows a line of blocks a code, and says what the figures rest on; csv and jsonl say that on \
-      standard error.
+      standard error. --since and --until limit the series; --month names the month of the alerts, the latest without it.
 
       Example: policy-mentions trend ~/news --tests --format table
       One policy by fiscal year: policy-mentions trend ~/news --code BCG --per fiscal-year --format table
@@ -30,6 +30,7 @@ struct TrendCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var rows: RowOutput
+  @OptionGroup var period: PeriodOptions
 
   @Flag(help: "What to write instead of the series.")
   var shown: ShownTrend?
@@ -43,30 +44,11 @@ struct TrendCommand: AsyncParsableCommand {
   @Option(help: "Only the news of this agency (a registry id).")
   var issuer: String?
 
-  @Option(help: "The first month of the series; the first of the input without it.")
-  var since: String?
-
-  @Option(help: "The last month of the series; the last of the input without it.")
-  var until: String?
-
   @Option(help: "The ministry whose ministers changes and bursts are set against.")
   var ministry: String?
 
-  @Option(help: "The month of the alerts, such as 2567-01 or 2024-01; the latest of the input without it.")
-  var month: String?
-
   func validate() throws {
-    for (option, text) in [("month", month), ("since", since), ("until", until)] {
-      if let text, Month(typed: text) == nil {
-        throw ValidationError("--\(option) “\(text)” is no month; write it as 2567-01 or 2024-01")
-      }
-    }
-    if let first = since.flatMap({ Month(typed: $0) }), let last = until.flatMap({ Month(typed: $0) }),
-      last < first
-    {
-      throw ValidationError("--until lies before --since")
-    }
-    if month != nil, shown != .alerts { throw ValidationError("--month goes with --alerts") }
+    if period.month != nil, shown != .alerts { throw ValidationError("--month goes with --alerts") }
     if ministry != nil, shown != .changes, shown != .bursts {
       throw ValidationError("--ministry goes with --changes or --bursts")
     }
@@ -78,7 +60,7 @@ struct TrendCommand: AsyncParsableCommand {
     let request = try request(run)
     run.findings.ledger = limited(run.findings.ledger)
     let latest = try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date)
-    let asked = month.flatMap { Month(typed: $0) } ?? latest
+    let asked = period.month.flatMap { Month(typed: $0) } ?? latest
     let contents = run.contents(period: Period(month: asked), options: input, language: rows.language)
     let tables = TrendTables(contents, request)
     let part = TrendPart(tables: tables, shown: shown, month: asked, language: rows.language)
@@ -95,10 +77,8 @@ struct TrendCommand: AsyncParsableCommand {
   private func limited(_ ledger: Ledger) -> Ledger {
     let clock = input.date
     let ledger = issuer.map { ledger.selected(LedgerSelection(issuer: $0), clock: clock) } ?? ledger
-    guard since != nil || until != nil else { return ledger }
-    let first = since.flatMap { Month(typed: $0) } ?? .earliest
-    let last = until.flatMap { Month(typed: $0) } ?? .latest
-    func isWithin(_ day: CalendarDay?) -> Bool { day.map { (first...last).contains(Month(of: $0)) } ?? true }
+    guard period.month == nil, let months = period.months else { return ledger }
+    func isWithin(_ day: CalendarDay?) -> Bool { day.map { months.contains(Month(of: $0)) } ?? true }
     return Ledger(
       documents: ledger.documents.filter { isWithin(clock.day(of: $0)) },
       mentions: ledger.mentions.filter { isWithin(clock.day(of: $0)) })

@@ -39,19 +39,18 @@ struct LedgerCommand: AsyncParsableCommand {
       threads: ProcessInfo.processInfo.activeProcessorCount)
     let reader = CorpusReader(
       input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat)
-    let showsProgress = Terminal.isInteractive && !options.quiet
-    let progress: @Sendable (Int) -> Void = { if showsProgress { Terminal.showProgress($0) } }
+    let progress = ProgressLine(isQuiet: options.quiet) { CorpusRun.documentCount(of: input.request) }
     let account: InputAccount
     if let output {
       account = try await AtomicFile.write(to: output) { sink in
-        try await export.write(reader, header: header, to: sink, progress: progress)
+        try await export.write(reader, header: header, to: sink, progress: progress.tell)
       }
     } else {
       let sink = FileSink.standardOutput()
-      account = try await export.write(reader, header: header, to: sink, progress: progress)
+      account = try await export.write(reader, header: header, to: sink, progress: progress.tell)
       try sink.flush()
     }
-    if showsProgress { Terminal.clearProgress() }
+    progress.clear()
     let outcome = try CorpusRun.account(for: account, options: options)
     if outcome != .done { throw outcome }
   }

@@ -43,6 +43,9 @@ struct UpdateCommand: AsyncParsableCommand {
   @Flag(help: "Keep the texts, compressed, so that other codebooks need no files.")
   var keepText = false
 
+  @Flag(name: .customLong("search"), help: "Keep an index for the search command, and the texts.")
+  var fullText = false
+
   @Flag(help: "Code all documents again.")
   var again = false
 
@@ -84,11 +87,22 @@ struct UpdateCommand: AsyncParsableCommand {
       coding: Coding(codebook: codebook, registry: registry, registryFolder: self.registry),
       threads: ProcessInfo.processInfo.activeProcessorCount,
       keepsText: try writer.value(of: .keepsText) == "1", again: again)
-    let showsProgress = Terminal.isInteractive && !quiet
-    let outcome = try await update.run(writer) { if showsProgress { Terminal.showProgress($0.seen) } }
-    if showsProgress { Terminal.clearProgress() }
+    let progress = ProgressLine(isQuiet: quiet)
+    let outcome = try await update.run(writer) { seen in
+      var soFar = AnalysisProgress()
+      soFar.documents = seen.seen
+      soFar.bytes = seen.bytes
+      progress.tell(soFar)
+    }
+    if try writer.value(of: .fullText) == "1" {
+      try writer.indexTexts(fold: StoreLookUp.indexedText) { done, count in
+        progress.show("\(done) of \(count) documents indexed")
+      }
+    }
+    progress.clear()
+    let sizes = [("texts", writer.sizeOfTexts()), ("search index", writer.sizeOfIndex())]
     try writer.close()
-    try tell(outcome)
+    try tell(outcome, sizes: sizes)
   }
 
   /// Takes inputs in and out.
@@ -98,7 +112,8 @@ struct UpdateCommand: AsyncParsableCommand {
       try writer.addInput(
         argument: input, location: Self.location(of: input), format: inputFormat.rawValue)
     }
-    if keepText { try writer.set(.keepsText, "1") }
+    if keepText || fullText { try writer.set(.keepsText, "1") }
+    if fullText { try writer.set(.fullText, "1") }
     if try writer.inputs().isEmpty {
       throw ValidationError("\(store) has no inputs; name folders, files or archives of news")
     }
@@ -113,7 +128,11 @@ struct UpdateCommand: AsyncParsableCommand {
     return String(cString: resolved)
   }
 
-  private func tell(_ outcome: StoreUpdate.Outcome) throws {
+  /// An empty table takes a page of the file, which nobody needs to know.
+  private static let leastRoom = 65_536
+  private static let bytesOfMegabyte = 1_000_000.0
+
+  private func tell(_ outcome: StoreUpdate.Outcome, sizes: [(name: String, bytes: Int?)]) throws {
     let account = outcome.account
     for rejection in account.rejected { Terminal.say("rejected: \(rejection)") }
     if !quiet {
@@ -128,6 +147,11 @@ struct UpdateCommand: AsyncParsableCommand {
       Terminal.say(
         "\(store): \(account.documents) documents, \(account.rejected.count) rejected"
           + (ignored.isEmpty ? "" : ", ignored: \(ignored)"))
+      let rooms = sizes.compactMap { name, bytes -> String? in
+        guard let bytes, bytes > Self.leastRoom else { return nil }
+        return "\(name) \(ProgressText.decimals(Double(bytes) / Self.bytesOfMegabyte, 1)) MB"
+      }
+      if !rooms.isEmpty { Terminal.say("of which " + rooms.joined(separator: ", ")) }
     }
     if account.documents == 0 {
       Terminal.say("policy-mentions: no document could be read; give a folder or files of news items")

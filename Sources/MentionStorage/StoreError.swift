@@ -70,7 +70,7 @@ extension StoreError: CustomStringConvertible {
       "keeps no texts; give the files themselves, or make it keep them with "
         + "`policy-mentions update \(path) --keep-text`"
     case .noFullText:
-      "has no index for look-up; `policy-mentions update \(path) --full-text` builds it"
+      "has no index for look-up; `policy-mentions update \(path) --search` builds it"
     case .missingInput(let input, let documents):
       "its input \(input) is not there any more, and \(documents) documents of the store come from it; bring it "
         + "back, or take them out with `policy-mentions update \(path) --forget \(input)`"

@@ -63,10 +63,10 @@ public struct CorpusAnalysis: Sendable {
   ///
   /// - Parameters:
   ///   - items: What the inputs hold: a `CorpusReader`, or the texts of a store.
-  ///   - progress: Told the number of documents so far, after each batch, on no thread in particular.
+  ///   - progress: Told how far it has got, after each batch, on no thread in particular.
   /// - Returns: The findings, in the order of the input.
   public func run(
-    _ items: some Sequence<InputItem>, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    _ items: some Sequence<InputItem>, progress: @escaping @Sendable (AnalysisProgress) -> Void = { _ in }
   ) async -> CorpusFindings {
     var findings = CorpusFindings(
       ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
@@ -74,6 +74,7 @@ public struct CorpusAnalysis: Sendable {
     var people: [String: [String]] = [:]
     var finished: [Int: BatchFindings] = [:]
     var awaited = 0
+    var soFar = AnalysisProgress()
     await withTaskGroup(of: (Int, BatchFindings).self) { group in
       var iterator = items.makeIterator()
       var started = 0
@@ -93,7 +94,9 @@ public struct CorpusAnalysis: Sendable {
           people.merge(next.people) { first, _ in first }
           awaited += 1
         }
-        progress(findings.account.documents)
+        soFar.documents += batch.read
+        soFar.bytes += batch.bytes
+        progress(soFar)
         startNext()
       }
     }
@@ -114,10 +117,10 @@ public struct CorpusAnalysis: Sendable {
       switch item {
       case .ignored(let entry): findings.ignored.append(entry)
       case .rejected(let rejection): findings.rejected.append(rejection)
-      case .document(let text): add(analyser.analyse(text, countsUse: keepsUse), to: &findings)
+      case .document(let text): analyse(text, addingTo: &findings)
       case .file(let file):
         do throws(InputRejection) {
-          add(analyser.analyse(try file.load(), countsUse: keepsUse), to: &findings)
+          analyse(try file.load(), addingTo: &findings)
         } catch {
           findings.rejected.append(error)
         }
@@ -126,8 +129,10 @@ public struct CorpusAnalysis: Sendable {
     return findings
   }
 
-  private func add(_ document: AnalysedDocument, to findings: inout BatchFindings) {
+  private func analyse(_ text: SourceText, addingTo findings: inout BatchFindings) {
     findings.read += 1
+    findings.bytes += text.bytes.count
+    let document = analyser.analyse(text, countsUse: keepsUse)
     if let only, !only.contains(document.record.document) { return }
     findings.documents.append(document.record)
     findings.signatures.append(document.signature)
@@ -142,6 +147,8 @@ public struct CorpusAnalysis: Sendable {
 /// What one batch gives.
 private struct BatchFindings: Sendable {
   var read = 0
+  /// The bytes of the texts.
+  var bytes = 0
   var documents: [DocumentRecord] = []
   /// One for each document.
   var signatures: [TextSignature?] = []

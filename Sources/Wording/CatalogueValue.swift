@@ -17,3 +17,12 @@ extension Int: CatalogueValue {
 extension LocalizedText: CatalogueValue {
   public func text(in language: Language) -> String { self[language] }
 }
+
+extension UInt64: CatalogueValue {
+  public func text(in language: Language) -> String { String(self) }
+}
+
+extension Double: CatalogueValue {
+  /// With as many digits as it takes to read the number back.
+  public func text(in language: Language) -> String { String(self) }
+}

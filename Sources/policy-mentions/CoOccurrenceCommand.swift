@@ -7,9 +7,9 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
     commandName: "co-occurrence",
     abstract: "Counts which codes stand together in documents and paragraphs.",
     discussion: """
-      Each row is a pair of codes: how many documents, or paragraphs, have each and both, how much more often than by
-      chance (pointwise mutual information), and the log odds with their interval. --show dimensions tells of each code
-      with dimensions which of them its documents name, how many together, and how evenly. Without a period all
+      Each row is a pair of codes: how many documents, or paragraphs, have each and both, how much more often than by \
+      chance (pointwise mutual information), and the log odds with their interval. --show dimensions tells of each code \
+      with dimensions which of them its documents name, how many together, and how evenly. Without a period all \
       documents with a day count.
 
       Example: policy-mentions co-occurrence ~/news --issuer ministry-of-industry --format table

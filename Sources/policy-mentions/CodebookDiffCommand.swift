@@ -6,11 +6,11 @@ struct CodebookDiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Shows the mentions and figures that change from one codebook to another.",
     discussion: """
-      The input is read once with each codebook. A row is a mention that appears (only NEW finds it) or
-      disappears (only OLD does); a mention stays where both find the same code at overlapping places.
+      The input is read once with each codebook. A row is a mention that appears (only NEW finds it) or \
+      disappears (only OLD does); a mention stays where both find the same code at overlapping places. \
       refused_by is the rule, or other sense, by which the other codebook refuses the place.
 
-      With --by the rows are instead the cells whose figures move, such as each month's of each code, with their
+      With --by the rows are instead the cells whose figures move, such as each month's of each code, with their \
       base. With --format table and no --output both tables are shown, the figures by month and code.
 
       Where OLD or NEW is "built-in", it is the built-in codebook.

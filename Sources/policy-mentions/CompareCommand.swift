@@ -7,10 +7,10 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare",
     abstract: "Compares policy emphasis across ministers, issuers, bodies or periods.",
     discussion: """
-      Each row sets a target against its reference, for one code: both bases, shares and rates with intervals, the
-      difference of shares, ratios with intervals, G² and log ratios, and p corrected for all tests. Where cases are
-      few, or the policy began later, the reading says so. Ministers are compared on the news of the ministry they
-      headed. --format table shows documents, mentions and attention with bars, and says what the figures rest on; csv
+      Each row sets a target against its reference, for one code: both bases, shares and rates with intervals, the \
+      difference of shares, ratios with intervals, G² and log ratios, and p corrected for all tests. Where cases are \
+      few, or the policy began later, the reading says so. Ministers are compared on the news of the ministry they \
+      headed. --format table shows documents, mentions and attention with bars, and says what the figures rest on; csv \
       and jsonl write one table, which --show chooses.
 
       Example: policy-mentions compare ~/news --by minister --format table

@@ -11,6 +11,11 @@ struct CorpusRun {
   /// The inputs as they were typed; of a store, those that it was made from.
   let inputs: [String]
 
+  /// How long reading took, for `--timings`; the stages of a command come after.
+  var times = StageTimes()
+  /// How much text was read; nothing where the findings come from a store or from ledgers.
+  private(set) var read = AnalysisProgress()
+
   /// The decisions that were applied, for the method sheet.
   var decisionFacts: MethodFacts.Decisions?
 
@@ -35,6 +40,7 @@ struct CorpusRun {
     detail: DocumentDetail = .full
   ) async throws -> CorpusRun {
     let options = request.reading
+    var times = StageTimes()
     let codebook = try Definitions.codebook(request.codebook, extended: options.extended || codes != nil)
       .limited(to: codes)
     let registry = try Definitions.registry(options.registry)
@@ -43,32 +49,48 @@ struct CorpusRun {
       guard decisions.isEmpty, !keepsUse else {
         throw ValidationError("ledgers hold no texts, which this asks for; give the documents themselves")
       }
-      return try ofLedgers(request, codebook, registry, keepsRefused: keepsRefused, only: documents)
+      times.end("definitions")
+      var run = try ofLedgers(request, codebook, registry, keepsRefused: keepsRefused, only: documents)
+      times.end("merging ledgers")
+      run.times = times
+      return run
     }
     let store = try request.store()
     if let store, decisions.isEmpty, !keepsUse,
       try Coding(codebook: codebook, registry: registry, registryFolder: options.registry).stored()
         == store.coding
     {
+      times.end("definitions")
       let contents = try store.contents(
         clock: options.date, registry: registry, keepsRefused: keepsRefused, only: documents,
         duplicates: options.duplicates, detail: detail)
       let outcome = try account(for: contents.findings.account, options: options)
-      return CorpusRun(
+      var run = CorpusRun(
         findings: contents.findings, codebook: codebook, registry: registry, outcome: outcome,
         inputs: store.inputs, store: (store, contents))
+      times.end("reading the store")
+      run.times = times
+      return run
     }
     let analyser = try DocumentAnalyser(
       codebook: codebook, registry: registry, clock: options.date, decisions: decisions)
     let analysis = CorpusAnalysis(
       analyser, threads: ProcessInfo.processInfo.activeProcessorCount, keepsRefused: keepsRefused,
       keepsUse: keepsUse, only: documents)
-    var findings = try await Self.findings(of: analysis, request: request, store: store)
+    times.end("definitions")
+    let progress = ProgressLine(isQuiet: options.quiet) {
+      store == nil ? Self.documentCount(of: request) : try? store?.documentCount()
+    }
+    var findings = try await Self.findings(of: analysis, request: request, store: store, progress)
+    times.end("reading and coding", after: progress.elapsed)
+    times.end("repeated news, days of neighbours")
     let outcome = try account(for: findings.account, options: options)
     findings.ledger = findings.ledger.counting(options.duplicates)
     var run = CorpusRun(
       findings: findings, codebook: codebook, registry: registry, outcome: outcome,
       inputs: store?.inputs ?? request.inputs)
+    run.times = times
+    run.read = progress.last
     if let path { run.report(decisions, from: path) }
     return run
   }
@@ -103,17 +125,15 @@ struct CorpusRun {
 
   /// Analyses the files that are named, or the texts of the store.
   private static func findings(
-    of analysis: CorpusAnalysis, request: CorpusRequest, store: StoredCorpus?
+    of analysis: CorpusAnalysis, request: CorpusRequest, store: StoredCorpus?, _ progress: ProgressLine
   ) async throws -> CorpusFindings {
     let options = request.reading
-    let showsProgress = Terminal.isInteractive && !options.quiet
-    let progress: @Sendable (Int) -> Void = { if showsProgress { Terminal.showProgress($0) } }
-    defer { if showsProgress { Terminal.clearProgress() } }
+    defer { progress.clear() }
     guard let store else {
       let reader = CorpusReader(
         request.inputs.map(InputLocation.init(argument:)), format: options.inputFormat, limits: options.limits
       )
-      return await analysis.run(reader, progress: progress)
+      return await analysis.run(reader, progress: progress.tell)
     }
     let texts = try store.texts()
     if !options.quiet {
@@ -122,9 +142,28 @@ struct CorpusRun {
           + "\(store.coding.codebookVersion) \(store.coding.codebookFingerprint) for "
           + "\(store.coding.codes.count) codes, without decisions")
     }
-    let findings = await analysis.run(texts, progress: progress)
+    let findings = await analysis.run(texts, progress: progress.tell)
     try texts.check()
     return findings
+  }
+
+  /// The number of documents in files of one document each; `nil` where other files have to be read to know.
+  static func documentCount(of request: CorpusRequest) -> Int? {
+    let inputs = request.inputs.map {
+      CorpusListing.Input(
+        location: InputLocation(argument: $0), name: $0, format: request.reading.inputFormat)
+    }
+    guard !request.inputs.contains("-") else { return nil }
+    var listing = CorpusListing(inputs).makeIterator()
+    var count = 0
+    while let entry = listing.next() {
+      switch entry {
+      case .text: count += 1
+      case .table: return nil
+      case .rejected, .ignored: break
+      }
+    }
+    return count
   }
 
   /// Reads from the store what was left out of the documents of a period.
@@ -134,12 +173,6 @@ struct CorpusRun {
     try corpus.complete(&contents) { clock.day(of: $0).map(period.contains) ?? false }
     store = (corpus, contents)
     findings.ledger.documents = contents.findings.ledger.documents
-  }
-
-  /// Keeps the news of some agencies only, where any are named.
-  mutating func limit(to agencies: [String]?) {
-    guard let agencies else { return }
-    findings.ledger = findings.ledger.limited(to: Set(agencies))
   }
 
   /// Reads and analyses the input of a command that takes it as arguments.

@@ -7,9 +7,9 @@ struct CountCommand: AsyncParsableCommand {
     commandName: "count", abstract: "Counts documents and mentions by chosen keys.",
     discussion: """
       Keys: \(GroupingKey.allCases.map(\.rawValue).joined(separator: ", ")).
-      Each row has its base: the documents of its month, issuer and so on, whatever they mention; the share of the base
-      with Wilson's interval; mentions per 100 documents and per million Thai characters, with intervals from resampled
-      documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the
+      Each row has its base: the documents of its month, issuer and so on, whatever they mention; the share of the base \
+      with Wilson's interval; mentions per 100 documents and per million Thai characters, with intervals from resampled \
+      documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the \
       share is also corrected for the precision and recall measured for the codebook, where these are known.
 
       Example: policy-mentions count seeds --by year,code --format table

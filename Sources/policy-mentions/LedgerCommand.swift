@@ -7,8 +7,8 @@ struct LedgerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger", abstract: "Writes a ledger of what was found, which can be merged with others.",
     discussion: """
-      JSON Lines: a header that names the coding, then a line for each document with its mentions and refused hits,
-      and for each rejection. With --from-ledger every command takes such files, or folders of them, as input: the
+      JSON Lines: a header that names the coding, then a line for each document with its mentions and refused hits, \
+      and for each rejection. With --from-ledger every command takes such files, or folders of them, as input: the \
       ledgers of all parts of a folder, made on as many machines, give what one run over the folder gives.
 
       Documents are put together in the order of their paths, so give records of tables a path.
@@ -39,19 +39,18 @@ struct LedgerCommand: AsyncParsableCommand {
       threads: ProcessInfo.processInfo.activeProcessorCount)
     let reader = CorpusReader(
       input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat, limits: options.limits)
-    let showsProgress = Terminal.isInteractive && !options.quiet
-    let progress: @Sendable (Int) -> Void = { if showsProgress { Terminal.showProgress($0) } }
+    let progress = ProgressLine(isQuiet: options.quiet) { CorpusRun.documentCount(of: input.request) }
     let account: InputAccount
     if let output {
       account = try await AtomicFile.write(to: output) { sink in
-        try await export.write(reader, header: header, to: sink, progress: progress)
+        try await export.write(reader, header: header, to: sink, progress: progress.tell)
       }
     } else {
       let sink = FileSink.standardOutput()
-      account = try await export.write(reader, header: header, to: sink, progress: progress)
+      account = try await export.write(reader, header: header, to: sink, progress: progress.tell)
       try sink.flush()
     }
-    if showsProgress { Terminal.clearProgress() }
+    progress.clear()
     let outcome = try CorpusRun.account(for: account, options: options)
     if outcome != .done { throw outcome }
   }

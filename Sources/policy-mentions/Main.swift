@@ -85,7 +85,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, MentionsCommand.self, DocumentsCommand.self, CountCommand.self,
       TrendCommand.self, CompareCommand.self, CoOccurrenceCommand.self, ConcordanceCommand.self,
-      ExplainCommand.self, EvaluateCommand.self, UpdateCommand.self, LedgerCommand.self,
-      CodebookCommand.self, RegistryCommand.self,
+      ExplainCommand.self, EvaluateCommand.self, UpdateCommand.self,
+      SearchCommand.self, LedgerCommand.self, CodebookCommand.self, RegistryCommand.self,
     ])
 }

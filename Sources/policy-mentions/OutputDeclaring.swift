@@ -53,3 +53,4 @@ extension TrendCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.out
 extension CompareCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
 extension CoOccurrenceCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
 extension CodebookDiffCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
+extension SearchCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }

@@ -8,7 +8,7 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report",
     abstract: "Reads, counts, and writes an Excel workbook and a package of CSV files.",
     discussion: """
-      Without a period the report is on the latest month that the input holds. Years from 2400 up are
+      Without a period the report is on the latest month that the input holds. Years from 2400 up are \
       Buddhist Era.
 
       Example: policy-mentions report ~/news --month 2567-01
@@ -37,13 +37,21 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Write CSV files without the byte order mark that spreadsheets want.")
   var noBom = false
 
+  @Flag(help: "Say on standard error how long each stage took.")
+  var timings = false
+
   /// How the CSV files are written.
   var csv: CSVWriter.Options { CSVWriter.Options(byteOrderMark: !noBom) }
 
   mutating func run() async throws {
-    let (contents, run) = try await contents()
-    let written = try ReportWriter(contents).write(toFolder: output, csv: csv)
+    var (contents, run) = try await contents()
+    run.times.end("contents")
+    let writer = ReportWriter(contents)
+    run.times.end("figures")
+    let written = try writer.write(toFolder: output, csv: csv)
+    run.times.end("writing the workbook and tables")
     try summarise(contents, written)
+    if timings { run.times.lines(run.read).forEach(Terminal.say) }
     try run.finish()
   }
 

@@ -18,9 +18,9 @@ enum Terminal {
 
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Shows how many documents have been read, on one line that is written over.
-  static func showProgress(_ documents: Int) {
-    write(Array("\r\(documents) documents read".utf8))
+  /// Shows how far work has got, on one line that is written over.
+  static func showProgress(_ line: String) {
+    write(Array("\r\(line)\u{1B}[K".utf8))
   }
 
   /// Clears the line of progress.

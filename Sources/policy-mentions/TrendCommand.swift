@@ -8,27 +8,29 @@ struct TrendCommand: AsyncParsableCommand {
     commandName: "trend",
     abstract: "Writes the series of each code, tests their trends, and finds changes, bursts and alerts.",
     discussion: """
-      Rows are the months of a complete calendar: a month with documents and no mention is 0, a month without documents
-      is empty. Each has its figures, rolling means over 3 and 12 months, and the change since the month before and the
-      year before, with intervals; --per gives quarters or years instead. Months whose base is too small are marked, and
+      Rows are the months of a complete calendar: a month with documents and no mention is 0, a month without documents \
+      is empty. Each has its figures, rolling means over 3 and 12 months, and the change since the month before and the \
+      year before, with intervals; --per gives quarters or years instead. Months whose base is too small are marked, and \
       left out of everything below.
 
-      With --tests there is one row for each code: the slope of its monthly share with its interval, Mann–Kendall tests
-      (also seasonal, and corrected for autocorrelation; adjusted for the number of codes) and a verdict. --changes gives
-      the most marked change of each code, --bursts the times of more than usual mention, both beside the nearest change
+      With --tests there is one row for each code: the slope of its monthly share with its interval, Mann–Kendall tests \
+      (also seasonal, and corrected for autocorrelation; adjusted for the number of codes) and a verdict. --changes gives \
+      the most marked change of each code, --bursts the times of more than usual mention, both beside the nearest change \
       of minister; --alerts what is remarkable in a month, in sentences. All name the documents they rest on.
 
-      --format table shows a line of blocks a code, and says what the figures rest on; csv and jsonl say that on
-      standard error.
+      --format table shows a line of blocks a code, and says what the figures rest on; csv and jsonl say that on \
+      standard error. --since and --until limit the series; --month names the month of the alerts, the latest without it.
 
       Example: policy-mentions trend ~/news --tests --format table
       One policy by fiscal year: policy-mentions trend ~/news --code BCG --per fiscal-year --format table
       What changed when: policy-mentions trend ~/news --changes --ministry ministry-of-industry --format table
+      One ministry's own news: policy-mentions trend ~/news --issuer ministry-of-industry --since 2562-07
       A month: policy-mentions trend ~/news --alerts --month 2567-01 --format table --language en
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var rows: RowOutput
+  @OptionGroup var period: PeriodOptions
 
   @Flag(help: "What to write instead of the series.")
   var shown: ShownTrend?
@@ -39,17 +41,14 @@ struct TrendCommand: AsyncParsableCommand {
   @Option(help: "Only this code; may be given several times.")
   var code: [String] = []
 
+  @Option(help: "Only the news of this agency (a registry id).")
+  var issuer: String?
+
   @Option(help: "The ministry whose ministers changes and bursts are set against.")
   var ministry: String?
 
-  @Option(help: "The month of the alerts, such as 2567-01 or 2024-01; the latest of the input without it.")
-  var month: String?
-
   func validate() throws {
-    if let month, Month(typed: month) == nil {
-      throw ValidationError("--month “\(month)” is no month; write it as 2567-01 or 2024-01")
-    }
-    if month != nil, shown != .alerts { throw ValidationError("--month goes with --alerts") }
+    if period.month != nil, shown != .alerts { throw ValidationError("--month goes with --alerts") }
     if ministry != nil, shown != .changes, shown != .bursts {
       throw ValidationError("--ministry goes with --changes or --bursts")
     }
@@ -57,11 +56,13 @@ struct TrendCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let run = try await CorpusRun.of(input, detail: .counted)
+    var run = try await CorpusRun.of(input, detail: .counted)
+    let request = try request(run)
+    run.findings.ledger = limited(run.findings.ledger)
     let latest = try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date)
-    let asked = month.flatMap { Month(typed: $0) } ?? latest
+    let asked = period.month.flatMap { Month(typed: $0) } ?? latest
     let contents = run.contents(period: Period(month: asked), options: input, language: rows.language)
-    let tables = TrendTables(contents, try request(run))
+    let tables = TrendTables(contents, request)
     let part = TrendPart(tables: tables, shown: shown, month: asked, language: rows.language)
     if rows.format == .table {
       try rows.write(part.sections(width: Terminal.lineWidth), notes: part.notes)
@@ -72,11 +73,28 @@ struct TrendCommand: AsyncParsableCommand {
     try run.finish()
   }
 
+  /// The ledger of the agency and the months asked for. Documents without a day stay, for the notes to count them.
+  private func limited(_ ledger: Ledger) -> Ledger {
+    let clock = input.date
+    let ledger = issuer.map { ledger.selected(LedgerSelection(issuer: $0), clock: clock) } ?? ledger
+    guard period.month == nil, let months = period.months else { return ledger }
+    func isWithin(_ day: CalendarDay?) -> Bool { day.map { months.contains(Month(of: $0)) } ?? true }
+    return Ledger(
+      documents: ledger.documents.filter { isWithin(clock.day(of: $0)) },
+      mentions: ledger.mentions.filter { isWithin(clock.day(of: $0)) })
+  }
+
   private func request(_ run: CorpusRun) throws -> TrendTables.Request {
     for name in code where run.codebook[name] == nil {
       throw ValidationError(
         "--code “\(name)” is not in the codebook; it has \(run.codebook.codes.map(\.code).joined(separator: ", "))"
       )
+    }
+    let agencies = run.registry.agencies.map(\.id)
+    if let issuer, !agencies.contains(issuer) {
+      throw ValidationError(
+        "--issuer: the registry has no “\(issuer)”\(Suggestion.words(for: issuer, among: agencies)); “policy-mentions "
+          + "registry show” lists them")
     }
     if let ministry, run.registry.ministerOffice(of: ministry) == nil {
       throw ValidationError(
@@ -86,7 +104,7 @@ struct TrendCommand: AsyncParsableCommand {
     let agreement = try run.agreement()
     return TrendTables.Request(
       unit: per, codes: code.isEmpty ? nil : code, ministers: MinisterChange.all(in: run.registry),
-      ministry: ministry, agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
+      ministry: ministry, issuer: issuer, agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
   }
 }
 

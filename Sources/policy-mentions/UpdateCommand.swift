@@ -8,8 +8,8 @@ struct UpdateCommand: AsyncParsableCommand {
     commandName: "update",
     abstract: "Keeps documents and findings in a store, reading only what has changed.",
     discussion: """
-      A store is a SQLite file that all other commands take as their input, with the same results as the files
-      it was made from. Inputs that are named are added to those of the store; without any, those that it has are
+      A store is a SQLite file that all other commands take as their input, with the same results as the files \
+      it was made from. Inputs that are named are added to those of the store; without any, those that it has are \
       brought up to date. Files of the same size and time are not read again.
 
       Readers see the last finished update. One that is interrupted is gone on with by the next.
@@ -42,6 +42,9 @@ struct UpdateCommand: AsyncParsableCommand {
 
   @Flag(help: "Keep the texts, compressed, so that other codebooks need no files.")
   var keepText = false
+
+  @Flag(name: .customLong("search"), help: "Keep an index for the search command, and the texts.")
+  var fullText = false
 
   @Flag(help: "Code all documents again.")
   var again = false
@@ -86,11 +89,22 @@ struct UpdateCommand: AsyncParsableCommand {
       coding: Coding(codebook: codebook, registry: registry, registryFolder: self.registry),
       threads: ProcessInfo.processInfo.activeProcessorCount,
       keepsText: try writer.value(of: .keepsText) == "1", again: again, limits: limitOptions.limits)
-    let showsProgress = Terminal.isInteractive && !quiet
-    let outcome = try await update.run(writer) { if showsProgress { Terminal.showProgress($0.seen) } }
-    if showsProgress { Terminal.clearProgress() }
+    let progress = ProgressLine(isQuiet: quiet)
+    let outcome = try await update.run(writer) { seen in
+      var soFar = AnalysisProgress()
+      soFar.documents = seen.seen
+      soFar.bytes = seen.bytes
+      progress.tell(soFar)
+    }
+    if try writer.value(of: .fullText) == "1" {
+      try writer.indexTexts(fold: StoreLookUp.indexedText) { done, count in
+        progress.show("\(done) of \(count) documents indexed")
+      }
+    }
+    progress.clear()
+    let sizes = [("texts", writer.sizeOfTexts()), ("search index", writer.sizeOfIndex())]
     try writer.close()
-    try tell(outcome)
+    try tell(outcome, sizes: sizes)
   }
 
   /// Takes inputs in and out.
@@ -100,7 +114,8 @@ struct UpdateCommand: AsyncParsableCommand {
       try writer.addInput(
         argument: input, location: Self.location(of: input), format: inputFormat.rawValue)
     }
-    if keepText { try writer.set(.keepsText, "1") }
+    if keepText || fullText { try writer.set(.keepsText, "1") }
+    if fullText { try writer.set(.fullText, "1") }
     if try writer.inputs().isEmpty {
       throw ValidationError("\(store) has no inputs; name folders, files or archives of news")
     }
@@ -115,7 +130,11 @@ struct UpdateCommand: AsyncParsableCommand {
     return String(cString: resolved)
   }
 
-  private func tell(_ outcome: StoreUpdate.Outcome) throws {
+  /// An empty table takes a page of the file, which nobody needs to know.
+  private static let leastRoom = 65_536
+  private static let bytesOfMegabyte = 1_000_000.0
+
+  private func tell(_ outcome: StoreUpdate.Outcome, sizes: [(name: String, bytes: Int?)]) throws {
     let account = outcome.account
     for rejection in account.rejected { Terminal.say("rejected: \(rejection)") }
     if !quiet {
@@ -130,6 +149,11 @@ struct UpdateCommand: AsyncParsableCommand {
       Terminal.say(
         "\(store): \(account.documents) documents, \(account.rejected.count) rejected"
           + (ignored.isEmpty ? "" : ", ignored: \(ignored)"))
+      let rooms = sizes.compactMap { name, bytes -> String? in
+        guard let bytes, bytes > Self.leastRoom else { return nil }
+        return "\(name) \(ProgressText.decimals(Double(bytes) / Self.bytesOfMegabyte, 1)) MB"
+      }
+      if !rooms.isEmpty { Terminal.say("of which " + rooms.joined(separator: ", ")) }
     }
     if account.documents == 0 {
       Terminal.say("policy-mentions: no document could be read; give a folder or files of news items")

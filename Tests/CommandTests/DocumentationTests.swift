@@ -67,7 +67,8 @@ struct DocumentationTests {
     for block in page.blocks {
       #expect(known.contains(block.language), "\(page.name): “\(block.language)”")
       #expect(
-        block.language != "text" || !block.text.contains("policy-mentions ") || page.name.hasPrefix("Reference")
+        block.language != "text" || !block.text.contains("policy-mentions ")
+          || page.name.hasPrefix("Reference")
           || block.text.contains("Scripts/") || block.text.contains("cd /srv"),
         "\(page.name): a command that no test runs")
     }
@@ -138,7 +139,8 @@ struct ScriptTests {
     #expect(try run("bash", "-n", completions).exitCode == 0)
     #expect(try run(prefix + "/bin/policy-mentions", "--version").exitCode == 0)
     if CommandLineRun.works("man", ["--version"]) {
-      let page = try run("bash", "-c", "man --warnings -l '\(prefix)/share/man/man1/policy-mentions-report.1' | col -b")
+      let page = try run(
+        "bash", "-c", "man --warnings -l '\(prefix)/share/man/man1/policy-mentions-report.1' | col -b")
       #expect(page.output.contains("--month") && page.output.contains("EXIT STATUS"), "\(page.output)")
       #expect(!page.output.contains("warning"), "\(page.output)")
     }
@@ -153,7 +155,8 @@ struct ScriptTests {
     #expect(document["spdxVersion"] as? String == "SPDX-2.3")
     let packages = try #require(document["packages"] as? [[String: Any]])
     let names = Set(packages.compactMap { $0["name"] as? String })
-    #expect(names.isSuperset(of: ["policy-mentions", "grdb.swift", "yams", "libarchive-dev", "libboost-dev"]))
+    #expect(
+      names.isSuperset(of: ["policy-mentions", "grdb.swift", "yams", "libarchive-dev", "libboost-dev"]))
     for package in packages {
       #expect((package["licenseDeclared"] as? String)?.isEmpty == false)
       #expect((package["comment"] as? String)?.isEmpty == false)

@@ -25,13 +25,15 @@ struct NoNetworkTests {
   }
 
   @Test(
-    "no command opens a socket", .enabled(if: CommandLineRun.works("strace", ["-V"]), "strace is not installed"))
+    "no command opens a socket",
+    .enabled(if: CommandLineRun.works("strace", ["-V"]), "strace is not installed"))
   func noSockets() throws {
     let tea = try TeaMinistry()
     let news = try tea.corpus("news", documents: 10)
     let trace = tea.folder.path("trace")
     let run = try tea.run(
-      "report", [news, "-o", tea.folder.path("out")], under: ["strace", "-f", "-e", "trace=network", "-o", trace])
+      "report", [news, "-o", tea.folder.path("out")],
+      under: ["strace", "-f", "-e", "trace=network", "-o", trace])
     #expect(run.exitCode == 0)
     let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
       .filter { $0.contains("AF_INET") }

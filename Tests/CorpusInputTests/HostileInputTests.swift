@@ -117,7 +117,9 @@ struct HostileInputTests {
   /// A header of tar (POSIX ustar) with a size as it is written there.
   private func header(_ name: String, size: [UInt8], type: Character = "0") -> [UInt8] {
     var block = [UInt8](repeating: 0, count: 512)
-    func put(_ bytes: [UInt8], at offset: Int) { block.replaceSubrange(offset..<offset + bytes.count, with: bytes) }
+    func put(_ bytes: [UInt8], at offset: Int) {
+      block.replaceSubrange(offset..<offset + bytes.count, with: bytes)
+    }
     put(Array(name.utf8.prefix(99)), at: 0)
     put(Array("0000644".utf8), at: 100)
     put(size, at: 124)
@@ -142,7 +144,8 @@ struct HostileInputTests {
   func absurdSize(_ name: String) throws {
     let folder = try TemporaryFolder()
     let size = try #require(Self.sizes.first { $0.name == name }).bytes
-    let good = header("a.txt", size: Array("00000000003".utf8)) + Array("ก".utf8) + [UInt8](repeating: 0, count: 509)
+    let good =
+      header("a.txt", size: Array("00000000003".utf8)) + Array("ก".utf8) + [UInt8](repeating: 0, count: 509)
     try folder.write("x.tar", good + header("b.txt", size: size) + [UInt8](repeating: 0x61, count: 1024))
     try folder.write("z.txt", "ข่าว")
     let reading = Reading(folder.input.appending("x.tar"), .path(folder.at("z.txt")))
@@ -158,9 +161,11 @@ struct HostileInputTests {
     let octal = String(name.count, radix: 8)
     let size = Array((String(repeating: "0", count: 11 - octal.count) + octal).utf8)
     let filling = [UInt8](repeating: 0, count: (512 - name.count % 512) % 512)
-    let member = header("a.txt", size: Array("00000000003".utf8)) + Array("ก".utf8) + [UInt8](repeating: 0, count: 509)
+    let member =
+      header("a.txt", size: Array("00000000003".utf8)) + Array("ก".utf8) + [UInt8](repeating: 0, count: 509)
     try folder.write(
-      "x.tar", header("././@LongLink", size: size, type: "L") + name + filling + member
+      "x.tar",
+      header("././@LongLink", size: size, type: "L") + name + filling + member
         + [UInt8](repeating: 0, count: 1024))
     let reading = Reading(.path(folder.at("x.tar")))
     #expect(reading.documents.count + reading.rejected.count == 1)
@@ -171,7 +176,9 @@ struct HostileInputTests {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", "ข่าว")
     try folder.run(
-      "bash", "-c", "cp a.txt n; for i in {1..40}; do mv n n.tar.gz.txt 2>/dev/null; tar czf n n.tar.gz.txt; done; mv n x.tar.gz")
+      "bash", "-c",
+      "cp a.txt n; for i in {1..40}; do mv n n.tar.gz.txt 2>/dev/null; tar czf n n.tar.gz.txt; done; mv n x.tar.gz"
+    )
     let reading = Reading(.path(folder.at("x.tar.gz")))
     #expect(reading.documents.isEmpty)
     #expect(reading.rejected.count == 1)

@@ -36,7 +36,7 @@ import Testing
   /// conservative 1.4962582778 (Evert's formula, scipy); 10 of 1000 against none, 13.8629436112 = 20 ln 2.
   @Test(arguments: [
     (23, 263, 551, 8870, 2.3305518617, 2.5069725889, 0.4934528474, 0.0),
-    (100, 10000, 50, 20000, 69.3147180560, 69.6919193281, 2.0, 1.4962582778),
+    (100, 10000, 50, 20000, 69.3147180560, 69.6919193193, 2.0, 1.4962582778),
     (10, 1000, 0, 1000, 13.8629436112, 13.9131950790, 4.3219280949, 1.1644783213),
   ])
   func effectsAreThoseOfTheLiterature(
@@ -52,7 +52,8 @@ import Testing
   }
 
   /// With one mention a document the ratio of mentions is that of documents: resampled and by the logarithm's standard
-  /// error, √(1/a − 1/n₁ + 1/b − 1/n₂) (Katz et al. 1978).
+  /// error, √(1/a − 1/n₁ + 1/b − 1/n₂) (Katz et al. 1978). Resampled ends lie up to 0.18 of that error further right
+  /// (two million draws of numpy), and 2,000 draws add 0.06.
   @Test(arguments: [(60, 400, 30, 500), (200, 1000, 300, 1000)])
   func oneMentionADocumentGivesTheIntervalOfDocuments(a: Int, n1: Int, b: Int, n2: Int) throws {
     let code = try Self.compared(group("x", n1, with: a), group("y", n2, with: b)).codes[0]
@@ -60,8 +61,8 @@ import Testing
     let expected = Double(a) / Double(n1) / (Double(b) / Double(n2))
     let error = (1 / Double(a) - 1 / Double(n1) + 1 / Double(b) - 1 / Double(n2)).squareRoot()
     #expect(abs(ratio.value - expected) < 1e-12)
-    #expect(abs(log(ratio.low / expected) + 1.96 * error) < 0.15 * error)
-    #expect(abs(log(ratio.high / expected) - 1.96 * error) < 0.15 * error)
+    #expect(abs(log(ratio.low / expected) + 1.96 * error) < 0.3 * error)
+    #expect(abs(log(ratio.high / expected) - 1.96 * error) < 0.3 * error)
     #expect(abs(ratio.value - (try #require(code.shareRatio).value)) < 1e-12)
   }
 

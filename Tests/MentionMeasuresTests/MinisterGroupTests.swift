@@ -56,7 +56,7 @@ enum TeaOffice {
     // Bob has the 12th to the 14th; the 15th is Cid's, who holds the office by right.
     #expect(groups.map(\.entries.count) == [10, 3, 17])
     #expect(groups.map(\.days.count) == [10, 3, 17])
-    let counted = groups.flatMap(\.entries).map(\.index)
+    let counted = groups.flatMap(\.entries).compactMap(\.day?.day)
     #expect(Set(counted).count == counted.count)
     // The 11th counts for nobody.
     #expect(Set(1...31).subtracting(counted) == [11])

@@ -128,6 +128,17 @@ import Testing
     #expect(test.direction == .unclear)
   }
 
+  /// Nothing for two years, then ten documents a month for ten months: every test is sure that later is more, and the
+  /// median slope of all pairs is 0, for 276 + 45 of the 561 pairs do not differ.
+  @Test func aStepIsNoSlope() throws {
+    var made = MadeLedger()
+    made.add(from: "2021-01", (0..<34).map { (documents: 100, with: $0 < 24 ? 0 : 10) })
+    let test = try #require(TrendTests.all(of: SeriesCollection(made.counts())).first)
+    #expect((test.adjustedP ?? 1) < 0.05)
+    #expect(test.slope?.slope == 0)
+    #expect(test.direction == .inSteps)
+  }
+
   @Test func monthsWithoutEnoughDocumentsAreLeftOut() throws {
     var made = MadeLedger()
     made.add(from: "2024-01", [(100, 1), (100, 2), (5, 5), (100, 4), (100, 6), (100, 9)])

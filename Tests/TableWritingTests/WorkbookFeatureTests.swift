@@ -145,6 +145,25 @@ import Testing
     #expect(chart.contains("<c:gapWidth val=\"400\"/>"))
   }
 
+  /// Two series with intervals have marks at the ends of each, whose names the file format lists (ECMA-376 part 1,
+  /// ST_MarkerStyle); a reader takes a workbook with another name for broken.
+  @Test func marksHaveNamesThatTheFormatHas() throws {
+    var chart = SampleReport.ratios
+    chart.series.append(chart.series[0])
+    let path = "xl/charts/chart1.xml"
+    let drawn = try parts(
+      [path], of: workbook([.table(SampleReport.agencyTable), .chart(chart)]))[path]
+    let symbols = try #require(drawn).components(separatedBy: "<c:symbol val=\"").dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
+    #expect(symbols.contains("plus"))
+    let allowed: Set = [
+      "circle", "dash", "diamond", "dot", "none", "picture", "plus", "square", "star", "triangle", "x",
+      "auto",
+    ]
+    #expect(Set(symbols).isSubset(of: allowed), "\(symbols)")
+  }
+
   @Test func theCellsOfChartsAreOnAHiddenSheet() throws {
     #expect(try part("xl/workbook.xml").contains("<sheet name=\"ข้อมูลกราฟ\" sheetId=\"5\" state=\"hidden\""))
   }

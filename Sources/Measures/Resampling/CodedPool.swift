@@ -10,6 +10,8 @@ struct CodedPool {
   private let exposures: [Double]
   /// The exposures of the listed clusters without events.
   private let otherExposures: [Double]
+  /// The number of the listed clusters without events, and the moments of their exposures.
+  let others: (draws: Int, moments: ExposureMoments)
   /// How many of as many draws as there are clusters fall on one with events.
   private let countOfDrawn: BinomialSampler
   /// Whether all clusters have the same events.
@@ -30,6 +32,7 @@ struct CodedPool {
     self.starts = starts
     exposures = withEvents.map(\.exposure)
     otherExposures = clusters.filter(\.counts.isEmpty).map(\.exposure).sorted()
+    others = (otherExposures.count, ExposureMoments(of: otherExposures))
     countOfDrawn = BinomialSampler(trials: count, hits: withEvents.count, of: count)
     hasEqualEvents =
       withEvents.isEmpty
@@ -53,18 +56,24 @@ struct CodedPool {
   ///   - events: the events by code of the first replicate, then of the second, and so on.
   ///   - codes: how many codes there are.
   ///   - exposures: the exposure of each replicate; empty when there is no need of it.
+  ///   - sums: takes the draws of clusters without events, to be drawn together; where `nil`, they are drawn here.
   func addResamples(
-    events: inout [Int], codes: Int, replicates: Int, exposures: inout [Double], seed: UInt64
+    events: inout [Int], codes: Int, replicates: Int, exposures: inout [Double], sums: inout ExposureSums?,
+    seed: UInt64
   ) {
     let needsExposures = !exposures.isEmpty
     if hasEqualEvents, !needsExposures || hasEqualExposures {
       addToAll(events: &events, codes: codes, replicates: replicates, exposures: &exposures)
       return
     }
+    let withEvents = self.exposures.count
+    if withEvents == 0, sums != nil {
+      sums?.addToAll(draws: count, from: others.moments)
+      return
+    }
     var streams = SplitMix64(seed: seed, stream: UInt64(bitPattern: Int64(number)))
     var ofEvents = SplitMix64(seed: streams.next())
     var ofExposures = SplitMix64(seed: streams.next())
-    let withEvents = self.exposures.count
     for replicate in 0..<replicates {
       let row = replicate * codes
       let drawn = countOfDrawn.draw(using: &ofEvents)
@@ -77,7 +86,11 @@ struct CodedPool {
         exposure += self.exposures[cluster]
       }
       guard needsExposures else { continue }
-      for _ in drawn..<count { exposure += otherExposures[ofExposures.index(below: otherExposures.count)] }
+      if sums == nil {
+        for _ in drawn..<count { exposure += otherExposures[ofExposures.index(below: otherExposures.count)] }
+      } else {
+        sums?.add(draws: count - drawn, from: others.moments, to: replicate)
+      }
       exposures[replicate] += exposure
     }
   }

@@ -28,9 +28,9 @@ public struct TrendTests: Sendable {
     guard let plain else { return nil }
     guard let adjustedP, adjustedP <= ConfidenceLevel.standard.alpha else { return .unclear }
     let signs = [plain.s.signum(), seasonal?.s.signum(), correlated?.s.signum()].compactMap { $0 }
-    if signs.allSatisfy({ $0 > 0 }) { return .rising }
-    if signs.allSatisfy({ $0 < 0 }) { return .falling }
-    return .unclear
+    guard let sign = signs.first, sign != 0, signs.allSatisfy({ $0 == sign }) else { return .unclear }
+    if let interval = slope?.interval, interval.low <= 0, interval.high >= 0 { return .inSteps }
+    return sign > 0 ? .rising : .falling
   }
 
   /// With fewer measured months than two years there are no seasons to compare.

@@ -2,6 +2,7 @@ import Corpora
 import MentionMeasures
 import TableWriting
 import Tallies
+import Wording
 
 /// Checks that every table of a report adds up to the ledger it was made from.
 public enum ReportReconciliation {
@@ -22,25 +23,25 @@ public enum ReportReconciliation {
     let ledger = contents.ledger
     return [
       check(
-        "ข่าวรายเดือนรวมกับข่าวที่ไม่ทราบวันที่", "documents by month and without a day",
+        .checkDocumentsByMonthAndWithout,
         ledger.documents.count, documents(byMonth) + undated.documents),
       check(
-        "การกล่าวถึงรายเดือนรวมกับที่ไม่ทราบวันที่", "mentions by month and without a day",
+        .checkMentionsByMonthAndWithout,
         ledger.mentions.count, mentions(byMonth) + mentions([undated])),
       check(
-        "การกล่าวถึงรายหน่วยงาน", "mentions by issuer and body", ledger.mentions.count,
+        .checkMentionsByIssuerAndBody, ledger.mentions.count,
         mentions(byAgency)),
       check(
-        "ข่าวที่มีการกล่าวถึง", "documents with a mention", ledger.documents.count { !$0.codes.isEmpty },
+        .checkDocumentsWithAMention, ledger.documents.count { !$0.codes.isEmpty },
         Set(ledger.mentions.map(\.path)).count),
       check(
-        "ลำดับการกล่าวถึงในแต่ละข่าว", "mentions numbered from 1 in each document", ledger.mentions.count,
+        .checkMentionsNumberedFrom1In, ledger.mentions.count,
         numbered(ledger.mentions)),
       check(
-        "แถวในชีตหลักฐาน", "rows of the evidence sheet", mentions([figures.current]),
+        .checkRowsOfTheEvidenceSheet, mentions([figures.current]),
         contents.periodMentions.count),
       check(
-        "แถวในชีตรายการข่าว", "rows of the documents sheet", figures.current.documents,
+        .checkRowsOfTheDocumentsSheet, figures.current.documents,
         contents.periodDocuments.count),
     ]
   }
@@ -53,9 +54,9 @@ public enum ReportReconciliation {
   }
 
   private static func check(
-    _ thai: String, _ english: String, _ ledger: Int, _ table: Int
+    _ name: LocalizedText, _ ledger: Int, _ table: Int
   ) -> MethodFacts.Reconciliation {
     MethodFacts.Reconciliation(
-      name: LocalizedText(thai: thai, english: english), ledger: ledger, table: table)
+      name: name, ledger: ledger, table: table)
   }
 }

@@ -82,8 +82,8 @@ enum MethodSheet {
       name: "codes", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: [
         TidyTables.code, SummaryTable.policy,
-        column("rank", "ระดับ", "Rank", width: 20),
-        column("meaning", "นับเมื่อ", "Counts", width: meaningWidth),
+        column("rank", .methodRank, width: 20),
+        column("meaning", .methodCounts, width: meaningWidth),
       ], rows: TableRows(rows))
   }
 
@@ -100,8 +100,8 @@ enum MethodSheet {
     let table = ReportTable(
       name: "reconciliation", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: [
-        column("check", "รายการ", "Check", width: 40), column("result", "ผล", "Result", width: 14),
-        number("ledger", "ในบัญชี", "Ledger"), number("table", "ในตาราง", "Tables"),
+        column("check", .methodCheck, width: 40), column("result", .methodResult, width: 14),
+        number("ledger", .methodLedger), number("table", .methodTables),
       ], rows: TableRows(rows))
     let caution = contents.say(.methodSomeSumsDifferFromThe)
     return (checks.allSatisfy(\.agrees) ? [] : [.caution(caution)])
@@ -157,42 +157,41 @@ enum MethodSheet {
     return ReportTable(
       name: "equal", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: [
-        column("what", what.thai, what.english, width: 40),
-        number("equal", LocalizedText.methodAgreementEqual.thai, LocalizedText.methodAgreementEqual.english),
-        number("of", LocalizedText.methodAgreementOf.thai, LocalizedText.methodAgreementOf.english),
-      ] + ratios("share", share.thai, share.english), rows: TableRows(rows))
+        column("what", what, width: 40),
+        number("equal", .methodAgreementEqual),
+        number("of", .methodAgreementOf),
+      ] + ratios("share", share), rows: TableRows(rows))
   }
 
   private static var agreementColumns: [Column] {
     [
-      column("code", "รหัสนโยบาย", "Code", width: 20), number("items", "รายการ", "Items"),
-      ratio("f1", "F1", "F1"),
-    ] + ratios("precision", "ความแม่น", "Precision") + ratios("recall", "ความครบ", "Recall")
+      column("code", .mentionCode, width: 20), number("items", .methodItems),
+      ratio("f1", .methodF1),
+    ] + ratios("precision", .methodPrecision) + ratios("recall", .methodRecall)
   }
 
-  private static func ratios(_ name: String, _ thai: String, _ english: String) -> [Column] {
+  private static func ratios(_ name: String, _ title: LocalizedText) -> [Column] {
     [
-      ratio(name, thai, english),
-      ratio(name + "_low", thai + " ช่วง 95% ล่าง", english + ", 95% low"),
-      ratio(name + "_high", thai + " ช่วง 95% บน", english + ", 95% high"),
+      ratio(name, title), ratio(name + "_low", .methodLow(title: title)),
+      ratio(name + "_high", .methodHigh(title: title)),
     ]
   }
 
-  private static func column(_ name: String, _ thai: String, _ english: String, width: Double) -> Column {
+  private static func column(_ name: String, _ title: LocalizedText, width: Double) -> Column {
     Column(
-      name, .text, title: LocalizedText(thai: thai, english: english),
+      name, .text, title: title,
       meaning: LocalizedText(same: ""), style: ColumnStyle(wraps: true, maximumWidth: width))
   }
 
-  private static func number(_ name: String, _ thai: String, _ english: String) -> Column {
+  private static func number(_ name: String, _ title: LocalizedText) -> Column {
     Column(
-      name, .integer, title: LocalizedText(thai: thai, english: english),
+      name, .integer, title: title,
       meaning: LocalizedText(same: ""), display: .grouped)
   }
 
-  private static func ratio(_ name: String, _ thai: String, _ english: String) -> Column {
+  private static func ratio(_ name: String, _ title: LocalizedText) -> Column {
     Column(
-      name, .number, title: LocalizedText(thai: thai, english: english),
+      name, .number, title: title,
       meaning: LocalizedText(same: ""), display: .decimals(3))
   }
 

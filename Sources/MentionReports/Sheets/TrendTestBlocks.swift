@@ -38,6 +38,7 @@ enum TrendTestBlocks {
     return switch direction {
     case .rising: contents.say(.trendRising)
     case .falling: contents.say(.trendFalling)
+    case .inSteps: contents.say(.trendChangedInSteps)
     case .unclear: contents.say(.trendNoVerdict)
     }
   }

@@ -3,6 +3,7 @@ import Measures
 import MentionMeasures
 import TableWriting
 import Tallies
+import Wording
 
 /// What is remarkable in a month, with the numbers and documents it rests on.
 struct AlertsTable {
@@ -14,10 +15,8 @@ struct AlertsTable {
     let (alerts, ledger) = (alerts, ledger)
     let words = (AlertWords(names: names, language: .thai), AlertWords(names: names, language: .english))
     return ReportTable(
-      name: "alerts", title: LocalizedText(thai: "ข้อสังเกตประจำเดือน", english: "Alerts"),
-      meaning: LocalizedText(
-        thai: "แถวละข้อสังเกตของเดือน พร้อมตัวเลขและข่าวที่เป็นหลักฐาน",
-        english: "One row something remarkable of the month, with the numbers and documents it rests on"),
+      name: "alerts", title: LocalizedText.alertsAlerts,
+      meaning: LocalizedText.alertsOneRowSomethingRemarkableOf,
       columns: Self.columns,
       rows: TableRows(alerts.alerts) { alert in
         [
@@ -63,90 +62,66 @@ struct AlertsTable {
   private static let columns: [Column] =
     [
       EventColumns.month(
-        "month", LocalizedText(thai: "เดือน", english: "Month"),
-        LocalizedText(thai: "เดือนของข้อสังเกต", english: "The month it is about")),
+        "month", LocalizedText.trendMonth,
+        LocalizedText.alertsTheMonthItIsAbout),
       Column(
-        "kind", .text, title: LocalizedText(thai: "ชนิด", english: "Kind"),
-        meaning: LocalizedText(
-          thai:
-            "outside-prediction นอกช่วงที่คาด; first-mention หน่วยงานกล่าวถึงครั้งแรก; silence เงียบหาย; mover เปลี่ยนแปลงมากที่สุด",
-          english:
-            "outside-prediction: not what the months before let one expect; first-mention: an agency's first; silence: no mention for some months; mover: among the largest changes"
-        ), allowed: Alert.Kind.allCases.map(\.rawValue), isRequired: true),
+        "kind", .text, title: LocalizedText.handoverKind,
+        meaning: LocalizedText.alertsOutsidePredictionNotWhatThe,
+        allowed: Alert.Kind.allCases.map(\.rawValue), isRequired: true),
       TidyTables.code,
       EventColumns.text(
-        "agency", LocalizedText(thai: "หน่วยงาน", english: "Agency"),
-        LocalizedText(
-          thai: "เจ้าของข่าวหรือหน่วยงานในสังกัด ว่างเมื่อเป็นเรื่องของทั้งหมด",
-          english: "The issuer or body it is about; empty where it is about all")),
+        "agency", LocalizedText.alertsAgency,
+        LocalizedText.alertsTheIssuerOrBodyIt),
     ] + numbers + [
       EventColumns.number(
-        "p_adjusted", LocalizedText(thai: "ค่าพีปรับแล้ว", english: "p, adjusted"),
-        LocalizedText(
-          thai: "โอกาสที่จะเห็นเช่นนี้หากไม่มีอะไรเปลี่ยน ปรับตามจำนวนที่พิจารณา (เบนจามินี–ฮอคเบิร์ก)",
-          english:
-            "The chance of something as far off had nothing changed, adjusted for the number looked at (Benjamini and Hochberg)"
-        )),
+        "p_adjusted", LocalizedText.alertsPAdjusted,
+        LocalizedText.alertsTheChanceOfSomethingAs),
       Column(
-        "looked_at", .integer, title: LocalizedText(thai: "จำนวนที่พิจารณา", english: "Looked at"),
-        meaning: LocalizedText(
-          thai: "พิจารณานโยบาย หรือคู่หน่วยงานกับนโยบาย กี่รายการเพื่อข้อสังเกตชนิดนี้",
-          english: "How many codes, or pairs of agency and code, were looked at for this kind")),
+        "looked_at", .integer, title: LocalizedText.alertsLookedAt,
+        meaning: LocalizedText.alertsHowManyCodesOrPairs),
       EventColumns.text(
-        "sentence_th", LocalizedText(thai: "ข้อความ", english: "Sentence (Thai)"),
-        LocalizedText(thai: "ข้อสังเกตเป็นประโยคภาษาไทย", english: "The alert in a Thai sentence")),
+        "sentence_th", LocalizedText.alertsSentenceThai,
+        LocalizedText.alertsTheAlertInAThai),
       EventColumns.text(
-        "sentence_en", LocalizedText(thai: "ข้อความ (อังกฤษ)", english: "Sentence"),
-        LocalizedText(thai: "ข้อสังเกตเป็นประโยคภาษาอังกฤษ", english: "The alert in an English sentence")),
+        "sentence_en", LocalizedText.alertsSentence,
+        LocalizedText.alertsTheAlertInAnEnglish),
     ]
     + EventColumns.documents(
-      LocalizedText(
-        thai: "ข่าวที่ข้อสังเกตอ้างถึง ของความเงียบคือข่าวสุดท้ายก่อนหน้า",
-        english: "The documents it rests on; of a silence the last ones before it"))
+      LocalizedText.alertsTheDocumentsItRestsOn)
 
   private static let numbers: [Column] = [
     optional(FigureColumns.documents), optional(FigureColumns.documentsWith), FigureColumns.share,
     EventColumns.number(
-      "expected", LocalizedText(thai: "คาดไว้ (ข่าว)", english: "Expected (documents)"),
-      LocalizedText(
-        thai: "จำนวนข่าวที่คาดตามเดือนก่อน ๆ", english: "How many documents the months before let one expect"),
+      "expected", LocalizedText.alertsExpectedDocuments,
+      LocalizedText.alertsHowManyDocumentsTheMonths,
       .decimals(1)),
     integer(
-      "expected_low", LocalizedText(thai: "คาดไว้ ต่ำสุด", english: "Expected, low"),
-      LocalizedText(thai: "ขอบล่างของช่วงคาดการณ์ 95%", english: "The lower end of the 95% prediction interval")),
+      "expected_low", LocalizedText.alertsExpectedLow,
+      LocalizedText.alertsTheLowerEndOfThe),
     integer(
-      "expected_high", LocalizedText(thai: "คาดไว้ สูงสุด", english: "Expected, high"),
-      LocalizedText(thai: "ขอบบนของช่วงคาดการณ์ 95%", english: "The upper end of the 95% prediction interval")),
+      "expected_high", LocalizedText.alertsExpectedHigh,
+      LocalizedText.alertsTheUpperEndOfThe),
     integer(
-      "months", LocalizedText(thai: "เดือน", english: "Months"),
-      LocalizedText(
-        thai: "คาดการณ์จากกี่เดือน หรือเงียบมากี่เดือน",
-        english: "How many months were predicted from, or have been silent")),
+      "months", LocalizedText.alertsMonths,
+      LocalizedText.alertsHowManyMonthsWerePredicted),
     Column(
-      "since", .month, title: LocalizedText(thai: "ตั้งแต่", english: "Since"),
-      meaning: LocalizedText(
-        thai: "เดือนแรกที่หน่วยงานมีข่าว เดือนที่กล่าวถึงครั้งล่าสุด หรือเดือนก่อนที่เทียบ",
-        english:
-          "The agency's first month with news, the month of the last mention, or the month compared with")),
+      "since", .month, title: LocalizedText.alertsSince,
+      meaning: LocalizedText.alertsTheAgencySFirstMonth),
     integer(
-      "documents_before", LocalizedText(thai: "ข่าวก่อนหน้า", english: "Documents before"),
-      LocalizedText(
-        thai: "ข่าวก่อนหน้าของหน่วยงาน หรือฐานของเดือนที่เทียบ",
-        english: "The agency's documents before, or the base of the month compared with")),
+      "documents_before", LocalizedText.alertsDocumentsBefore,
+      LocalizedText.alertsTheAgencySDocumentsBefore),
     difference,
     FigureColumns.bound(
       difference, "share_difference_low",
-      LocalizedText(thai: "ผลต่าง ช่วง 95% ล่าง", english: "Difference, 95% low")),
+      LocalizedText.differenceColumnsDifference95Low),
     FigureColumns.bound(
       difference, "share_difference_high",
-      LocalizedText(thai: "ผลต่าง ช่วง 95% บน", english: "Difference, 95% high")),
+      LocalizedText.differenceColumnsDifference95High),
   ]
 
   private static let difference = Column(
-    "share_difference", .number, title: LocalizedText(thai: "ผลต่าง", english: "Difference"),
-    meaning: LocalizedText(
-      thai: "สัดส่วนของเดือนลบด้วยของเดือนที่เทียบ",
-      english: "The month's share less that of the month compared with"),
+    "share_difference", .number, title: LocalizedText.alertsDifference,
+    meaning: LocalizedText.alertsTheMonthSShareLess,
     unit: FigureColumns.shareUnit, decimals: FigureColumns.shareDecimals, bounds: -1...1,
     display: .signed(decimals: 3))
 

@@ -2,6 +2,7 @@ import Corpora
 import Measures
 import MentionMeasures
 public import TableWriting
+import Wording
 
 /// Comparisons as people read them on a terminal: documents, mentions and profiles of each pair, with bars.
 struct ComparisonView {
@@ -13,7 +14,7 @@ struct ComparisonView {
 
   private var names: GroupNames { GroupNames(names: tables.contents.names, language: language) }
 
-  private func say(_ thai: String, _ english: String) -> String { language == .thai ? thai : english }
+  private func say(_ text: LocalizedText) -> String { text[language] }
 
   var sections: [TerminalSection] {
     let comparisons = tables.set.comparisons
@@ -24,18 +25,18 @@ struct ComparisonView {
   private func sections(_ comparison: GroupComparison) -> [TerminalSection] {
     let pair = comparison.pair
     let heading =
-      names.label(pair.target, pair.kind) + say(" เทียบกับ ", " against ")
+      names.label(pair.target, pair.kind) + say(.comparisonViewAgainst)
       + names.label(pair.reference, pair.kind)
     return [
       TerminalSection(
         heading,
         lines: [pair.target, pair.reference].map { group in
           names.label(group, pair.kind) + ": " + names.days(group) + ", "
-            + EstimateText.grouped(group.entries.count) + say(" ข่าว", " documents")
+            + EstimateText.grouped(group.entries.count) + say(.comparisonViewDocuments)
         }, table: documents(comparison)),
-      TerminalSection(say("จำนวนครั้งต่อ 100 ข่าว", "Mentions per 100 documents"), table: mentions(comparison)),
+      TerminalSection(say(.comparisonViewMentionsPer100Documents), table: mentions(comparison)),
       TerminalSection(
-        say("ส่วนแบ่งความสนใจระหว่างนโยบายหลัก", "Attention among the main codes"),
+        say(.comparisonViewAttentionAmongTheMainCodes),
         lines: profileLines(comparison), table: profile(comparison)),
     ]
   }
@@ -55,13 +56,13 @@ struct ComparisonView {
     }
     return ViewColumns.table(
       "documents",
-      [ViewColumns.text("code", "รหัส", "Code")]
+      [ViewColumns.text("code", .tallyCode)]
         + shareColumns(names.short(pair.target, pair.kind))
         + shareColumns(names.short(pair.reference, pair.kind)) + [
-          ViewColumns.number("ratio", "อัตราส่วน [95%]", "Ratio [95%]"),
-          ViewColumns.number("lrc", "LRC", "LRC"),
-          ViewColumns.number("g2", "G²", "G²"), ViewColumns.number("q", "q", "q"),
-          ViewColumns.text("reading", "ข้อสังเกต", "Reading"),
+          ViewColumns.number("ratio", .viewRatio95),
+          ViewColumns.number("lrc", .viewLrc),
+          ViewColumns.number("g2", .viewG), ViewColumns.number("q", .viewQ),
+          ViewColumns.text("reading", .ministersReading),
         ], rows)
   }
 
@@ -74,8 +75,8 @@ struct ComparisonView {
 
   private func shareColumns(_ name: String) -> [Column] {
     [
-      ViewColumns.number("with", name + ": ข่าว", name + ": docs"),
-      ViewColumns.number("share", "สัดส่วน [95%]", "Share [95%]"), ViewColumns.bar("bar"),
+      ViewColumns.number("with", .viewDocsOf(name: name)),
+      ViewColumns.number("share", .viewShare95), ViewColumns.bar("bar"),
     ]
   }
 
@@ -94,10 +95,10 @@ struct ComparisonView {
     }
     return ViewColumns.table(
       "mentions",
-      [ViewColumns.text("code", "รหัส", "Code")] + rateColumns(names.short(pair.target, pair.kind))
+      [ViewColumns.text("code", .tallyCode)] + rateColumns(names.short(pair.target, pair.kind))
         + rateColumns(names.short(pair.reference, pair.kind)) + [
-          ViewColumns.number("ratio", "อัตราส่วน [95%]", "Ratio [95%]"),
-          ViewColumns.number("g2", "G² (สองช่อง)", "G² (two-cell)"), ViewColumns.number("q", "q", "q"),
+          ViewColumns.number("ratio", .viewRatio95),
+          ViewColumns.number("g2", .viewGTwoCell), ViewColumns.number("q", .viewQ),
         ], rows)
   }
 
@@ -111,8 +112,8 @@ struct ComparisonView {
 
   private func rateColumns(_ name: String) -> [Column] {
     [
-      ViewColumns.number("mentions", name + ": ครั้ง", name + ": mentions"),
-      ViewColumns.number("rate", "ต่อ 100 ข่าว [95%]", "Per 100 [95%]"), ViewColumns.bar("bar"),
+      ViewColumns.number("mentions", .viewMentionsOf(name: name)),
+      ViewColumns.number("rate", .viewPer10095), ViewColumns.bar("bar"),
     ]
   }
 
@@ -134,13 +135,13 @@ struct ComparisonView {
     }
     return ViewColumns.table(
       "profile",
-      [ViewColumns.text("code", "รหัส", "Code")]
+      [ViewColumns.text("code", .tallyCode)]
         + [pair.target, pair.reference].flatMap { group in
           [
             ViewColumns.number(
-              "attention", names.short(group, pair.kind) + " [95%]", names.short(group, pair.kind) + " [95%]"),
-            ViewColumns.bar("bar"), ViewColumns.number("months", "เดือน", "Months"),
-            ViewColumns.number("dp", "DP", "DP"),
+              "attention", LocalizedText(same: names.short(group, pair.kind) + " [95%]")),
+            ViewColumns.bar("bar"), ViewColumns.number("months", .alertsMonths),
+            ViewColumns.number("dp", .viewDp),
           ]
         }, rows)
   }
@@ -150,17 +151,17 @@ struct ComparisonView {
     var lines = [(pair.target, comparison.target), (pair.reference, comparison.reference)].map {
       group, profile in
       names.label(group, pair.kind) + ": "
-        + say("กล่าวถึง ", "") + EstimateText.grouped(profile.mentions) + say(" ครั้งใน ", " mentions in ")
-        + EstimateText.grouped(profile.group.entries.count) + say(" ข่าว", " documents")
-        + say(" จำนวนนโยบายเทียบเท่า ", "; effective number of policies ")
-        + EstimateText.number(profile.breadth?.effectiveNumber) + say(" (ซิมป์สันผกผัน ", " (inverse Simpson ")
+        + say(.comparisonViewText) + EstimateText.grouped(profile.mentions) + say(.comparisonViewMentionsIn)
+        + EstimateText.grouped(profile.group.entries.count) + say(.comparisonViewDocuments)
+        + say(.comparisonViewEffectiveNumberOfPolicies)
+        + EstimateText.number(profile.breadth?.effectiveNumber) + say(.comparisonViewInverseSimpson)
         + EstimateText.number(profile.breadth?.inverseSimpson) + ")"
     }
     if let distance = comparison.distance {
       lines.append(
-        say("ระยะห่างเจนเซน–แชนนอน ", "Jensen–Shannon distance ")
+        say(.comparisonViewJensenShannonDistance)
           + EstimateText.number(distance.value, decimals: 3)
-          + say("; โดยบังเอิญไม่เกิน ", "; by chance up to ")
+          + say(.comparisonViewByChanceUpTo)
           + EstimateText.number(distance.chance, decimals: 3) + ", p " + EstimateText.p(distance.p))
     }
     return lines
@@ -180,18 +181,18 @@ struct ComparisonView {
         ]
     }
     return TerminalSection(
-      say("การเปรียบเทียบ \(comparisons.count) คู่", "\(comparisons.count) comparisons"),
+      say(.comparisonViewComparisonsComparisons(comparisons: comparisons.count)),
       table: ViewColumns.table(
         "overview",
         [
-          ViewColumns.text("target", "กลุ่มเป้าหมาย", "Target"),
-          ViewColumns.text("reference", "กลุ่มอ้างอิง", "Reference"), ViewColumns.text("code", "รหัส", "Code"),
-          ViewColumns.number("with", "ข่าว", "Docs"),
-          ViewColumns.number("share", "สัดส่วน [95%]", "Share [95%]"),
-          ViewColumns.bar("bar"), ViewColumns.number("reference_with", "อ้างอิง: ข่าว", "Reference: docs"),
-          ViewColumns.number("reference_share", "สัดส่วน [95%]", "Share [95%]"),
-          ViewColumns.number("ratio", "อัตราส่วน [95%]", "Ratio [95%]"), ViewColumns.number("q", "q", "q"),
-          ViewColumns.text("reading", "ข้อสังเกต", "Reading"),
+          ViewColumns.text("target", .viewTarget),
+          ViewColumns.text("reference", .viewReference), ViewColumns.text("code", .tallyCode),
+          ViewColumns.number("with", .viewDocs),
+          ViewColumns.number("share", .viewShare95),
+          ViewColumns.bar("bar"), ViewColumns.number("reference_with", .viewReferenceDocs),
+          ViewColumns.number("reference_share", .viewShare95),
+          ViewColumns.number("ratio", .viewRatio95), ViewColumns.number("q", .viewQ),
+          ViewColumns.text("reading", .ministersReading),
         ], rows))
   }
 }

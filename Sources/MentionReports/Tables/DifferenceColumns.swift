@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// The difference of two shares, what may be said of it, and when the code began.
 enum DifferenceColumns {
@@ -17,44 +18,37 @@ enum DifferenceColumns {
     difference,
     FigureColumns.bound(
       difference, "share_difference_low",
-      LocalizedText(thai: "ผลต่าง ช่วง 95% ล่าง", english: "Difference, 95% low")
+      LocalizedText.differenceColumnsDifference95Low
     ),
     FigureColumns.bound(
       difference, "share_difference_high",
-      LocalizedText(thai: "ผลต่าง ช่วง 95% บน", english: "Difference, 95% high")
+      LocalizedText.differenceColumnsDifference95High
     ), reading,
     GroupColumns.day(
-      "first_mention", "กล่าวถึงครั้งแรก", "First mention",
-      "วันแรกที่ข่าวใดในข้อมูลนำเข้ากล่าวถึงนโยบาย เฉพาะการเปรียบเทียบข้ามเวลา",
-      "The day on which a document of the input mentions the code for the first time; of groups that lie apart in time"
-    ), before("target", "กลุ่มเป้าหมาย"), before("reference", "กลุ่มอ้างอิง"),
+      "first_mention", .differenceColumnsFirstMention, .differenceColumnsFirstMentionMeaning
+    ), before("target", .viewTarget), before("reference", .viewReference),
   ]
 
   private static let difference = Column(
     "share_difference", .number,
-    title: LocalizedText(thai: "ผลต่างของสัดส่วน", english: "Difference of shares"),
-    meaning: LocalizedText(
-      thai: "สัดส่วนของกลุ่มเป้าหมายลบด้วยของกลุ่มอ้างอิง ช่วง 95% ของ Newcombe",
-      english: "The target's share minus the reference's, with Newcombe's 95% interval"),
+    title: LocalizedText.differenceColumnsDifferenceOfShares,
+    meaning: LocalizedText.differenceColumnsTheTargetSShareMinus,
     unit: FigureColumns.shareUnit, decimals: FigureColumns.shareDecimals, bounds: -1...1,
     display: .signed(decimals: 1))
 
   private static let reading = Column(
-    "reading", .text, title: LocalizedText(thai: "ข้อสังเกต", english: "Reading"),
-    meaning: LocalizedText(
-      thai:
-        "กรณีน้อย (few-cases): ข่าวที่กล่าวถึงทั้งสองกลุ่มน้อยกว่า \(Change.fewCases) หรือฐานน้อยกว่า \(Change.smallBase) ข่าว; นโยบายเริ่มภายหลัง (code-began): ข่าวก่อนการกล่าวถึงครั้งแรกมีมากเกินกว่าจะบังเอิญ และเกิน \(CodeOnset.part) ของฐาน; ปกติ (within-variation): ช่วง 95% ของผลต่างครอบคลุมศูนย์ หรือค่าพีปรับแล้วเกิน \(ComparisonReading.level)",
-      english:
-        "few-cases: fewer than \(Change.fewCases) documents with the code in both groups, or a base under \(Change.smallBase); code-began: the documents before the code's first mention are more than chance explains (under \(CodeOnset.chance)) and more than \(CodeOnset.part) of a base, so it began later; within-variation: the 95% interval of the difference holds zero, or p_adjusted is above \(ComparisonReading.level)"
-    ), allowed: ComparisonReading.allCases.map(\.rawValue), isRequired: true)
+    "reading", .text, title: LocalizedText.ministersReading,
+    meaning: .differenceColumnsReadingMeaning(
+      fewCases: Change.fewCases, smallBase: Change.smallBase, chance: String(CodeOnset.chance),
+      part: String(CodeOnset.part),
+      level: String(ComparisonReading.level)), allowed: ComparisonReading.allCases.map(\.rawValue),
+    isRequired: true)
 
-  private static func before(_ group: String, _ thai: String) -> Column {
+  private static func before(_ group: String, _ name: LocalizedText) -> Column {
     Column(
       group + "_before", .integer,
-      title: LocalizedText(thai: thai + " ข่าวก่อนครั้งแรก", english: "Before it, \(group)"),
-      meaning: LocalizedText(
-        thai: "ข่าวในฐานของ\(thai)ก่อนวันนั้น ซึ่งกล่าวถึงไม่ได้",
-        english: "The documents of the \(group)'s base before that day"),
+      title: .differenceColumnsBefore(group: name),
+      meaning: .differenceColumnsBeforeMeaning(group: name),
       unit: FigureColumns.documentUnit, bounds: 0...Double.infinity, display: .grouped)
   }
 }

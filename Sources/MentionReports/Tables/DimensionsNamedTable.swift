@@ -1,5 +1,6 @@
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// Which dimensions of a code are named beside it, how many together, and how evenly.
 enum DimensionsNamedTable {
@@ -15,12 +16,9 @@ enum DimensionsNamedTable {
 
   static func table(_ codes: [DimensionsNamed]) -> ReportTable {
     ReportTable(
-      name: "dimensions", title: LocalizedText(thai: "มิติที่กล่าวถึงร่วม", english: "Dimensions named"),
-      meaning: LocalizedText(
-        thai: "ในข่าวที่กล่าวถึงนโยบาย: ข่าวที่เอ่ยแต่ละมิติ ข่าวที่เอ่ยกี่มิติ และความสมดุลระหว่างมิติ",
-        english:
-          "Of the documents that mention a code: how many name each of its dimensions, how many name so many of them, and how evenly they are named"
-      ), columns: columns, rows: TableRows(codes.flatMap(rows)))
+      name: "dimensions", title: LocalizedText.dimensionsNamedDimensionsNamed,
+      meaning: LocalizedText.dimensionsNamedOfTheDocumentsThatMention, columns: columns,
+      rows: TableRows(codes.flatMap(rows)))
   }
 
   private static func rows(_ named: DimensionsNamed) -> [[Cell]] {
@@ -43,35 +41,27 @@ enum DimensionsNamedTable {
   private static let columns: [Column] = [
     GroupColumns.code,
     Column(
-      "what", .text, title: LocalizedText(thai: "สิ่งที่วัด", english: "What"),
-      meaning: LocalizedText(
-        thai: "dimension ข่าวที่เอ่ยมิติ; number ข่าวที่เอ่ยมิติจำนวนเท่านี้; balance ความสมดุลระหว่างมิติ",
-        english:
-          "dimension: documents that name it; number: documents that name so many; balance: how evenly the dimensions are named"
-      ), allowed: Row.allCases.map(\.rawValue), isRequired: true),
+      "what", .text, title: LocalizedText.dimensionsNamedWhat,
+      meaning: LocalizedText.dimensionsNamedDimensionDocumentsThatNameIt,
+      allowed: Row.allCases.map(\.rawValue), isRequired: true),
     Column(
-      "which", .text, title: LocalizedText(thai: "มิติหรือจำนวน", english: "Which"),
-      meaning: LocalizedText(
-        thai: "รหัสมิติ หรือจำนวนมิติ", english: "The dimension's code, or the number of dimensions"),
+      "which", .text, title: LocalizedText.dimensionsNamedWhich,
+      meaning: LocalizedText.dimensionsNamedTheDimensionSCodeOr,
       isRequired: true),
     CoOccurrenceTable.count(
-      "documents", "ฐาน (ข่าว)", "Base (documents)", "ข่าวที่กล่าวถึงนโยบาย", "The documents that mention the code"),
+      "documents", .figureBaseDocuments, .dimensionsNamedTheDocumentsThatMentionThe),
     FigureColumns.documentsWith, value,
-    FigureColumns.bound(value, "value_low", LocalizedText(thai: "ช่วง 95% ล่าง", english: "95% low")),
-    FigureColumns.bound(value, "value_high", LocalizedText(thai: "ช่วง 95% บน", english: "95% high")),
+    FigureColumns.bound(value, "value_low", LocalizedText.trend95Low),
+    FigureColumns.bound(value, "value_high", LocalizedText.trend95High),
     Column(
       "documents_without_code", .integer,
-      title: LocalizedText(thai: "ข่าวที่ไม่กล่าวถึงนโยบาย", english: "Without the code"),
-      meaning: LocalizedText(
-        thai: "ข่าวที่เอ่ยมิติโดยไม่กล่าวถึงนโยบาย", english: "The documents that name the dimension and not the code"),
+      title: LocalizedText.dimensionsNamedWithoutTheCode,
+      meaning: LocalizedText.dimensionsNamedTheDocumentsThatNameThe,
       unit: FigureColumns.documentUnit, bounds: 0...Double.infinity, display: .grouped),
   ]
 
   private static let value = Column(
-    "value", .number, title: LocalizedText(thai: "ค่า", english: "Value"),
-    meaning: LocalizedText(
-      thai: "สัดส่วนของฐาน พร้อมช่วงของ Wilson; สำหรับ balance ความสม่ำเสมอของพีลู 1 คือเท่ากันทุกมิติ ช่วงจากการสุ่มข่าวซ้ำ",
-      english:
-        "The share of the base, with Wilson's interval; for balance Pielou's evenness, 1 where all dimensions are named equally often, with an interval from resampled documents"
-    ), decimals: FigureColumns.shareDecimals, bounds: 0...1, display: .percent(decimals: 1))
+    "value", .number, title: LocalizedText.dimensionsNamedValue,
+    meaning: LocalizedText.dimensionsNamedTheShareOfTheBase, decimals: FigureColumns.shareDecimals,
+    bounds: 0...1, display: .percent(decimals: 1))
 }

@@ -1,16 +1,13 @@
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// How widely attention is spread in each group of a pair, and how far apart the profiles are: a row a pair.
 enum DistanceTable {
   static func table(_ set: ComparisonSet) -> ReportTable {
     ReportTable(
-      name: "distances", title: LocalizedText(thai: "ระยะห่างของความสนใจ", english: "Distances of profiles"),
-      meaning: LocalizedText(
-        thai: "แถวละคู่เปรียบเทียบ: จำนวนนโยบายที่เทียบเท่าของแต่ละกลุ่ม และระยะห่างระหว่างกัน",
-        english:
-          "One row a comparison: the effective number of policies of each group, and the distance between their profiles"
-      ), columns: columns,
+      name: "distances", title: LocalizedText.distanceDistancesOfProfiles,
+      meaning: LocalizedText.distanceOneRowAComparisonThe, columns: columns,
       rows: TableRows(set.comparisons) { comparison in
         let began = comparison.codes.filter { $0.onset?.isBeginning ?? false }.map(\.code)
         return GroupColumns.cells(of: comparison.pair) + cells(of: comparison.target)
@@ -29,70 +26,54 @@ enum DistanceTable {
   }
 
   static let columns: [Column] =
-    GroupColumns.pair + breadth("", thai: "", english: "")
-    + breadth("reference_", thai: " (อ้างอิง)", english: ", reference") + [
+    GroupColumns.pair + breadth("") { $0 }
+    + breadth("reference_") { .comparisonOfReference(title: $0) } + [
       EffectColumns.number(
-        "js_distance", "ระยะห่าง", "Distance",
-        "ระยะห่างเจนเซน–แชนนอนของส่วนแบ่งความสนใจ 0 เหมือนกัน 1 ไม่มีนโยบายร่วมกัน",
-        "The Jensen–Shannon distance of the profiles, the root of the divergence in bits: 0 alike, 1 no code in common"
+        "js_distance", .distanceDistance,
+        .distanceTheJensenShannonDistanceOf
       ),
       EffectColumns.number(
-        "js_chance", "ระยะห่างโดยบังเอิญ", "Distance by chance",
-        "ระยะห่างที่การสลับข่าวระหว่างสองกลุ่มไม่เกินใน 19 จาก 20 ครั้ง",
-        "What 19 of 20 deals of the documents to groups of these sizes stay below: a distance is never 0"),
+        "js_chance", .distanceDistanceByChance,
+        .distanceWhat19Of20Deals),
       EffectColumns.number(
-        "js_p", "ค่าพีของระยะห่าง", "p of distance", "ค่าพีจากการสลับข่าวระหว่างสองกลุ่ม",
-        "The p value of the distance, from documents dealt out anew"),
+        "js_p", .distancePOfDistance, .distanceThePValueOfThe),
       Column(
-        "began", .list, title: LocalizedText(thai: "นโยบายที่เริ่มภายหลัง", english: "Began within"),
-        meaning: LocalizedText(
-          thai: "นโยบายที่เริ่มในช่วงเวลาของกลุ่ม จึงเทียบทั้งช่วงไม่ได้",
-          english: "The codes that began within the time of the groups, which the distance is partly made of")
+        "began", .list, title: LocalizedText.distanceBeganWithin,
+        meaning: LocalizedText.distanceTheCodesThatBeganWithin
       ),
     ]
 
-  private static func breadth(_ prefix: String, thai: String, english: String) -> [Column] {
-    func titled(
-      _ name: String, _ thaiTitle: String, _ title: String, _ meaningThai: String, _ meaning: String
-    )
-      -> Column
-    {
-      EffectColumns.number(prefix + name, thaiTitle + thai, title + english, meaningThai, meaning)
+  private static func breadth(
+    _ prefix: String, _ of: (LocalizedText) -> LocalizedText
+  ) -> [Column] {
+    func titled(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> Column {
+      EffectColumns.number(prefix + name, of(title), meaning)
     }
-    func count(_ name: String, _ thaiTitle: String, _ title: String, _ meaningThai: String, _ meaning: String)
-      -> Column
-    {
+    func count(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> Column {
       Column(
-        prefix + name, .integer, title: LocalizedText(thai: thaiTitle + thai, english: title + english),
-        meaning: LocalizedText(thai: meaningThai, english: meaning), bounds: 0...Double.infinity,
+        prefix + name, .integer, title: of(title),
+        meaning: meaning, bounds: 0...Double.infinity,
         display: .grouped)
     }
     return [
-      count("documents", "ฐาน (ข่าว)", "Base (documents)", "ข่าวของกลุ่ม", "The documents of the group"),
+      count("documents", .figureBaseDocuments, .distanceTheDocumentsOfTheGroup),
       count(
-        "mentions", "กล่าวถึงนโยบายหลัก (ครั้ง)", "Mentions of main codes",
-        "จำนวนครั้งที่กล่าวถึงนโยบายหลัก ซึ่งเป็นฐานของส่วนแบ่ง", "The mentions of the main codes, which the profile is of"
+        "mentions", .distanceMentionsOfMainCodes,
+        .distanceTheMentionsOfTheMain
       ),
       titled(
-        "effective_number", "จำนวนนโยบายเทียบเท่า", "Effective number",
-        "เอกซ์โพเนนเชียลของเอนโทรปี: จำนวนนโยบายถ้าทุกนโยบายได้ความสนใจเท่ากัน",
-        "The exponential of Shannon's entropy: how many codes share the attention, counted as if all had equal parts"
+        "effective_number", .distanceEffectiveNumber, .distanceEffectiveNumberMeaning
       ),
       EffectColumns.resampled(
-        prefix + "effective_number_low", "จำนวนเทียบเท่า ช่วง 95% ล่าง" + thai,
-        "Effective number, 95% low" + english),
+        prefix + "effective_number_low", of(.distanceEffectiveNumberLow)),
       EffectColumns.resampled(
-        prefix + "effective_number_high", "จำนวนเทียบเท่า ช่วง 95% บน" + thai,
-        "Effective number, 95% high" + english),
+        prefix + "effective_number_high", of(.distanceEffectiveNumberHigh)),
       titled(
-        "inverse_simpson", "ซิมป์สันผกผัน", "Inverse Simpson",
-        "ส่วนกลับของดัชนีซิมป์สัน นโยบายที่ได้ความสนใจน้อยแทบไม่มีผล",
-        "Simpson's index inverted: codes with small parts hardly move it"),
+        "inverse_simpson", .distanceInverseSimpson, .distanceInverseSimpsonMeaning),
       EffectColumns.resampled(
-        prefix + "inverse_simpson_low", "ซิมป์สันผกผัน ช่วง 95% ล่าง" + thai, "Inverse Simpson, 95% low" + english),
+        prefix + "inverse_simpson_low", of(.distanceInverseSimpsonLow)),
       EffectColumns.resampled(
-        prefix + "inverse_simpson_high", "ซิมป์สันผกผัน ช่วง 95% บน" + thai, "Inverse Simpson, 95% high" + english
-      ),
+        prefix + "inverse_simpson_high", of(.distanceInverseSimpsonHigh)),
     ]
   }
 }

@@ -2,6 +2,7 @@ import Corpora
 import MentionMeasures
 import TableWriting
 import Tallies
+import Wording
 
 /// The columns that events of a series share: the sizes on both sides, who became minister nearby, the documents.
 enum EventColumns {
@@ -14,26 +15,19 @@ enum EventColumns {
 
   static let minister: [Column] = [
     text(
-      "ministry", LocalizedText(thai: "กระทรวง", english: "Ministry"),
-      LocalizedText(
-        thai: "กระทรวงที่ข่าวกล่าวถึงนโยบายมากที่สุด หรือที่ระบุ",
-        english: "The ministry whose news mentions the code most, or the one asked for")),
+      "ministry", LocalizedText.eventColumnsMinistry,
+      LocalizedText.eventColumnsTheMinistryWhoseNewsMentions),
     text(
-      "minister", LocalizedText(thai: "รัฐมนตรีที่เข้ารับตำแหน่งใกล้ที่สุด", english: "Nearest new minister"),
-      LocalizedText(
-        thai: "ผู้เข้ารับตำแหน่งรัฐมนตรีใกล้จุดนี้ที่สุด",
-        english: "Who came to head that ministry nearest to the event, before or after it")),
+      "minister", LocalizedText.eventColumnsNearestNewMinister,
+      LocalizedText.eventColumnsWhoCameToHeadThat),
     Column(
-      "minister_since", .date, title: LocalizedText(thai: "เข้ารับตำแหน่ง", english: "In office since"),
-      meaning: LocalizedText(thai: "วันแรกในตำแหน่ง", english: "The first day in office")),
+      "minister_since", .date, title: LocalizedText.eventColumnsInOfficeSince,
+      meaning: LocalizedText.eventColumnsTheFirstDayInOffice),
     Column(
       "days_after_minister", .integer,
-      title: LocalizedText(thai: "ห่างกี่วัน", english: "Days after"),
-      meaning: LocalizedText(
-        thai: "จุดนี้ (วันที่ 1 ของเดือน) อยู่หลังวันแรกในตำแหน่งกี่วัน ติดลบคือก่อน",
-        english:
-          "How many days the event, dated by the first of its month, lies after that day; negative before it"),
-      unit: LocalizedText(thai: "วัน", english: "days"), display: .plain),
+      title: LocalizedText.eventColumnsDaysAfter,
+      meaning: LocalizedText.eventColumnsHowManyDaysTheEvent,
+      unit: LocalizedText.groupColumnsDays, display: .plain),
   ]
 
   /// The documents of an event, by their ids.
@@ -44,12 +38,11 @@ enum EventColumns {
   static func documents(_ meaning: LocalizedText) -> [Column] {
     [
       Column(
-        "evidence", .integer, title: LocalizedText(thai: "ข่าวหลักฐาน", english: "Documents shown"),
-        meaning: LocalizedText(
-          thai: "จำนวนข่าวใน evidence_documents", english: "How many evidence_documents are"),
+        "evidence", .integer, title: LocalizedText.eventColumnsDocumentsShown,
+        meaning: LocalizedText.eventColumnsHowManyEvidenceDocumentsAre,
         unit: FigureColumns.documentUnit, display: .grouped),
       Column(
-        "evidence_documents", .list, title: LocalizedText(thai: "รหัสข่าว", english: "Documents"),
+        "evidence_documents", .list, title: LocalizedText.eventColumnsDocuments,
         meaning: meaning),
     ]
   }

@@ -3,6 +3,7 @@ import Measures
 import MentionMeasures
 import TableWriting
 import Tallies
+import Wording
 
 /// The series of every code: a row for each step of the calendar and code.
 struct SeriesTable {
@@ -18,12 +19,7 @@ struct SeriesTable {
     let steps = series.first?.steps.map(\.start) ?? []
     return ReportTable(
       name: name, title: title,
-      meaning: LocalizedText(
-        thai:
-          "แถวละช่วงเวลาและนโยบาย ครบทุกช่วง ช่วงที่มีข่าวแต่ไม่กล่าวถึงมีค่า 0 ช่วงที่ไม่มีข่าวเว้นว่าง",
-        english:
-          "One row a \(unit.name.english) and code over a complete calendar; one with documents and no mention has 0, one without documents has nothing"
-      ),
+      meaning: .seriesMeaning(unit: unit.name),
       columns: Self.keys(of: unit) + [TidyTables.code] + FigureColumns.all + CorrectedColumns.all
         + SeriesColumns.all,
       rows: TableRows(count: series.isEmpty ? 0 : steps.count * series.count) { index in
@@ -37,11 +33,11 @@ struct SeriesTable {
 
   private var title: LocalizedText {
     switch collection.unit {
-    case .month: LocalizedText(thai: "รายเดือน", english: "Monthly")
-    case .quarter: LocalizedText(thai: "รายไตรมาส", english: "Quarterly")
-    case .fiscalQuarter: LocalizedText(thai: "รายไตรมาสงบประมาณ", english: "By fiscal quarter")
-    case .year: LocalizedText(thai: "รายปี", english: "Yearly")
-    case .fiscalYear: LocalizedText(thai: "รายปีงบประมาณ", english: "By fiscal year")
+    case .month: LocalizedText.seriesMonthly
+    case .quarter: LocalizedText.seriesQuarterly
+    case .fiscalQuarter: LocalizedText.seriesByFiscalQuarter
+    case .year: LocalizedText.seriesYearly
+    case .fiscalYear: LocalizedText.seriesByFiscalYear
     }
   }
 
@@ -50,10 +46,7 @@ struct SeriesTable {
     return [
       Column(
         unit.rawValue.replacing("-", with: "_"), .text, title: unit.name,
-        meaning: LocalizedText(
-          thai: "ช่วงเวลา ปีปฏิทินเป็น ค.ศ. ปีงบประมาณเป็น พ.ศ.",
-          english:
-            "The stretch of time; calendar years are of the Common Era, fiscal ones of the Buddhist Era"),
+        meaning: LocalizedText.seriesTheStretchOfTimeCalendar,
         isRequired: true), MonthColumns.first, MonthColumns.last,
     ]
   }
@@ -71,11 +64,11 @@ extension CalendarUnit {
   /// What people read for it.
   var name: LocalizedText {
     switch self {
-    case .month: LocalizedText(thai: "เดือน", english: "month")
-    case .quarter: LocalizedText(thai: "ไตรมาส", english: "quarter")
-    case .fiscalQuarter: LocalizedText(thai: "ไตรมาสงบประมาณ", english: "fiscal quarter")
-    case .year: LocalizedText(thai: "ปี", english: "year")
-    case .fiscalYear: LocalizedText(thai: "ปีงบประมาณ", english: "fiscal year")
+    case .month: LocalizedText.seriesMonth
+    case .quarter: LocalizedText.seriesQuarter
+    case .fiscalQuarter: LocalizedText.seriesFiscalQuarter
+    case .year: LocalizedText.seriesYear
+    case .fiscalYear: LocalizedText.seriesFiscalYear
     }
   }
 }

@@ -2,6 +2,7 @@ public import Measures
 public import MentionMeasures
 public import TableWriting
 import Tallies
+import Wording
 
 /// A tally as a table, with the figures of each row.
 public enum TallyTable {
@@ -15,9 +16,8 @@ public enum TallyTable {
   public static func table(of tally: TallyFigures, agreement: [String: Agreement] = [:]) -> ReportTable {
     let codePlace = tally.keys.firstIndex { $0 == .code || $0 == .dimension }
     return ReportTable(
-      name: "count", title: LocalizedText(thai: "จำนวน", english: "Counts"),
-      meaning: LocalizedText(
-        thai: "แถวละกลุ่ม พร้อมฐานคือจำนวนข่าวของกลุ่ม", english: "One row for each cell, with its base"),
+      name: "count", title: LocalizedText.tallyCounts,
+      meaning: LocalizedText.tallyOneRowForEachCell,
       columns: tally.keys.map(keyColumn) + FigureColumns.all
         + (codePlace == nil ? [] : CorrectedColumns.all),
       rows: TableRows(tally.rows) { row in
@@ -33,24 +33,24 @@ public enum TallyTable {
   private static func keyColumn(_ key: GroupingKey) -> Column {
     Column(
       key.rawValue.replacing("-", with: "_"), .text, title: name(of: key),
-      meaning: LocalizedText(thai: "ค่าของ \(key.rawValue)", english: "The \(key.rawValue)"))
+      meaning: LocalizedText.tallyTheRawvalue(rawValue: key.rawValue))
   }
 
   /// What people read for a key.
   static func name(of key: GroupingKey) -> LocalizedText {
     switch key {
-    case .month: LocalizedText(thai: "เดือน", english: "Month")
-    case .quarter: LocalizedText(thai: "ไตรมาส", english: "Quarter")
-    case .fiscalQuarter: LocalizedText(thai: "ไตรมาสงบประมาณ", english: "Fiscal quarter")
-    case .year: LocalizedText(thai: "ปี (ค.ศ.)", english: "Year")
-    case .fiscalYear: LocalizedText(thai: "ปีงบประมาณ", english: "Fiscal year")
-    case .issuer: LocalizedText(thai: "เจ้าของข่าว", english: "Issuer")
-    case .body: LocalizedText(thai: "หน่วยงานในสังกัด", english: "Body")
-    case .agency: LocalizedText(thai: "หน่วยงานที่ระบุ", english: "Agency")
-    case .minister: LocalizedText(thai: "รัฐมนตรี", english: "Minister")
-    case .code: LocalizedText(thai: "รหัส", english: "Code")
-    case .dimension: LocalizedText(thai: "มิติ", english: "Dimension")
-    case .scope: LocalizedText(thai: "ตำแหน่ง", english: "Scope")
+    case .month: LocalizedText.trendMonth
+    case .quarter: LocalizedText.tallyQuarter
+    case .fiscalQuarter: LocalizedText.tallyFiscalQuarter
+    case .year: LocalizedText.tallyYear
+    case .fiscalYear: LocalizedText.columnFiscalYear
+    case .issuer: LocalizedText.methodAgreementIssuer
+    case .body: LocalizedText.methodAgreementBody
+    case .agency: LocalizedText.tallyAgency
+    case .minister: LocalizedText.ministersOf
+    case .code: LocalizedText.tallyCode
+    case .dimension: LocalizedText.tallyDimension
+    case .scope: LocalizedText.mentionScope
     }
   }
 }

@@ -2,6 +2,7 @@ import Corpora
 import Measures
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// The tables of figures in the CSV package: one observation a row, ids and ISO dates.
 struct TidyTables {
@@ -22,12 +23,8 @@ struct TidyTables {
     }
     let sorted = groups.sorted { $0.key < $1.key }
     return ReportTable(
-      name: "agencies", title: LocalizedText(thai: "รายหน่วยงาน", english: "Agencies"),
-      meaning: LocalizedText(
-        thai: "แถวละเดือน เจ้าของข่าว หน่วยงานในสังกัด และนโยบาย เฉพาะที่มีข่าว ช่องว่างคือไม่ทราบหรือไม่มี",
-        english:
-          "One row a month, issuer, body and code, where there are documents; an empty issuer or body is unknown or none"
-      ),
+      name: "agencies", title: LocalizedText.tidyAgencies,
+      meaning: LocalizedText.tidyOneRowAMonthIssuer,
       columns: MonthColumns.keys + [DocumentColumns.issuer, DocumentColumns.body, Self.code]
         + FigureColumns.all,
       rows: rows(sorted.count) { index in
@@ -46,10 +43,8 @@ struct TidyTables {
     }
     let sorted = groups.filter { !$0.key.minister.isEmpty }.sorted { $0.key < $1.key }
     return ReportTable(
-      name: "ministers", title: LocalizedText(thai: "รายรัฐมนตรี", english: "Ministers"),
-      meaning: LocalizedText(
-        thai: "แถวละเดือน เจ้าของข่าว รัฐมนตรีว่าการที่ดำรงตำแหน่ง และนโยบาย เฉพาะที่มีข่าว",
-        english: "One row a month, issuer, minister in office and code, where there are documents"),
+      name: "ministers", title: LocalizedText.tidyMinisters,
+      meaning: LocalizedText.tidyOneRowAMonthIssuerMinister,
       columns: MonthColumns.keys + [DocumentColumns.issuer, DocumentColumns.ministerInOffice, Self.code]
         + FigureColumns.all,
       rows: rows(sorted.count) { index in
@@ -76,9 +71,8 @@ struct TidyTables {
 
   static let code: Column = {
     var code = Column(
-      "code", .text, title: LocalizedText(thai: "รหัสนโยบาย", english: "Code"),
-      meaning: LocalizedText(
-        thai: "รหัสนโยบายตามสมุดรหัส", english: "The policy's code in the codebook"))
+      "code", .text, title: LocalizedText.mentionCode,
+      meaning: LocalizedText.mentionThePolicySCodeIn)
     code.isRequired = true
     return code
   }()

@@ -16,6 +16,8 @@ public struct TrendTables: Sendable {
     public var ministers: [MinisterChange]
     /// The ministry whose ministers events are set against; where `nil`, for each code the one that mentions it most.
     public var ministry: String?
+    /// Whose news the report's ledger was limited to, for the notes.
+    public var issuer: String?
     /// The agreement measured for each code; shares of others are not corrected.
     public var agreement: [String: Agreement]
     /// What ``agreement`` was measured on, for the notes.
@@ -23,12 +25,14 @@ public struct TrendTables: Sendable {
 
     public init(
       unit: CalendarUnit = .month, codes: [String]? = nil, ministers: [MinisterChange] = [],
-      ministry: String? = nil, agreement: [String: Agreement] = [:], agreementSet: String? = nil
+      ministry: String? = nil, issuer: String? = nil, agreement: [String: Agreement] = [:],
+      agreementSet: String? = nil
     ) {
       self.unit = unit
       self.codes = codes
       self.ministers = ministers
       self.ministry = ministry
+      self.issuer = issuer
       self.agreement = agreement
       self.agreementSet = agreementSet
     }

@@ -3,6 +3,7 @@ import Measures
 import MentionMeasures
 public import TableWriting
 import Tallies
+import Wording
 
 extension TrendTables {
   /// The series as people read them on a terminal: a line a code, and each step where few codes are asked for.
@@ -50,7 +51,7 @@ struct TrendView {
 
   private var words: TrendWords { TrendWords(names: tables.contents.names, language: language) }
 
-  private func say(_ thai: String, _ english: String) -> String { words.say(thai, english) }
+  private func say(_ text: LocalizedText) -> String { words.say(text) }
 
   func overview(_ collection: SeriesCollection, width: Int) -> TerminalSection {
     // The line begins with the first step that is measured in any series: they share the calendar.
@@ -70,23 +71,23 @@ struct TrendView {
       let each = drawn.first?.valuesPerColumn ?? 1
       lines.append(
         say(
-          "เส้น: \(label(start, collection.unit)) – \(label(end, collection.unit)) ช่องละ \(each) \(collection.unit.name.thai) สูงสุดของแต่ละนโยบายเต็มช่อง · คือฐานไม่พอ",
-          "Lines: \(label(start, collection.unit)) – \(label(end, collection.unit)), \(each) \(collection.unit.name.english)(s) a column, each code's greatest share a full block; · is a base too small."
-        ))
+          .trendViewLinesLabelLabel2EachUnit(
+            label: label(start, collection.unit), label2: label(end, collection.unit), each: each,
+            unit: collection.unit.name)))
     }
     let lastName =
-      collection.series.first?.lastMeasured.map { label($0.start, collection.unit) } ?? say("ล่าสุด", "last")
+      collection.series.first?.lastMeasured.map { label($0.start, collection.unit) } ?? say(.trendViewLast)
     return TerminalSection(
-      say("สัดส่วนข่าวที่กล่าวถึง", "Share of documents that mention each code"), lines: lines,
+      say(.trendViewShareOfDocumentsThatMention), lines: lines,
       table: ViewColumns.table(
         "series",
         [
-          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.text("line", "แนวโน้ม", "Series"),
-          ViewColumns.number("all", "ทั้งหมด [95%]", "All [95%]"),
-          ViewColumns.number("last", lastName + " [95%]", lastName + " [95%]"),
-          ViewColumns.number("previous", "จากช่วงก่อน (จุด)", "Since previous (points)"),
-          ViewColumns.number("year", "จากปีก่อน (จุด)", "Since year before (points)"),
-          ViewColumns.number("mean", "เฉลี่ย 12 เดือน", "12-month mean"),
+          ViewColumns.text("code", .tallyCode), ViewColumns.text("line", .viewSeries),
+          ViewColumns.number("all", .viewAll95),
+          ViewColumns.number("last", LocalizedText(same: lastName + " [95%]")),
+          ViewColumns.number("previous", .viewSincePreviousPoints),
+          ViewColumns.number("year", .viewSinceYearBeforePoints),
+          ViewColumns.number("mean", .view12MonthMean),
         ], rows))
   }
 
@@ -102,9 +103,9 @@ struct TrendView {
         EstimateText.number(figure.per100Documents, decimals: 1), points(step.sincePrevious),
         points(step.sinceYearBefore),
         figure.documents == 0
-          ? say("ไม่มีข่าว", "no documents")
+          ? say(.trendViewNoDocuments)
           : !step.isMeasured
-            ? say("ฐานไม่พอ", "base too small") : step.sincePrevious?.reading.name[language] ?? "",
+            ? say(.trendViewBaseTooSmall) : step.sincePrevious?.reading.name[language] ?? "",
       ]
     }
     return TerminalSection(
@@ -112,13 +113,13 @@ struct TrendView {
       table: ViewColumns.table(
         "steps",
         [
-          ViewColumns.text("step", series.unit.name.thai, series.unit.name.english),
-          ViewColumns.number("with", "ข่าว", "Docs"),
-          ViewColumns.number("share", "สัดส่วน [95%]", "Share [95%]"), ViewColumns.bar("bar"),
-          ViewColumns.number("rate", "ครั้งต่อ 100 ข่าว [95%]", "Mentions per 100 [95%]"),
-          ViewColumns.number("previous", "จากช่วงก่อน (จุด)", "Since previous (points)"),
-          ViewColumns.number("year", "จากปีก่อน (จุด)", "Since year before (points)"),
-          ViewColumns.text("reading", "ข้อสังเกต (จากช่วงก่อน)", "Reading (since previous)"),
+          ViewColumns.text("step", series.unit.name),
+          ViewColumns.number("with", .viewDocs),
+          ViewColumns.number("share", .viewShare95), ViewColumns.bar("bar"),
+          ViewColumns.number("rate", .viewMentionsPer10095),
+          ViewColumns.number("previous", .viewSincePreviousPoints),
+          ViewColumns.number("year", .viewSinceYearBeforePoints),
+          ViewColumns.text("reading", .viewReadingSincePrevious),
         ], rows))
   }
 
@@ -132,16 +133,16 @@ struct TrendView {
       ]
     }
     return TerminalSection(
-      say("แนวโน้มของสัดส่วนรายเดือน", "Trends of the monthly shares"), lines: tests.map(words.verdict) + [""],
+      say(.trendViewTrendsOfTheMonthlyShares), lines: tests.map(words.verdict) + [""],
       table: ViewColumns.table(
         "tests",
         [
-          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.number("months", "เดือน", "Months"),
-          ViewColumns.text("direction", "ทิศทาง", "Direction"),
-          ViewColumns.number("slope", "จุดร้อยละต่อปี [95%]", "Points a year [95%]"),
-          ViewColumns.number("p", "p", "p"), ViewColumns.number("seasonal", "p ตามฤดูกาล", "p, seasonal"),
-          ViewColumns.number("correlated", "p แก้ความจำ", "p, autocorrelation"),
-          ViewColumns.number("q", "q", "q"),
+          ViewColumns.text("code", .tallyCode), ViewColumns.number("months", .alertsMonths),
+          ViewColumns.text("direction", .trendDirection),
+          ViewColumns.number("slope", .viewPointsAYear95),
+          ViewColumns.number("p", .viewP), ViewColumns.number("seasonal", .viewPSeasonal),
+          ViewColumns.number("correlated", .viewPAutocorrelation),
+          ViewColumns.number("q", .viewQ),
         ], rows))
   }
 
@@ -150,22 +151,22 @@ struct TrendView {
       [
         point.code, point.method.rawValue, MonthNames.short(point.firstAfter, in: language),
         percent(point.before), percent(point.after), PointsText.points(point.difference),
-        EstimateText.p(point.adjustedP), point.isClear ? say("ชัดเจน", "clear") : say("ไม่ชัดเจน", "not clear"),
+        EstimateText.p(point.adjustedP), point.isClear ? say(.trendViewClear) : say(.trendViewNotClear),
         words.minister(point.minister),
       ]
     }
     return TerminalSection(
-      say("จุดเปลี่ยนที่เด่นที่สุดของแต่ละนโยบาย", "The most marked change of each code"),
+      say(.trendViewTheMostMarkedChangeOf),
       table: ViewColumns.table(
         "changes",
         [
-          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.text("method", "วิธี", "Method"),
-          ViewColumns.text("month", "เริ่มเปลี่ยน", "From"),
-          ViewColumns.number("before", "ก่อน [95%]", "Before [95%]"),
-          ViewColumns.number("after", "หลัง [95%]", "After [95%]"),
-          ViewColumns.number("difference", "ผลต่าง (จุด)", "Difference (points)"),
-          ViewColumns.number("q", "q", "q"), ViewColumns.text("clear", "ข้อสังเกต", "Reading"),
-          ViewColumns.text("minister", "รัฐมนตรีที่เข้ารับตำแหน่งใกล้ที่สุด", "Nearest new minister"),
+          ViewColumns.text("code", .tallyCode), ViewColumns.text("method", .changesMethod),
+          ViewColumns.text("month", .viewFrom),
+          ViewColumns.number("before", .viewBefore95),
+          ViewColumns.number("after", .viewAfter95),
+          ViewColumns.number("difference", .viewDifferencePoints),
+          ViewColumns.number("q", .viewQ), ViewColumns.text("clear", .ministersReading),
+          ViewColumns.text("minister", .eventColumnsNearestNewMinister),
         ], rows))
   }
 
@@ -178,16 +179,16 @@ struct TrendView {
       ]
     }
     return TerminalSection(
-      say("ช่วงที่กล่าวถึงมากกว่าปกติ", "Times of more than usual mention"),
+      say(.trendViewTimesOfMoreThanUsual),
       table: ViewColumns.table(
         "bursts",
         [
-          ViewColumns.text("code", "รหัส", "Code"), ViewColumns.number("level", "ระดับ", "Level"),
-          ViewColumns.text("months", "เดือน", "Months"),
-          ViewColumns.number("inside", "ในช่วง [95%]", "Inside [95%]"),
-          ViewColumns.number("outside", "นอกช่วง [95%]", "Outside [95%]"),
-          ViewColumns.number("weight", "น้ำหนัก", "Weight"), ViewColumns.number("documents", "ข่าว", "Docs"),
-          ViewColumns.text("minister", "รัฐมนตรีที่เข้ารับตำแหน่งใกล้ที่สุด", "Nearest new minister"),
+          ViewColumns.text("code", .tallyCode), ViewColumns.number("level", .burstsLevel),
+          ViewColumns.text("months", .alertsMonths),
+          ViewColumns.number("inside", .viewInside95),
+          ViewColumns.number("outside", .viewOutside95),
+          ViewColumns.number("weight", .burstsWeight), ViewColumns.number("documents", .viewDocs),
+          ViewColumns.text("minister", .eventColumnsNearestNewMinister),
         ], rows))
   }
 
@@ -198,12 +199,12 @@ struct TrendView {
       let more = ids.count - Self.idsShown
       let shown =
         ids.prefix(Self.idsShown).joined(separator: ", ")
-        + (more > 0 ? say(" และอีก \(more) ข่าว", " and \(more) more") : "")
+        + (more > 0 ? say(.trendViewAndMoreMore(more: more)) : "")
       let q = alert.adjustedP.map { " q = " + EstimateText.p($0) } ?? ""
-      return ["• " + sentences.sentence(alert) + q, "  " + say("ข่าว: ", "documents: ") + shown]
+      return ["• " + sentences.sentence(alert) + q, "  " + say(.trendViewDocuments) + shown]
     }
     return TerminalSection(
-      say("ข้อสังเกต ", "Alerts, ") + MonthNames.long(alerts.month, in: language),
+      say(.trendViewAlerts) + MonthNames.long(alerts.month, in: language),
       lines: lines + sentences.notes(alerts))
   }
 
@@ -227,7 +228,7 @@ struct TrendView {
 
   /// A change in points; of few cases none.
   private func points(_ change: Change?) -> String {
-    change.map { $0.reading == .fewCases ? say("กรณีน้อย", "few cases") : PointsText.points($0.difference) }
+    change.map { $0.reading == .fewCases ? say(.trendViewFewCases) : PointsText.points($0.difference) }
       ?? EstimateText.none
   }
 

@@ -2,6 +2,7 @@ import Corpora
 import Measures
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// Each code's monthly series over the whole input, with the tests of its trend.
 struct TrendsTable {
@@ -19,10 +20,8 @@ struct TrendsTable {
     let tested = tests.count { $0.p != nil }
     let dated = figures.group { $0.month != nil }
     return ReportTable(
-      name: Self.name, title: LocalizedText(thai: "แนวโน้ม", english: "Trends"),
-      meaning: LocalizedText(
-        thai: "แถวละนโยบาย: ตัวเลขรวมทุกเดือน และผลทดสอบแนวโน้มของสัดส่วนรายเดือน",
-        english: "One row a code: the figures of all months, and the tests of the monthly share's trend"),
+      name: Self.name, title: LocalizedText.trendsTrends,
+      meaning: LocalizedText.trendsOneRowACodeThe,
       columns: Self.columns,
       rows: TableRows(
         zip(tests, collection.series).map { test, series in
@@ -55,69 +54,52 @@ struct TrendsTable {
   private static let columns: [Column] =
     [TidyTables.code] + FigureColumns.all + CorrectedColumns.all + [
       Column(
-        "months", .integer, title: LocalizedText(thai: "เดือนที่ทดสอบ", english: "Months"),
-        meaning: LocalizedText(
-          thai: "จำนวนเดือนที่ฐานพอ ซึ่งการทดสอบอาศัย",
-          english: "The months with a large enough base: what the tests rest on"),
-        unit: LocalizedText(thai: "เดือน", english: "months")),
+        "months", .integer, title: LocalizedText.trendsMonths,
+        meaning: LocalizedText.trendsTheMonthsWithALarge,
+        unit: LocalizedText.profileMonths),
       number(
-        "slope", "ความชันของเซน", "Sen slope",
-        "ค่ามัธยฐานของการเปลี่ยนแปลงของสัดส่วนต่อเดือน", "The median change of the share a month (Sen 1968)"),
+        "slope", .trendsSenSlope,
+        .trendsTheMedianChangeOfThe),
       number(
-        "slope_low", "ความชัน ช่วง 95% ล่าง", "Slope, 95% low", "ขอบล่างของช่วง 95%",
-        "An end of the slope's 95% interval"),
+        "slope_low", .trendsSlope95Low, .trendsAnEndOfTheSlope),
       number(
-        "slope_high", "ความชัน ช่วง 95% บน", "Slope, 95% high", "ขอบบนของช่วง 95%",
-        "An end of the slope's 95% interval"),
-      number("tau", "เทา", "Tau", "เทา-เอของเคนดัล", "Kendall's tau-a of the series against time"),
-      number("p", "ค่าพี", "p", "ค่าพีของการทดสอบแมนน์–เคนดัล", "The p value of the Mann–Kendall test, two-sided"),
+        "slope_high", .trendsSlope95High, .trendsAnEndOfTheSlopeS),
+      number("tau", .trendsTau, .trendsKendallSTauAOf),
+      number("p", .coOccurrenceP, .trendsThePValueOfThe),
       number(
-        "p_seasonal", "ค่าพีตามฤดูกาล", "p, seasonal", "ค่าพีที่เทียบเดือนเดียวกันของแต่ละปี (เฮิร์ช–สแล็ก)",
-        "The p value of the seasonal test, which compares each month with the same month of other years (Hirsch and Slack)"
+        "p_seasonal", .trendsPSeasonal, .trendsThePValueOfTheSeasonal
       ),
       number(
-        "p_correlated", "ค่าพีที่แก้ความจำ", "p, autocorrelation",
-        "ค่าพีที่แก้ความสัมพันธ์ของเดือนที่ติดกัน (ฮาเมด–ราว)",
-        "The p value with the variance corrected for autocorrelation (Hamed and Rao)"),
+        "p_correlated", .trendsPAutocorrelation,
+        .trendsThePValueWithThe),
       number(
-        "p_adjusted", "ค่าพีปรับแล้ว", "p, adjusted",
-        "ค่าพีที่มากกว่าระหว่างตามฤดูกาลกับที่แก้ความจำ (อนุกรมสั้นใช้ค่าพีธรรมดา) ปรับตามจำนวนนโยบาย (เบนจามินี–ฮอคเบิร์ก)",
-        "The larger of the seasonal and the autocorrelation p (of short series the plain one), adjusted for the number of codes (Benjamini and Hochberg)"
+        "p_adjusted", .alertsPAdjusted,
+        .trendsTheLargerOfTheSeasonal
       ),
       Column(
-        "tests", .integer, title: LocalizedText(thai: "จำนวนการทดสอบ", english: "Tests"),
-        meaning: LocalizedText(
-          thai: "จำนวนนโยบายที่ทดสอบ ซึ่งใช้ปรับค่าพี",
-          english: "How many codes were tested: what p was adjusted for")),
+        "tests", .integer, title: LocalizedText.changesTests,
+        meaning: LocalizedText.trendsHowManyCodesWereTested),
       Column(
-        "direction", .text, title: LocalizedText(thai: "ทิศทาง", english: "Direction"),
-        meaning: LocalizedText(
-          thai: "rising เพิ่มขึ้น falling ลดลง unclear ยังสรุปไม่ได้ ตามค่าพีปรับแล้วที่ 0.05",
-          english:
-            "By the adjusted p value at 0.05, where all tests point the same way; unclear where the data does not bear a verdict"
-        ),
+        "direction", .text, title: LocalizedText.trendDirection,
+        meaning: LocalizedText.trendsByTheAdjustedPValue,
         allowed: TrendDirection.allCases.map(\.rawValue)),
       Column(
-        "change_month", .month, title: LocalizedText(thai: "เดือนที่เปลี่ยน", english: "Change"),
-        meaning: LocalizedText(
-          thai: "เดือนแรกหลังจุดเปลี่ยนที่เด่นที่สุด (เพตทิตต์)",
-          english: "The first month after the most marked change (Pettitt); read it with its p value")),
+        "change_month", .month, title: LocalizedText.changesChange,
+        meaning: LocalizedText.trendsTheFirstMonthAfterThe),
       number(
-        "mean_before", "เฉลี่ยก่อนเปลี่ยน", "Mean before", "สัดส่วนเฉลี่ยก่อนจุดเปลี่ยน",
-        "The mean monthly share before the change"),
+        "mean_before", .trendsMeanBefore, .trendsTheMeanMonthlyShareBefore),
       number(
-        "mean_after", "เฉลี่ยหลังเปลี่ยน", "Mean after", "สัดส่วนเฉลี่ยหลังจุดเปลี่ยน",
-        "The mean monthly share from the change on"),
+        "mean_after", .trendsMeanAfter, .trendsTheMeanMonthlyShareFrom),
       number(
-        "change_p", "ค่าพีของจุดเปลี่ยน", "p of change", "ค่าพีของการทดสอบเพตทิตต์", "The p value of Pettitt's test"),
+        "change_p", .trendsPOfChange, .trendsThePValueOfPettitt),
     ]
 
   private static func number(
-    _ name: String, _ thai: String, _ english: String, _ meaningThai: String, _ meaning: String
+    _ name: String, _ title: LocalizedText, _ meaning: LocalizedText
   ) -> Column {
     Column(
-      name, .number, title: LocalizedText(thai: thai, english: english),
-      meaning: LocalizedText(thai: meaningThai, english: meaning), decimals: FigureColumns.shareDecimals,
+      name, .number, title: title,
+      meaning: meaning, decimals: FigureColumns.shareDecimals,
       display: .decimals(4))
   }
 }

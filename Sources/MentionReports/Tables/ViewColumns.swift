@@ -2,20 +2,20 @@ import TableWriting
 
 /// Columns of tables that people read on a terminal: every cell is text as it is shown.
 enum ViewColumns {
-  static func text(_ name: String, _ thai: String, _ english: String) -> Column {
+  static func text(_ name: String, _ title: LocalizedText) -> Column {
     Column(
-      name, .text, title: LocalizedText(thai: thai, english: english), meaning: LocalizedText(same: ""))
+      name, .text, title: title, meaning: LocalizedText(same: ""))
   }
 
   /// Text that ends in line, as numbers do.
-  static func number(_ name: String, _ thai: String, _ english: String) -> Column {
-    var column = text(name, thai, english)
+  static func number(_ name: String, _ title: LocalizedText) -> Column {
+    var column = text(name, title)
     column.style.alignment = .right
     return column
   }
 
-  /// A bar; it needs no heading.
-  static func bar(_ name: String) -> Column { text(name, "", "") }
+  /// A bar, or a mark; it needs no heading.
+  static func bar(_ name: String) -> Column { text(name, LocalizedText(same: "")) }
 
   static func table(_ name: String, _ columns: [Column], _ rows: [[String]]) -> ReportTable {
     ReportTable(

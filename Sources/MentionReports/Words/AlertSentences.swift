@@ -27,8 +27,9 @@ struct AlertSentences {
   }
 
   var blocks: [SheetBlock] {
+    let words = AlertWords(names: contents.names, language: contents.language)
     let looked = alerts.lookedAt.values.reduce(0, +)
-    var sentences = shown.map { sentence($0) + " " + evidence($0) }
+    var sentences = shown.map { words.sentence($0) + " " + evidence($0) }
     let others = alerts.alerts.count - shown.count
     if others > 0 { sentences.append(contents.say(.alertOthers(count: others))) }
     if !alerts.isMeasured { sentences.append(contents.say(.alertUnmeasured)) }
@@ -38,42 +39,6 @@ struct AlertSentences {
       sentences.append(contents.say(.alertChance(looked: looked)))
     }
     return [.heading(contents.say(.alertHeading))] + sentences.map(SheetBlock.paragraph)
-  }
-
-  private func sentence(_ alert: Alert) -> String {
-    switch alert.finding {
-    case .outsidePrediction(let found):
-      let isAbove = Double(found.observed.hits) > found.mean
-      let documents = contents.count(found.observed.hits)
-      let base = contents.count(found.observed.base)
-      let low = contents.count(found.expected.lowerBound)
-      let high = contents.count(found.expected.upperBound)
-      return contents.say(
-        isAbove
-          ? .alertAbove(
-            code: alert.code, documents: documents, base: base, months: found.months, low: low, high: high)
-          : .alertBelow(
-            code: alert.code, documents: documents, base: base, months: found.months, low: low, high: high))
-    case .firstMention(let first):
-      return contents.say(
-        .alertFirst(
-          code: alert.code, agency: contents.names.agency(first.agency, in: contents.language),
-          documents: first.documents.hits, before: contents.count(first.documentsBefore),
-          since: MonthNames.short(first.since, in: contents.language)))
-    case .silence(let silence):
-      return contents.say(
-        .alertSilent(
-          code: alert.code, months: silence.months,
-          last: MonthNames.short(silence.lastMentioned, in: contents.language),
-          expected: NumberText.fixed(silence.expected, decimals: 1)))
-    case .mover(let mover):
-      return contents.say(
-        .alertMover(
-          code: alert.code, before: contents.percent(mover.before.value),
-          now: contents.percent(mover.now.value),
-          difference: contents.points(mover.difference.value), low: contents.points(mover.difference.low),
-          high: contents.points(mover.difference.high)))
-    }
   }
 
   private func evidence(_ alert: Alert) -> String {

@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// What people read for the groups of a comparison.
 struct GroupNames {
@@ -9,19 +10,19 @@ struct GroupNames {
 
   /// The name of a person, agency or period; of a person who only acted with that behind it.
   func label(_ group: ComparedGroup, _ kind: ComparisonPair.Kind) -> String {
-    guard group.id != ComparedGroup.othersID else { return language == .thai ? "คนอื่นทั้งหมด" : "all others" }
+    guard group.id != ComparedGroup.othersID else { return LocalizedText.groupAllOthers[language] }
     let name =
       switch kind {
       case .minister: names.person(group.id, in: language)
       case .issuer, .body: names.agency(group.id, in: language)
       case .period, .previousPeriod, .yearBefore: period(group)
       }
-    return group.isActing ? name + (language == .thai ? " (รักษาการ)" : " (acting)") : name
+    return group.isActing ? LocalizedText.groupActing(name: name)[language] : name
   }
 
   /// A name short enough for the heading of a column: of a person the given name.
   func short(_ group: ComparedGroup, _ kind: ComparisonPair.Kind) -> String {
-    guard group.id != ComparedGroup.othersID else { return language == .thai ? "อื่น ๆ" : "others" }
+    guard group.id != ComparedGroup.othersID else { return LocalizedText.groupOthers[language] }
     let label = label(group, kind)
     let short =
       switch kind {
@@ -35,11 +36,12 @@ struct GroupNames {
   /// From the first to the last day, and how many days these are: `1 Sep 2023 – 2 Sep 2024, 368 days`.
   func days(_ group: ComparedGroup) -> String {
     guard let first = group.days.first, let last = group.days.last else {
-      return language == .thai ? "ไม่มีวัน" : "no days"
+      return LocalizedText.groupNoDays[language]
     }
     let count = EstimateText.grouped(group.days.count)
-    return MonthNames.day(first, in: language) + " – " + MonthNames.day(last, in: language)
-      + (language == .thai ? ", \(count) วัน" : ", \(count) days")
+    return LocalizedText.groupDays(
+      first: MonthNames.day(first, in: language), last: MonthNames.day(last, in: language), count: count)[
+        language]
   }
 
   private func period(_ group: ComparedGroup) -> String {

@@ -1,45 +1,39 @@
 import Corpora
 import TableWriting
+import Wording
 
 /// Months and days in words: Buddhist Era in Thai, Common Era in English.
 enum MonthNames {
-  /// `มกราคม 2567`, `January 2024`.
+  /// `January 2024`, and the Thai name with the Buddhist year.
   static func long(_ month: Month, in language: Language) -> String {
-    switch language {
-    case .thai: "\(thai[month.month - 1]) \(month.buddhistYear)"
-    case .english: "\(english[month.month - 1]) \(month.year)"
-    }
+    names(.monthNames, language)[month.month - 1] + " " + String(year(of: month, in: language))
   }
 
-  /// `ม.ค. 67`, `Jan 2024`: for tables and the axes of charts.
+  /// `Jan 2024`, and the Thai abbreviation with the last digits of the Buddhist year: for tables and the axes of charts.
   static func short(_ month: Month, in language: Language) -> String {
-    switch language {
-    case .thai:
-      thaiAbbreviations[month.month - 1] + " "
-        + String(String(month.buddhistYear).suffix(digitsOfShortYear))
-    case .english: english[month.month - 1].prefix(lettersOfAbbreviation) + " \(month.year)"
-    }
+    let year = String(year(of: month, in: language))
+    let written = language == .thai ? String(year.suffix(digitsOfShortYear)) : year
+    return abbreviation(month.month, in: language) + " " + written
   }
 
-  /// `18 ม.ค. 2567`, `18 Jan 2024`.
+  /// `18 Jan 2024`, and the same in Thai with the Buddhist year.
   static func day(_ day: CalendarDay, in language: Language) -> String {
-    switch language {
-    case .thai: "\(day.day) \(thaiAbbreviations[day.month - 1]) \(day.buddhistYear)"
-    case .english: "\(day.day) \(english[day.month - 1].prefix(lettersOfAbbreviation)) \(day.year)"
-    }
+    let year = language == .thai ? day.buddhistYear : day.year
+    return "\(day.day) \(abbreviation(day.month, in: language)) \(year)"
   }
 
-  private static let thai = [
-    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
-    "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
-  ]
-  private static let thaiAbbreviations = [
-    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
-  ]
-  private static let english = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  private static let lettersOfAbbreviation = 3
+  private static func year(of month: Month, in language: Language) -> Int {
+    language == .thai ? month.buddhistYear : month.year
+  }
+
+  private static func abbreviation(_ month: Int, in language: Language) -> String {
+    names(.monthAbbreviations, language)[month - 1]
+  }
+
+  /// The twelve names that a text of the catalogue lists.
+  private static func names(_ list: LocalizedText, _ language: Language) -> [String] {
+    list[language].split(separator: " ").map(String.init)
+  }
+
   private static let digitsOfShortYear = 2
 }

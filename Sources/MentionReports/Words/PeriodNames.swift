@@ -2,7 +2,7 @@ public import MentionMeasures
 public import TableWriting
 
 extension Period {
-  /// `มกราคม 2567`, or `มกราคม 2567 – มีนาคม 2567`.
+  /// `January 2024`, or `January 2024 – March 2024`.
   public func label(in language: Language) -> String {
     let first = MonthNames.long(months.lowerBound, in: language)
     guard length > 1 else { return first }

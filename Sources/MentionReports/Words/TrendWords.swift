@@ -2,44 +2,41 @@ import Corpora
 import Measures
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// What tests of series say, in words.
 struct TrendWords {
   let names: ReportNames
   let language: Language
 
-  func say(_ thai: String, _ english: String) -> String { language == .thai ? thai : english }
+  func say(_ text: LocalizedText) -> String { text[language] }
 
   /// `rising`, or what else may be said.
   func direction(_ test: TrendTests) -> String {
     switch test.direction {
-    case .rising: say("เพิ่มขึ้น", "rising")
-    case .falling: say("ลดลง", "falling")
-    case .unclear: say("ยังสรุปไม่ได้", "no verdict")
-    case nil: say("ไม่มีให้ทดสอบ", "nothing to test")
+    case .rising: say(.trendRising)
+    case .falling: say(.trendFalling)
+    case .inSteps: say(.trendChangedInSteps)
+    case .unclear: say(.trendNoVerdict)
+    case nil: say(.trendWordsNothingToTest)
     }
   }
 
   /// A verdict as a sentence.
   func verdict(_ test: TrendTests) -> String {
     guard let slope = pointsPerYear(test), let adjusted = test.adjustedP else {
-      return say(
-        "\(test.code): ไม่มีการกล่าวถึงในเดือนที่ฐานพอ",
-        "\(test.code): not mentioned in any month with a large enough base.")
+      return say(.trendWordsCodeNotMentionedInAny(code: test.code))
     }
     let q = "q = \(EstimateText.p(adjusted))"
     switch test.direction {
     case .rising, .falling:
-      let isRising = test.direction == .rising
       return say(
-        "\(test.code): มีแนวโน้ม\(isRising ? "เพิ่มขึ้น" : "ลดลง") \(slope) จุดร้อยละต่อปี (\(q), \(test.months) เดือน)",
-        "\(test.code): \(isRising ? "rising" : "falling"), \(slope) points a year (\(q), \(test.months) months)."
-      )
+        test.direction == .rising
+          ? .trendWordsRising(code: test.code, slope: slope, q: q, months: test.months)
+          : .trendWordsFalling(code: test.code, slope: slope, q: q, months: test.months))
+    case .inSteps: return say(.trendWordsInSteps(code: test.code, slope: slope, q: q, months: test.months))
     case .unclear, nil:
-      return say(
-        "\(test.code): ยังสรุปแนวโน้มไม่ได้ ไม่ได้แปลว่าไม่เปลี่ยน (\(q), \(test.months) เดือน)",
-        "\(test.code): no trend could be told, which does not show that there is none (\(q), \(test.months) months)."
-      )
+      return say(.trendWordsCodeNoTrendCouldBe(code: test.code, q: q, months: test.months))
     }
   }
 
@@ -60,8 +57,8 @@ struct TrendWords {
     let day = MonthNames.day(minister.change.day, in: language)
     let days = EstimateText.grouped(abs(minister.days))
     return minister.days < 0
-      ? say("\(days) วันก่อน \(name) (\(day))", "\(days) days before \(name) (\(day))")
-      : say("\(days) วันหลัง \(name) (\(day))", "\(days) days after \(name) (\(day))")
+      ? say(.trendWordsDaysDaysBeforeNameDay(days: days, name: name, day: day))
+      : say(.trendWordsDaysDaysAfterNameDay(days: days, name: name, day: day))
   }
 
   private static let pointsOfOne = 100.0

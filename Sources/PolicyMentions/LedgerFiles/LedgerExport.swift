@@ -28,15 +28,16 @@ public struct LedgerExport: Sendable {
   ///   - items: What the inputs hold.
   ///   - header: What the documents are coded with.
   ///   - sink: Is given whole lines.
-  ///   - progress: Told the number of documents so far.
+  ///   - progress: Told how far it has got, after each batch.
   /// - Returns: How much was read, and what was not.
   /// - Throws: What the sink throws.
   public func write(
     _ items: some Sequence<InputItem>, header: LedgerHeader, to sink: any ByteSink,
-    progress: @escaping @Sendable (Int) -> Void = { _ in }
+    progress: @escaping @Sendable (AnalysisProgress) -> Void = { _ in }
   ) async throws -> InputAccount {
     try sink.write(try LedgerText.line(header))
     var account = InputAccount()
+    var soFar = AnalysisProgress()
     var failure: (any Error)?
     await withTaskGroup(of: (Int, Batch).self) { group in
       var iterator = items.makeIterator()
@@ -61,7 +62,9 @@ public struct LedgerExport: Sendable {
           for entry in next.ignored { account.count(entry) }
           do { try sink.write(try next.lines.get()) } catch { failure = error }
         }
-        progress(account.documents)
+        soFar.documents += batch.documents
+        soFar.bytes += batch.bytes
+        progress(soFar)
         startNext()
       }
     }
@@ -75,6 +78,7 @@ public struct LedgerExport: Sendable {
 
   private struct Batch: Sendable {
     var documents = 0
+    var bytes = 0
     var rejected: [InputRejection] = []
     var ignored: [IgnoredEntry] = []
     var lines: Result<[UInt8], any Error> = .success([])
@@ -88,6 +92,7 @@ public struct LedgerExport: Sendable {
         switch Self.read(item) {
         case .success(let text):
           batch.documents += 1
+          batch.bytes += text.bytes.count
           let findings = analyser.analyse(text).findings
           bytes += try LedgerText.line(LedgerLine(document: LedgerDocument(findings)))
         case .failure(.rejected(let rejection)):

@@ -27,6 +27,11 @@ public struct StoredCorpus: Sendable {
   /// Whether a path leads to a SQLite file, which no other input is.
   public static func isStore(_ path: String) -> Bool { StoreFile.isDatabase(path) }
 
+  /// The number of its documents.
+  public func documentCount() throws(StoreError) -> Int {
+    try reader.read { try $0.documentCount() }
+  }
+
   /// What the store holds, of a coding that it has.
   public struct Contents: Sendable {
     public var findings: CorpusFindings

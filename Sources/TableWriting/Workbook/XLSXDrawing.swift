@@ -72,7 +72,8 @@ struct XLSXDrawing {
         try places.range(reference, chart: description.title), title: "", isNamed: false)
       if description.kind == .dots {
         setNoLine(of: bound)
-        setMarker(of: bound, color: color, type: LXW_CHART_MARKER_LONG_DASH, size: Self.dotSize)
+        // The dashes are written under names that the file format does not have.
+        setMarker(of: bound, color: color, type: LXW_CHART_MARKER_PLUS, size: Self.dotSize)
       } else {
         setLine(of: bound, color: color, isBound: true)
       }

@@ -1,0 +1,114 @@
+"""A PySpark job: pipes news through policy-mentions on many machines, and keeps ledgers and tallies as Parquet.
+
+    spark-submit ledger_job.py NEWS OUTPUT --named news [--program /usr/bin/policy-mentions] [--partitions 64]
+
+NEWS is JSON Lines (files or folders, also compressed) or Parquet, with the fields `path` and `text` and, where there
+are any, `id`, `url`, `headline` and `published`. OUTPUT gets
+
+    ledger/         Parquet: a row for each document with what was found, as the program's own ledger line
+    tallies/        Parquet: documents, documents with a mention and mentions by month, issuer and code
+    ledger-lines/   the same ledger as text, for `policy-mentions report --from-ledger OUTPUT/ledger-lines`
+
+The program must be on every machine, with the same definitions. A task that fails is done again by Spark; its output
+is the same, since it follows from its input alone. Repeated news and the days of undated documents can only be told
+with all documents side by side: the tallies leave both to the report, which merges the ledger.
+"""
+
+import argparse
+import itertools
+import json
+import shlex
+
+from pyspark.sql import SparkSession
+from pyspark.sql import functions as F
+
+HEADER = '{"codebook":'
+RECORD_FIELDS = ["id", "path", "url", "headline", "published", "text"]
+
+
+def records(spark, news, partitions):
+    """The news as an RDD of JSON lines."""
+    if news.rstrip("/").endswith(".parquet"):
+        table = spark.read.parquet(news)
+        known = [name for name in RECORD_FIELDS if name in table.columns]
+        lines = table.select(F.to_json(F.struct(*known)).alias("value"))
+    else:
+        lines = spark.read.text(news)
+    if partitions:
+        lines = lines.repartition(partitions)
+    return lines.rdd.map(lambda row: row.value)
+
+
+def command(arguments):
+    """What each partition is piped through. That some records were rejected, exit code 1, is no failure."""
+    words = [arguments.program, "ledger", "-", "--input-format", "jsonl", "--quiet", "--named", arguments.named]
+    for option in ("codebook", "registry"):
+        if getattr(arguments, option):
+            words += ["--" + option, getattr(arguments, option)]
+    return shlex.join(["sh", "-c", shlex.join(words) + "; code=$?; [ $code -le 1 ]"])
+
+
+def ledger(lines):
+    """The ledger as a table: what is grouped by most in columns, and the whole as the program wrote it."""
+    def field(name):
+        return F.get_json_object("line", "$.document." + name)
+
+    kind = (
+        F.when(F.col("line").startswith(HEADER), "header")
+        .when(F.col("line").startswith('{"document":'), "document")
+        .when(F.col("line").startswith('{"rejected":'), "rejected").otherwise("ignored"))
+    return lines.select(
+        kind.alias("kind"), field("id").alias("document"), field("path").alias("path"),
+        F.to_date(field("published")).alias("published"), field("issuer").alias("issuer"),
+        F.from_json(field("mentions"), "array<struct<code:string>>").getField("code").alias("mentions"), "line")
+
+
+def tallies(table):
+    """Counts by month, issuer and code. They add up: those of any split of the news are summed to those of all."""
+    documents = table.filter("kind = 'document'").select(
+        F.date_format("published", "yyyy-MM").alias("month"), "issuer", "mentions")
+    base = documents.groupBy("month", "issuer").agg(F.count("*").alias("documents"))
+    found = (
+        documents.select("month", "issuer", F.array_distinct("mentions").alias("codes"), "mentions")
+        .select("month", "issuer", F.explode("codes").alias("code"), "mentions")
+        .groupBy("month", "issuer", "code")
+        .agg(
+            F.count("*").alias("documents_with"),
+            F.sum(F.size(F.filter("mentions", lambda one: one == F.col("code")))).alias("mentions")))
+    same = base["month"].eqNullSafe(found["month"]) & base["issuer"].eqNullSafe(found["issuer"])
+    return base.join(found, same, "left").select(
+        base["month"], base["issuer"], "code", "documents", "documents_with", "mentions")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("news")
+    parser.add_argument("output")
+    parser.add_argument("--named", required=True, help="the input's name in reports")
+    parser.add_argument("--program", default="policy-mentions")
+    parser.add_argument("--codebook")
+    parser.add_argument("--registry")
+    parser.add_argument("--partitions", type=int, default=0, help="0: as the files are split")
+    arguments = parser.parse_args()
+    spark = SparkSession.builder.appName("policy-mentions").getOrCreate()
+    spark.sparkContext.setLogLevel("WARN")
+    piped = records(spark, arguments.news, arguments.partitions).pipe(command(arguments), checkCode=True)
+    lines = spark.createDataFrame(piped.map(lambda line: (line,)), "line string")
+    ledger(lines).write.mode("overwrite").parquet(arguments.output + "/ledger")
+
+    table = spark.read.parquet(arguments.output + "/ledger")
+    tallies(table).coalesce(1).write.mode("overwrite").parquet(arguments.output + "/tallies")
+    headers = [row.line for row in table.filter("kind = 'header'").select("line").distinct().collect()]
+    if len(headers) != 1:
+        raise SystemExit("the parts were coded in different ways: " + "; ".join(headers))
+    # Every file of a ledger begins with the header.
+    (table.filter("kind != 'header'").select("line").rdd.map(lambda row: row.line)
+        .mapPartitions(lambda rows: itertools.chain(headers, rows))
+        .saveAsTextFile(arguments.output + "/ledger-lines"))
+    counted = table.groupBy("kind").count().collect()
+    print(json.dumps({row["kind"]: row["count"] for row in counted}, sort_keys=True))
+    spark.stop()
+
+
+if __name__ == "__main__":
+    main()

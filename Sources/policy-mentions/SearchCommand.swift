@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import PolicyMentions
+
+/// Looks words up in a store.
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Looks words up in the headlines and texts of a store, the best first.",
+    discussion: """
+      All words must stand in a document; quotation marks hold words with spaces together. Capitals, digits, spaces
+      and ways of typing sara am make no difference. The store must keep its texts; with an index
+      (update --search) only the texts that can hold the words are read.
+
+      Example: policy-mentions search news.sqlite 'อุตสาหกรรมสีเขียว' --since 2567-01 --format table
+      """)
+
+  @Argument(help: "A store that update has made.", completion: .file(extensions: ["sqlite"]))
+  var store: String
+
+  @Argument(help: "The words.")
+  var words: String
+
+  @OptionGroup var period: PeriodOptions
+
+  @Option(help: "Only the news of this agency (a registry id; none for unknown).")
+  var issuer: String?
+
+  @Option(help: "How many documents are listed at most.")
+  var limit = 20
+
+  @OptionGroup var rows: RowOutput
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    if LookUpQuery(words) == nil { throw ValidationError("give a word to look up") }
+    if limit < 1 { throw ValidationError("--limit must be at least 1") }
+  }
+
+  func run() async throws {
+    guard let query = LookUpQuery(words) else { return }
+    let lookUp = try StoreLookUp(path: store, threads: ProcessInfo.processInfo.activeProcessorCount)
+    let filter = StoreLookUp.Filter(months: period.months, issuer: issuer == "none" ? "" : issuer)
+    let result = try await lookUp.search(query, filter, limit: limit)
+    if !quiet {
+      if result.readsAll {
+        Terminal.say(
+          query.isIndexed
+            ? "without an index all texts were read; policy-mentions update \(store) --search builds it"
+            : "words of fewer than \(LookUpQuery.leastCharacters) characters are not in the index: all texts were read"
+        )
+      }
+      Terminal.say(
+        "\(result.found) of \(result.base) documents hold the words"
+          + (result.hits.count < result.found ? ", the best \(result.hits.count) are listed" : ""))
+    }
+    try rows.write(LookUpTable.table(of: result.hits))
+  }
+}

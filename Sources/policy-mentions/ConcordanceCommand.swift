@@ -29,7 +29,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
     try StandardOutput.write { sink in
       for mention in mentions {
         let line = ConcordanceLayout(mention, width: width, documentWidth: documentWidth).line
-        try sink.write(Array((line + "\n").utf8))
+        try sink.write(Array((VisibleText.of(line) + "\n").utf8))
       }
     }
     try run.finish()

@@ -13,9 +13,10 @@ enum StandardOutput {
     } catch let error as OutputError where error.isClosedPipe {}
   }
 
-  /// Writes lines.
+  /// Writes lines that people read.
   static func write(lines: [String]) throws {
-    try write { sink in try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8)) }
+    let text = VisibleText.of(lines.joined(separator: "\n"), keepingLines: true) + "\n"
+    try write { sink in try sink.write(Array(text.utf8)) }
   }
 
   /// Writes a table for the terminal.

@@ -5,7 +5,7 @@ import PolicyMentions
 enum Terminal {
   /// Says one line.
   static func say(_ line: String) {
-    write(Array((line + "\n").utf8))
+    write(Array((VisibleText.of(line, keepingLines: true) + "\n").utf8))
   }
 
   /// Shows a small table.

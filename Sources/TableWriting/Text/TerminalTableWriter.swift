@@ -23,7 +23,7 @@ public struct TerminalTableWriter: RowWriter {
   }
 
   public mutating func begin(to sink: any ByteSink) throws {
-    rows = [columns.map { Self.visible($0.title[language]) }]
+    rows = [columns.map { VisibleText.of($0.title[language]) }]
   }
 
   public mutating func write(_ row: [Cell], to sink: any ByteSink) throws {
@@ -32,7 +32,7 @@ public struct TerminalTableWriter: RowWriter {
     }
     rows.append(
       zip(columns, row).map { column, cell in
-        let text = Self.visible(CellText.shown(cell, in: column))
+        let text = VisibleText.of(CellText.shown(cell, in: column))
         return isNumeric(column) ? text : DisplayWidth.truncated(text, to: maximumWidth)
       })
   }
@@ -72,31 +72,6 @@ public struct TerminalTableWriter: RowWriter {
     case .natural: isNumeric(column)
     case .right: true
     case .left, .center: false
-    }
-  }
-
-  /// Text with a sign in place of each control character, so that no news item steers the terminal.
-  private static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return text
-    }
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      shown.append(
-        scalar.properties.generalCategory == .control ? sign(ofControl: scalar) : scalar)
-    }
-    return String(shown)
-  }
-
-  private static func sign(ofControl scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let firstPicture: UInt32 = 0x2400
-    let deletePicture: Unicode.Scalar = "\u{2421}"
-    switch scalar {
-    case "\n", "\r", "\t": return " "
-    case "\u{7F}": return deletePicture
-    default:
-      let picture = scalar.value < 0x20 ? Unicode.Scalar(firstPicture + scalar.value) : nil
-      return picture ?? "\u{FFFD}"
     }
   }
 

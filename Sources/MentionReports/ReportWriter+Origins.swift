@@ -62,11 +62,20 @@ extension ReportWriter {
     ExplainedValue(
       heading: column.title[contents.language], meaning: column.meaning[contents.language],
       value: value.shown(in: column),
-      origin: FigureOrigin(
-        columns: table.columns, row: table.rows[row], column: column, isOfAllMonths: isOfAllMonths,
-        in: contents))
+      origin: Self.pairsGroups(table.name)
+        ? nil
+        : FigureOrigin(
+          columns: table.columns, row: table.rows[row], column: column, isOfAllMonths: isOfAllMonths,
+          in: contents))
+  }
+
+  /// Whether the rows of a table set two groups against each other, so that no one selection stands behind a figure.
+  private static func pairsGroups(_ table: String) -> Bool {
+    ["minister_pairs", "comparisons", "distances"].contains(table)
   }
 
   /// Whether the rows of a table of the workbook count all of the input where they name no month.
-  private static func isOfAllMonths(_ table: String) -> Bool { table == "ministers" || table == "trends" }
+  private static func isOfAllMonths(_ table: String) -> Bool {
+    ["ministers", "minister_profiles", "trends"].contains(table)
+  }
 }

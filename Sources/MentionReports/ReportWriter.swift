@@ -16,6 +16,8 @@ public struct ReportWriter: Sendable {
     public var page: String
     /// What the workbook could not hold as it is.
     public var outcome: WorkbookOutcome
+    /// How many texts of the CSV files got a `'` before them, since a spreadsheet would take them for formulas.
+    public var neutralizedCells: Int
   }
 
   let contents: ReportContents
@@ -48,20 +50,23 @@ public struct ReportWriter: Sendable {
   public func write(
     toFolder folder: String, csv: CSVWriter.Options = .spreadsheetFile
   ) throws -> Written {
-    let outcome = try AtomicDirectory.write(to: folder, descriptor: DataPackage.descriptorName) {
+    let (outcome, neutralized) = try AtomicDirectory.write(to: folder, descriptor: DataPackage.descriptorName)
+    {
       temporary in
-      try package.writeFiles(into: temporary, csv: csv)
+      let files = try package.writeFiles(into: temporary, csv: csv)
       let workbook = workbook
       try HTMLReport(workbook).write(to: temporary + "/" + pageName)
       for chart in workbook.charts where !chart.name.isEmpty {
         try SVGChart(chart, in: workbook).write(to: temporary + "/" + Self.pictureName(chart))
       }
-      return try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName)
+      let outcome = try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName)
+      return (outcome, files.values.reduce(0) { $0 + $1.neutralizedCells })
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return Written(
       workbook: prefix + workbookName, descriptor: prefix + DataPackage.descriptorName,
-      page: prefix + pageName, outcome: outcome)
+      page: prefix + pageName, outcome: outcome,
+      neutralizedCells: neutralized)
   }
 
   /// The workbook, said without Excel.

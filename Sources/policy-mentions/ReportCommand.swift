@@ -40,8 +40,11 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Say on standard error how long each stage took.")
   var timings = false
 
+  @Flag(help: "Leave texts that a spreadsheet would run as formulas as they are; for machines.")
+  var raw = false
+
   /// How the CSV files are written.
-  var csv: CSVWriter.Options { CSVWriter.Options(byteOrderMark: !noBom) }
+  var csv: CSVWriter.Options { CSVWriter.Options(byteOrderMark: !noBom, isSafeForSpreadsheets: !raw) }
 
   mutating func run() async throws {
     var (contents, run) = try await contents()
@@ -135,10 +138,34 @@ struct ReportCommand: AsyncParsableCommand {
     }
     lines.append("Workbook: \(written.workbook)")
     lines.append("CSV package: \(written.descriptor)")
+    if written.neutralizedCells > 0 {
+      lines.append(
+        "Texts that a spreadsheet would run as formulas, with a ' before them: \(written.neutralizedCells) (--raw leaves them as they are)"
+      )
+    }
+    lines += Self.notHeld(written.outcome)
     try StandardOutput.write { sink in
       var writer = TerminalTableWriter(columns: table.columns, language: contents.language)
       if !input.quiet { try writer.write(table, to: sink) }
       try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
+  }
+
+  /// What a workbook has no room for; its sheets say so too.
+  private static func notHeld(_ outcome: WorkbookOutcome) -> [String] {
+    var lines = outcome.misfits.map { misfit in
+      switch misfit.kind {
+      case .rows:
+        "Sheet \(misfit.sheet): \(misfit.count) rows do not fit into a workbook; they are in the CSV files"
+      case .texts:
+        "Sheet \(misfit.sheet): \(misfit.count) texts are longer than a cell; they are whole in the CSV files"
+      case .links:
+        "Sheet \(misfit.sheet): \(misfit.count) links are more than a sheet holds; they are plain text"
+      }
+    }
+    if outcome.misfits.isEmpty, outcome.shortenedCells > 0 {
+      lines.append("Texts longer than a cell: \(outcome.shortenedCells); they are whole in the CSV files")
+    }
+    return lines
   }
 }

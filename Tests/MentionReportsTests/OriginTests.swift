@@ -70,9 +70,13 @@ import Testing
     arguments: ["แนวโน้ม", "Trend", "trend"])
   func address(sheet: String) throws {
     let writer = ReportWriter(SampleReport.contents())
-    // Title, paragraph, heading; the first month of the table is January 2567 with two documents.
-    let heading = try #require(CellAddress("B3"))
-    let first = try #require(CellAddress("B4"))
+    // The first month of the table is January 2567 with two documents.
+    let row = try #require(
+      (1...200).first { row in
+        CellAddress("A\(row)").flatMap { writer.value(onSheet: sheet, at: $0)?.value } == "2024-01-01"
+      })
+    let heading = try #require(CellAddress("B\(row - 1)"))
+    let first = try #require(CellAddress("B\(row)"))
     let base = try #require(writer.value(onSheet: sheet, at: first))
     #expect(base.value == "2")
     #expect(base.origin?.rows == .documents)

@@ -107,11 +107,13 @@ public struct ClusterBootstrap: Hashable, Sendable {
   /// two of them linearly (type 7 of Hyndman & Fan 1996, as numpy and R do); `nil` without
   /// replicates.
   public func interval(at confidence: ConfidenceLevel = .standard) -> Interval? {
-    let sorted = replicates.sorted()
-    guard let low = Self.quantile(confidence.tail, ofSorted: sorted),
-      let high = Self.quantile(1 - confidence.tail, ofSorted: sorted)
-    else { return nil }
-    return Interval(low: low, high: high)
+    guard !replicates.isEmpty else { return nil }
+    var values = replicates
+    var known = 0
+    let ends = [confidence.tail, 1 - confidence.tail].map { part in
+      Self.quantile(part, of: &values, known: &known)
+    }
+    return Interval(low: ends[0], high: ends[1])
   }
 
   /// The standard deviation of the replicates; `nil` with fewer than two, or when one is infinite.
@@ -177,14 +179,21 @@ public struct ClusterBootstrap: Hashable, Sendable {
     return totals
   }
 
-  private static func quantile(_ share: Double, ofSorted values: [Double]) -> Double? {
-    guard !values.isEmpty else { return nil }
-    let place = share * Double(values.count - 1)
-    let below = values[Int(place.rounded(.down))]
-    let above = values[Int(place.rounded(.up))]
+  /// A quantile, where those asked for before were lower and have put the first `known` values where they belong.
+  private static func quantile(_ part: Double, of values: inout [Double], known: inout Int) -> Double {
+    let place = part * Double(values.count - 1)
+    func value(_ place: Int) -> Double {
+      if place >= known {
+        values.select(place, from: known)
+        known = place + 1
+      }
+      return values[place]
+    }
+    let below = value(Int(place.rounded(.down)))
+    let above = value(Int(place.rounded(.up)))
     // Apart, since infinity less infinity is no number.
     guard below != above else { return below }
-    let part = place - place.rounded(.down)
-    return below.isFinite && above.isFinite ? below + part * (above - below) : above
+    let rest = place - place.rounded(.down)
+    return below.isFinite && above.isFinite ? below + rest * (above - below) : above
   }
 }

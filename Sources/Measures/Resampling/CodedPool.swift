@@ -1,5 +1,5 @@
 /// The clusters of one stratum, laid out for drawing: those with events, and those without.
-struct CodedPool {
+struct CodedPool: Sendable {
   /// Both kinds together.
   let count: Int
   private let number: Int
@@ -47,60 +47,89 @@ struct CodedPool {
     for one in otherExposures { exposure += one }
   }
 
+  /// About how long resampling takes, in draws for each replicate.
+  var work: Int { exposures.isEmpty ? 0 : exposures.count + 1 }
+
   /// Adds as many clusters as there are, drawn with replacement, to each replicate.
   ///
   /// The draws follow from the seed and the stratum's number alone; those of events are the same with exposures and
   /// without.
   ///
   /// - Parameters:
-  ///   - events: the events by code of the first replicate, then of the second, and so on.
-  ///   - codes: how many codes there are.
-  ///   - exposures: the exposure of each replicate; empty when there is no need of it.
-  ///   - sums: takes the draws of clusters without events, to be drawn together; where `nil`, they are drawn here.
-  func addResamples(
-    events: inout [Int], codes: Int, replicates: Int, exposures: inout [Double], sums: inout ExposureSums?,
-    seed: UInt64
-  ) {
-    let needsExposures = !exposures.isEmpty
+  ///   - resamples: takes the events and exposures. Where it gathers the exposures of clusters without events these are
+  ///     drawn there; elsewhere they are drawn here, one by one.
+  func add(to resamples: inout EventResamples, seed: UInt64) {
+    let needsExposures = !resamples.exposures.isEmpty
     if hasEqualEvents, !needsExposures || hasEqualExposures {
-      addToAll(events: &events, codes: codes, replicates: replicates, exposures: &exposures)
+      addToAll(&resamples)
       return
     }
-    let withEvents = self.exposures.count
-    if withEvents == 0, sums != nil {
-      sums?.addToAll(draws: count, from: others.moments)
+    if exposures.isEmpty, resamples.sums != nil {
+      resamples.sums?.addToAll(draws: count, from: others.moments)
       return
     }
     var streams = SplitMix64(seed: seed, stream: UInt64(bitPattern: Int64(number)))
     var ofEvents = SplitMix64(seed: streams.next())
+    let drawn = addEvents(to: &resamples, needsExposures: needsExposures, using: &ofEvents)
+    guard needsExposures else { return }
+    if resamples.sums != nil {
+      for (replicate, drawn) in drawn.enumerated() {
+        resamples.sums?.add(draws: count - drawn, from: others.moments, to: replicate)
+      }
+      return
+    }
     var ofExposures = SplitMix64(seed: streams.next())
-    for replicate in 0..<replicates {
-      let row = replicate * codes
-      let drawn = countOfDrawn.draw(using: &ofEvents)
+    for (replicate, drawn) in drawn.enumerated() {
       var exposure = 0.0
-      for _ in 0..<drawn {
-        let cluster = ofEvents.index(below: withEvents)
-        for place in starts[cluster]..<starts[cluster + 1] {
-          events[row + counts[place].code] += counts[place].events
-        }
-        exposure += self.exposures[cluster]
-      }
-      guard needsExposures else { continue }
-      if sums == nil {
-        for _ in drawn..<count { exposure += otherExposures[ofExposures.index(below: otherExposures.count)] }
-      } else {
-        sums?.add(draws: count - drawn, from: others.moments, to: replicate)
-      }
-      exposures[replicate] += exposure
+      for _ in drawn..<count { exposure += otherExposures[ofExposures.index(below: otherExposures.count)] }
+      resamples.exposures[replicate] += exposure
     }
   }
 
+  /// Draws clusters with events and adds them to each replicate; gives how many were drawn for each.
+  ///
+  /// Most of a report's random numbers are drawn here, so memory is addressed directly.
+  private func addEvents(
+    to resamples: inout EventResamples, needsExposures: Bool, using generator: inout SplitMix64
+  ) -> [Int] {
+    let (codes, replicates) = (resamples.codes, resamples.replicates)
+    var numbers: [Int] = []
+    numbers.reserveCapacity(replicates)
+    resamples.events.withUnsafeMutableBufferPointer { events in
+      resamples.exposures.withUnsafeMutableBufferPointer { sums in
+        starts.withUnsafeBufferPointer { starts in
+          counts.withUnsafeBufferPointer { counts in
+            exposures.withUnsafeBufferPointer { exposures in
+              for replicate in 0..<replicates {
+                let row = replicate * codes
+                let drawn = countOfDrawn.draw(using: &generator)
+                numbers.append(drawn)
+                var exposure = 0.0
+                for _ in 0..<drawn {
+                  let cluster = generator.index(below: exposures.count)
+                  for place in starts[cluster]..<starts[cluster + 1] {
+                    events[row + counts[place].code] += counts[place].events
+                  }
+                  exposure += exposures[cluster]
+                }
+                if needsExposures { sums[replicate] += exposure }
+              }
+            }
+          }
+        }
+      }
+    }
+    return numbers
+  }
+
   /// Where all clusters are alike so are all resamples.
-  private func addToAll(events: inout [Int], codes: Int, replicates: Int, exposures: inout [Double]) {
+  private func addToAll(_ resamples: inout EventResamples) {
     for count in counts {
-      for replicate in 0..<replicates { events[replicate * codes + count.code] += count.events }
+      for replicate in 0..<resamples.replicates {
+        resamples.events[replicate * resamples.codes + count.code] += count.events
+      }
     }
     let all = self.exposures.reduce(0, +) + otherExposures.reduce(0, +)
-    for replicate in exposures.indices { exposures[replicate] += all }
+    for replicate in resamples.exposures.indices { resamples.exposures[replicate] += all }
   }
 }

@@ -61,6 +61,15 @@ struct ExposureSums: Sendable {
     for replicate in means.indices { add(draws: draws, from: moments, to: replicate) }
   }
 
+  /// Adds the draws from other strata to the same resamples.
+  mutating func add(_ other: ExposureSums) {
+    for replicate in means.indices {
+      means[replicate] += other.means[replicate]
+      variances[replicate] += other.variances[replicate]
+      thirds[replicate] += other.thirds[replicate]
+    }
+  }
+
   /// Draws the sums and adds them to the exposures of the resamples.
   func draw(addingTo exposures: inout [Double], using generator: inout SplitMix64) {
     for replicate in means.indices {

@@ -30,9 +30,6 @@ public struct RateBootstrap: Hashable, Sendable {
   /// The exposure of each resample; empty when not asked for.
   private let resampledExposures: [Double]
 
-  /// Sets the draws of sums of exposures apart from the streams of the strata: “exposure” in ASCII.
-  private static let exposureStream: UInt64 = 0x6578_706F_7375_7265
-
   /// The bootstrap of the rates of several codes.
   ///
   /// Time grows with the clusters that have events, times the resamples. The exposures of those without are drawn as
@@ -61,29 +58,17 @@ public struct RateBootstrap: Hashable, Sendable {
     let asked = max(0, replicates)
     var events = [Int](repeating: 0, count: codes)
     var exposure = 0.0
-    var resampledEvents = [Int](repeating: 0, count: codes * asked)
-    var resampledExposures = [Double](repeating: 0, count: exposures ? asked : 0)
-    var sums =
-      exposures && ExposureSums.areNormal(pools.lazy.map(\.others)) ? ExposureSums(replicates: asked) : nil
-    for pool in pools {
-      pool.addAll(events: &events, exposure: &exposure)
-      pool.addResamples(
-        events: &resampledEvents, codes: codes, replicates: asked, exposures: &resampledExposures,
-        sums: &sums,
-        seed: seed)
-    }
-    if let sums {
-      var generator = SplitMix64(seed: seed ^ Self.exposureStream)
-      sums.draw(addingTo: &resampledExposures, using: &generator)
-    }
+    for pool in pools { pool.addAll(events: &events, exposure: &exposure) }
+    let resamples = EventResamples(
+      of: pools, codes: codes, replicates: asked, exposures: exposures, seed: seed)
     guard !pools.isEmpty, !exposures || exposure > 0 else { return nil }
     self.events = events
     base = pools.reduce(0) { $0 + $1.count }
     self.exposure = exposures ? exposure : nil
     self.replicates = asked
     self.seed = seed
-    self.resampledEvents = resampledEvents
-    self.resampledExposures = resampledExposures
+    resampledEvents = resamples.events
+    resampledExposures = resamples.exposures
   }
 
   /// The rate of a code, in events per cluster; `nil` for a number that is no code.

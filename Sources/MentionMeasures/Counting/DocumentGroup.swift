@@ -48,14 +48,12 @@ public struct DocumentGroup: Sendable {
   public func figure(_ code: String) -> Figure {
     let count = counts[code] ?? Count()
     guard count.mentions > 0 else { return figure(count, rates: nil) }
-    let rates = memory.rates {
-      let resamples = resamples()
-      return counts.keys.reduce(into: [:]) { rates, code in
-        rates[code] = ResampledRates(resamples, code: code)
-      }
-    }
+    let rates = memory.rates { intervals(by: DocumentResamples(of: entries, resampling)) }
     return figure(count, rates: rates[code])
   }
+
+  /// How often the documents mention a code: the number of a figure without its intervals.
+  public func mentions(_ code: String) -> Int { counts[code]?.mentions ?? 0 }
 
   /// The codes together: a document that mentions two of them counts once.
   public func figure(ofAny codes: Set<String>) -> Figure {
@@ -73,8 +71,16 @@ public struct DocumentGroup: Sendable {
   }
 
   /// Resamples of the documents, by which other measures of them get intervals too; `nil` without documents. They are
-  /// drawn each time: keep them where they are needed again.
-  public func resamples() -> DocumentResamples? { DocumentResamples(of: entries, resampling) }
+  /// drawn each time: keep them where they are needed again. Figures asked for after that rest on the same draws.
+  public func resamples() -> DocumentResamples? {
+    let resamples = DocumentResamples(of: entries, resampling)
+    _ = memory.rates { intervals(by: resamples) }
+    return resamples
+  }
+
+  private func intervals(by resamples: DocumentResamples?) -> [String: ResampledRates] {
+    counts.keys.reduce(into: [:]) { $0[$1] = ResampledRates(resamples, code: $1) }
+  }
 
   private func figure(_ count: Count, rates: ResampledRates?) -> Figure {
     Figure(

@@ -107,11 +107,13 @@ private struct RowKeys {
     minister = id(text("minister_in_office"), among: names.people)
     ministerNamed = id(text("minister"), among: names.people)
     if let shown = text("month") {
-      month =
-        Month(typed: shown)
-        ?? contents.calendar.first { MonthNames.short($0, in: contents.language) == shown }
+      // Workbooks have the first day of the month.
+      month = Month(typed: String(shown.prefix(Self.lettersOfMonth)))
     }
   }
+
+  /// `2024-01`.
+  private static let lettersOfMonth = 7
 }
 
 extension Cell {
@@ -125,9 +127,4 @@ extension Cell {
     default: nil
     }
   }
-}
-
-extension ReportContents {
-  /// Every month that has documents or is reported on.
-  fileprivate var calendar: [Month] { DocumentCounts(self).calendar }
 }

@@ -2,7 +2,7 @@ import Corpora
 import MentionMeasures
 import TableWriting
 
-/// When the minister changed, of the ministry whose news mentions the policies most: marks on the months of charts.
+/// When the minister changed, of the ministry whose news mentions the policies most often: marks on the months of charts.
 struct MinisterChanges {
   /// Names are short on a chart, so more changes than this are not marked.
   private static let mostEvents = 8
@@ -31,9 +31,9 @@ struct MinisterChanges {
   }
 
   private static func leadingIssuer(_ figures: ReportFigures) -> String? {
-    figures.ledger.groups { $0.month == nil ? nil : $0.issuer }
-      .mapValues { $0.figure(ofAny: figures.anyMain).documentsWith }
-      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    LeadingMinistry.id(
+      figures.ledger.groups { $0.month == nil ? nil : $0.issuer }
+        .mapValues { $0.figure(ofAny: figures.anyMain) })
   }
 
   /// The first word of a name; a title is written together with it.

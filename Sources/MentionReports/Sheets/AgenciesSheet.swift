@@ -31,24 +31,25 @@ enum AgenciesSheet {
                   TrendSheet.columnName(FigureColumns.documentsWith.name, $0.code)
                 })
             ])),
+      ] + chart(figures, ranked) + [
         .heading(contents.say(.agenciesByBodyAndPolicy)),
         .paragraph(
           contents.say(.agenciesOnlyWhereThereIsA)),
         .table(SheetTable(long(figures), excelName: "Bodies")),
-      ], sideCharts: chart(figures, ranked), frozenTable: issuers, frozenColumns: 1)
+      ], frozenTable: issuers, frozenColumns: 1)
   }
 
   private static func wide(_ ranked: [AgencyFigures.Issuer], _ figures: ReportFigures) -> ReportTable {
     let codes = figures.mainCodes.map(\.code)
     let language = figures.contents.language
     let rows: [[Cell]] = ranked.map { issuer in
-      [.text(figures.names.agency(issuer.id, in: language))]
+      [.text(figures.names.agency(issuer.id, in: language)), AgencyFigures.leading(issuer, figures)]
         + Array(FigureColumns.cells(of: issuer.any).prefix(figureColumns.count))
         + codes.map { .integer(issuer.group.figure($0).documentsWith) }
     }
     return ReportTable(
       name: "issuers", title: SheetName.agencies.title, meaning: SheetName.agencies.title,
-      columns: [AgencyFigures.issuerName] + figureColumns
+      columns: [AgencyFigures.issuerName, AgencyFigures.leadingPolicy] + figureColumns
         + codes.map { TrendSheet.column(FigureColumns.documentsWith, $0) }, rows: TableRows(rows))
   }
 
@@ -93,24 +94,25 @@ enum AgenciesSheet {
 
   private static func chart(
     _ figures: ReportFigures, _ ranked: [AgencyFigures.Issuer]
-  ) -> [ChartDescription] {
+  ) -> [SheetBlock] {
     let shown = min(chartedIssuers, ranked.count { $0.any.documentsWith > 0 })
-    guard shown > 0 else { return [] }
+    guard shown > 1 else { return [] }
     let contents = figures.contents
     return [
-      ChartDescription(
-        kind: .bar,
-        title: contents.say(.agenciesDocumentsWithAPolicyBy),
-        categories: ChartDescription.Reference(
-          table: issuers, column: DocumentColumns.issuer.name, rows: 0..<shown),
-        series: [
-          ChartDescription.Series(
-            title: FigureColumns.documentsWith.title[contents.language],
-            values: ChartDescription.Reference(
-              table: issuers, column: FigureColumns.documentsWith.name, rows: 0..<shown))
-        ], categoryTitle: "", valueTitle: contents.say(.agenciesDocuments),
-        height: chartHeight,
-        alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith))
+      .chart(
+        ChartDescription(
+          kind: .bar, name: "agencies",
+          title: contents.say(.agenciesDocumentsWithAPolicyBy),
+          categories: ChartDescription.Reference(
+            table: issuers, column: DocumentColumns.issuer.name, rows: 0..<shown),
+          series: [
+            ChartDescription.Series(
+              title: FigureColumns.documentsWith.title[contents.language],
+              values: ChartDescription.Reference(
+                table: issuers, column: FigureColumns.documentsWith.name, rows: 0..<shown))
+          ], categoryTitle: "", valueTitle: contents.say(.agenciesDocuments),
+          width: chartWidth, height: chartMargins + shown * chartSlot,
+          alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith)))
     ]
   }
 
@@ -119,5 +121,8 @@ enum AgenciesSheet {
     FigureColumns.share, FigureColumns.shareLow, FigureColumns.shareHigh,
   ]
   private static let chartedIssuers = 12
-  private static let chartHeight = 420
+  /// In pixels: of the chart, of what stands over and under its bars, and of a bar.
+  private static let chartWidth = 960
+  private static let chartMargins = 110
+  private static let chartSlot = 34
 }

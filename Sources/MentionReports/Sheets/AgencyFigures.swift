@@ -21,27 +21,36 @@ enum AgencyFigures {
       }
   }
 
+  /// Whether more than one issuer mentions a policy in the period, so that they can be ranked.
+  static func areSeveral(_ figures: ReportFigures) -> Bool {
+    ranked(figures).count { $0.any.documentsWith > 0 } > 1
+  }
+
+  /// The policy that most documents of an issuer mention, with their number.
+  static func leading(_ issuer: Issuer, _ figures: ReportFigures) -> Cell {
+    let counts = figures.mainCodes.map { ($0.code, issuer.group.figure($0.code).documentsWith) }
+    guard let most = counts.max(by: { $0.1 < $1.1 }), most.1 > 0 else { return .empty }
+    return .text("\(most.0) (\(most.1))")
+  }
+
+  static let leadingPolicy = Column(
+    "leading", .text, title: .agenciesLeadingPolicyDocuments, meaning: .agenciesLeadingMeaning)
+
   /// The first few issuers.
   static func top(_ figures: ReportFigures) -> ReportTable {
     let contents = figures.contents
     let rows: [[Cell]] = ranked(figures).filter { $0.any.documentsWith > 0 }.prefix(topCount).map { issuer in
-      let leading = figures.mainCodes.map { ($0.code, issuer.group.figure($0.code).documentsWith) }
-        .max { $0.1 < $1.1 }
-      return [
+      [
         .text(contents.names.agency(issuer.id, in: contents.language)),
-        .text(ifAny: leading.map { "\($0.0) (\($0.1))" }),
+        leading(issuer, figures),
         .integer(issuer.any.documents), .integer(issuer.any.documentsWith),
         .integer(issuer.any.mentions), .number(ifAny: issuer.any.share?.value),
       ]
     }
-    let leading = Column(
-      "leading", .text,
-      title: LocalizedText.agenciesLeadingPolicyDocuments,
-      meaning: .agenciesLeadingMeaning)
     return ReportTable(
       name: "top", title: LocalizedText(same: "top"), meaning: LocalizedText(same: "top"),
       columns: [
-        issuerName, leading, FigureColumns.documents, FigureColumns.documentsWith,
+        issuerName, leadingPolicy, FigureColumns.documents, FigureColumns.documentsWith,
         FigureColumns.mentions, FigureColumns.share,
       ],
       rows: TableRows(rows))

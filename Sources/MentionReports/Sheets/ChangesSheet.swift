@@ -136,7 +136,9 @@ enum ChangesSheet {
       column.display = language.dayDisplay
       return column
     }
-    let columns = [byName["document"], byName["headline"], day, byName["issuer"], mentionsHere]
+    var headline = byName["headline"]
+    headline?.style = ColumnStyle(wraps: true, maximumWidth: headlineWidth)
+    let columns = [byName["document"], headline, day, byName["issuer"], mentionsHere]
     return ReportTable(
       name: "documents", title: .changesMovers, meaning: .changesMovers, columns: columns.compactMap(\.self),
       rows: TableRows(rows))
@@ -159,6 +161,7 @@ enum ChangesSheet {
   private static let mentionsHere = Column(
     "mentions_here", .integer, title: .changesMentionsHere, meaning: .changesMentionsHereMeaning,
     display: .grouped)
+  private static let headlineWidth = 64.0
   private static let pointsOfOne = 100.0
   /// How many of a hundred intervals at 95 % miss zero though nothing moved.
   private static let chance = 0.05

@@ -10,7 +10,10 @@ enum CoOccurrenceSheet {
     let ofAll = CoOccurrenceTables(contents)
     func table(_ tables: CoOccurrenceTables, _ unit: CoOccurrence.Unit, _ name: String) -> SheetBlock {
       let pairs = tables.units.filter { $0.unit == unit }
-      return .table(SheetTable(shown(CoOccurrenceTable.table(pairs), figures), excelName: name))
+      let hidden: Set<String> = unit == .paragraph ? ["p_adjusted"] : []
+      let table = shown(CoOccurrenceTable.table(pairs), hiding: hidden, figures)
+      guard !table.rows.isEmpty else { return .paragraph(contents.say(.coOccurrenceNone)) }
+      return .table(SheetTable(table, excelName: name))
     }
     return contents.sheet(
       .coOccurrence,
@@ -27,7 +30,9 @@ enum CoOccurrenceSheet {
   }
 
   /// The pairs of policies of which any unit has both, most first; dimensions stand on a sheet of their own.
-  private static func shown(_ table: ReportTable, _ figures: ReportFigures) -> ReportTable {
+  private static func shown(
+    _ table: ReportTable, hiding hidden: Set<String>, _ figures: ReportFigures
+  ) -> ReportTable {
     let place = Dictionary(uniqueKeysWithValues: table.columns.enumerated().map { ($1.name, $0) })
     let dimensions = Set(figures.names.dimensions.map(\.code))
     func cell(_ name: String, _ row: [Cell]) -> Cell { place[name].map { row[$0] } ?? .empty }
@@ -37,15 +42,42 @@ enum CoOccurrenceSheet {
     func both(_ row: [Cell]) -> Int {
       if case .integer(let count) = cell("with_both", row) { count } else { 0 }
     }
+    let kept = columns.filter { !hidden.contains($0) }
     let rows = table.rows.filter { row in
       both(row) > 0 && !isDimension(cell("code", row)) && !isDimension(cell("other", row))
     }
     .enumerated().sorted { (both($1.element), $0.offset) < (both($0.element), $1.offset) }
-    .map { _, row in columns.map { cell($0, row) } }
+    .map { _, row in
+      kept.map { cell($0, row) } + [
+        .text(figures.contents.say(reading(cell("log_odds_low", row), cell("log_odds_high", row))))
+      ]
+    }
     return ReportTable(
       name: table.name, title: table.title, meaning: table.meaning,
-      columns: columns.compactMap { name in place[name].map { table.columns[$0] } }, rows: TableRows(rows))
+      columns: kept.compactMap { name in place[name].map { shown(table.columns[$0]) } } + [reading],
+      rows: TableRows(rows))
   }
+
+  /// What the interval of the log odds bears.
+  private static func reading(_ low: Cell, _ high: Cell) -> LocalizedText {
+    if case .number(let low) = low, low > 0 { return .coOccurrenceTogether }
+    if case .number(let high) = high, high < 0 { return .coOccurrenceApart }
+    return .trendNoVerdict
+  }
+
+  private static func shown(_ column: Column) -> Column {
+    var column = column
+    column.display =
+      switch column.name {
+      case "p_adjusted": .pValue
+      case "npmi", "log_odds", "log_odds_low", "log_odds_high": .decimals(2)
+      default: column.display
+      }
+    return column
+  }
+
+  private static let reading = Column(
+    "reading", .text, title: .ministersReading, meaning: .coOccurrenceReadingMeaning)
 
   private static let columns = [
     "code", "other", "base", "with_code", "with_other", "with_both", "npmi", "log_odds", "log_odds_low",

@@ -14,13 +14,13 @@ enum CoverageMonths {
     let rows: [[Cell]] = figures.ledger.calendar.map { month in
       let figure = (figures.months[month] ?? DocumentGroup()).figure(ofAny: figures.anyMain)
       return [
-        .text(MonthNames.short(month, in: language)), .integer(month.buddhistYear),
+        MonthColumns.cell(of: month), .integer(month.buddhistYear),
         .integer(month.fiscalYear),
       ] + FigureColumns.cells(of: figure).prefix(figureColumns.count)
     }
     return ReportTable(
       name: "months", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
-      columns: [MonthColumns.label, DocumentColumns.buddhistYear, DocumentColumns.fiscalYear]
+      columns: [MonthColumns.label(in: language), DocumentColumns.buddhistYear, DocumentColumns.fiscalYear]
         + figureColumns, rows: TableRows(rows))
   }
 
@@ -49,17 +49,17 @@ enum CoverageMonths {
     let rows: [[Cell]] = months.map { month in
       let total = figures.months[month]?.documents ?? 0
       guard total > 0 else {
-        return [.text(MonthNames.short(month, in: contents.language)), .integer(0)]
+        return [MonthColumns.cell(of: month), .integer(0)]
           + [Cell](repeating: .notMeasured, count: shown.count + rest.count)
       }
       let own = shown.map { counts[[month.description, $0]] ?? 0 }
       let unknown = counts[[month.description, ""]] ?? 0
-      return [.text(MonthNames.short(month, in: contents.language)), .integer(total)]
+      return [MonthColumns.cell(of: month), .integer(total)]
         + (own + [total - unknown - own.reduce(0, +), unknown]).map(Cell.integer)
     }
     return ReportTable(
       name: "months_issuers", title: SheetName.coverage.title, meaning: SheetName.coverage.title,
-      columns: [MonthColumns.label, FigureColumns.documents]
+      columns: [MonthColumns.label(in: contents.language), FigureColumns.documents]
         + shown.map { column("documents:" + $0, contents.names.agencies[$0] ?? LocalizedText(same: $0)) }
         + rest, rows: TableRows(rows))
   }

@@ -3,7 +3,7 @@ import MentionMeasures
 import TableWriting
 import Wording
 
-/// The dimensions of a framework: in the period, and month by month.
+/// The dimensions of each framework: which are named beside it, how evenly, and month by month.
 enum DimensionsSheet {
   private static let monthlyName = "DimensionMonths"
 
@@ -19,15 +19,19 @@ enum DimensionsSheet {
           contents.say(.dimensionsThisCodebookHasNoDimensions)))
       return contents.sheet(.dimensions, blocks: blocks)
     }
-    let parents = Set(dimensions.compactMap(\.dimensionOf))
-    let shown = figures.names.codes.filter { parents.contains($0.code) || $0.dimensionOf != nil }
+    let frameworks = figures.names.codes.filter { code in dimensions.contains { $0.dimensionOf == code.code }
+    }
+    let shown = figures.names.codes.filter { code in
+      code.dimensionOf != nil || frameworks.contains { $0.code == code.code }
+    }
+    blocks.append(.paragraph(contents.say(.dimensionsADimensionCountsWhereThe)))
+    for framework in frameworks { blocks += FrameworkBlocks(framework, figures).blocks }
     blocks += [
-      .paragraph(
-        contents.say(.dimensionsADimensionCountsWhereThe)),
+      .heading(contents.say(.dimensionsAllDocuments)),
       .table(
         SheetTable(SummaryTable.wide(figures, codes: shown), excelName: "DimensionSummary", hasFilter: false)),
-      .chart(chart(figures, dimensions)),
       .heading(contents.say(.dimensionsByMonthDocumentsWithA)),
+      .chart(chart(figures, dimensions)),
       .table(SheetTable(monthly(figures, shown), excelName: monthlyName)),
     ]
     return contents.sheet(.dimensions, blocks: blocks, frozenColumns: 1)
@@ -37,7 +41,7 @@ enum DimensionsSheet {
     let language = figures.contents.language
     let rows: [[Cell]] = figures.ledger.viewedMonths(to: figures.contents.period).map { month in
       let documents = figures.months[month]?.documents ?? 0
-      return [.text(MonthNames.short(month, in: language)), .integer(documents)]
+      return [MonthColumns.cell(of: month), .integer(documents)]
         + codes.map {
           documents > 0 ? .integer(figures.figure($0.code, in: month).documentsWith) : .notMeasured
         }
@@ -45,7 +49,7 @@ enum DimensionsSheet {
     return ReportTable(
       name: "dimension_months", title: SheetName.dimensions.title,
       meaning: SheetName.dimensions.title,
-      columns: [MonthColumns.label, FigureColumns.documents] + codes.map { column($0) },
+      columns: [MonthColumns.label(in: language), FigureColumns.documents] + codes.map { column($0) },
       rows: TableRows(rows))
   }
 
@@ -56,21 +60,25 @@ enum DimensionsSheet {
     return column
   }
 
+  /// Dimensions are mostly named together: as lines they would lie on each other, so they stand on each other.
   private static func chart(
     _ figures: ReportFigures, _ dimensions: [CodeDescription]
   ) -> ChartDescription {
     let contents = figures.contents
     return ChartDescription(
-      kind: .line,
+      kind: .column, name: "dimension-months",
       title: contents.say(.dimensionsDocumentsWithEachDimensionBy),
-      categories: ChartDescription.Reference(table: monthlyName, column: MonthColumns.label.name),
+      categories: ChartDescription.Reference(table: monthlyName, column: MonthColumns.labelName),
       series: dimensions.map {
         ChartDescription.Series(
           title: $0.name[contents.language],
           values: ChartDescription.Reference(
             table: monthlyName,
             column: TrendSheet.columnName(FigureColumns.documentsWith.name, $0.code)))
-      }, categoryTitle: contents.say(.dimensionsMonth), valueTitle: contents.say(.agenciesDocuments),
+      }, categoryTitle: contents.say(.dimensionsMonth), valueTitle: contents.say(.dimensionsNamings),
+      isStacked: true, width: chartWidth,
       alternativeText: contents.say(.dimensionsLinesOfTheMonthlyDocuments))
   }
+
+  private static let chartWidth = 960
 }

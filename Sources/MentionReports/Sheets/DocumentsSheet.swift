@@ -24,6 +24,7 @@ enum DocumentsSheet {
       printedColumns: printedColumns)
   }
 
+  private static let listWidth = 28.0
   /// Up to the issuer.
   private static let printedColumns = 7
 
@@ -54,6 +55,9 @@ enum DocumentsSheet {
     ]
     return order.compactMap { name in
       var column = byName[name]
+      if name == "codes" || name == "issuer" {
+        column?.style = ColumnStyle(wraps: true, maximumWidth: listWidth)
+      }
       if name == "published" || name == "event" { column?.display = language.dayDisplay }
       return column
     }

@@ -34,10 +34,10 @@ enum EvidenceSheet {
       .text(mention.code),
       .day(ifAny: mention.published?.description),
       .text(mention.scope.name[language]),
-      .concordance(left: mention.left, node: mention.text, right: mention.right), .text(mention.text),
+      context(mention), .text(mention.text),
       .text(ifAny: mention.issuer.map { names.agency($0, in: language) }),
       .text(mention.headline),
-      .text(ifAny: day.map { MonthNames.short(Month(of: $0), in: language) }),
+      day.map { MonthColumns.cell(of: Month(of: $0)) } ?? .empty,
       .day(ifAny: mention.event?.description),
       .text(ifAny: mention.body.map { names.agency($0, in: language) }),
       .list(mention.agencies.map { names.agency($0, in: language) }),
@@ -50,7 +50,7 @@ enum EvidenceSheet {
 
   private static func columns(_ language: Language) -> [Column] {
     let byName = Dictionary(MentionTable.columns.map { ($0.name, $0) }) { first, _ in first }
-    let own = ["month": MonthColumns.label, "context": context]
+    let own = [MonthColumns.labelName: MonthColumns.label(in: language), "context": context]
     let order = [
       "document", "code", "published", "scope", "context", "text", "issuer", "headline",
       "month", "event", "body", "agencies", "minister_in_office", "ministers_named", "subcode",
@@ -60,13 +60,29 @@ enum EvidenceSheet {
       var column = own[name] ?? byName[name]
       switch name {
       case "published", "event": column?.display = language.dayDisplay
-      case "text": column?.style.maximumWidth = nodeWidth
+      case "text":
+        column?.style.maximumWidth = nodeWidth
+        column?.style.wraps = true
+      case "headline": column?.style.maximumWidth = headlineWidth
       case "issuer", "body", "agencies", "minister_in_office", "ministers_named":
         column?.style.maximumWidth = nameWidth
+        column?.style.wraps = true
       default: break
       }
       return column
     }
+  }
+
+  /// Words cut off at either end are marked; nothing begins with a sign that stands above or below a letter.
+  private static func context(_ mention: MentionRecord) -> Cell {
+    let left = mention.left.unicodeScalars.drop { $0.properties.generalCategory == .nonspacingMark }
+    let isCut = (
+      left: mention.left.unicodeScalars.count >= contextLetters,
+      right: mention.right.unicodeScalars.count >= contextLetters
+    )
+    return .concordance(
+      left: (isCut.left ? "…" : "") + String(left), node: mention.text,
+      right: mention.right + (isCut.right ? "…" : ""))
   }
 
   /// The keyword in bold within the words around it.
@@ -76,7 +92,10 @@ enum EvidenceSheet {
 
   /// Up to the headline: what is read, and not what is only filtered by.
   private static let printedColumns = 8
-  private static let contextWidth = 90.0
-  private static let nodeWidth = 36.0
+  /// So many letters of context are kept on either side.
+  private static let contextLetters = 80
+  private static let contextWidth = 96.0
+  private static let nodeWidth = 30.0
+  private static let headlineWidth = 56.0
   private static let nameWidth = 28.0
 }

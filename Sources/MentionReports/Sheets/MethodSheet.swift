@@ -82,8 +82,8 @@ enum MethodSheet {
       name: "codes", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: [
         TidyTables.code, SummaryTable.policy,
-        column("rank", .methodRank, width: 20),
-        column("meaning", .methodCounts, width: meaningWidth),
+        column("rank", .methodRank, .methodRankMeaning, width: 20),
+        column("meaning", .methodCounts, .methodCountsMeaning, width: meaningWidth),
       ], rows: TableRows(rows))
   }
 
@@ -100,8 +100,10 @@ enum MethodSheet {
     let table = ReportTable(
       name: "reconciliation", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: [
-        column("check", .methodCheck, width: 40), column("result", .methodResult, width: 14),
-        number("ledger", .methodLedger), number("table", .methodTables),
+        column("check", .methodCheck, .methodCheckMeaning, width: 40),
+        column("result", .methodResult, .methodResultMeaning, width: 14),
+        number("ledger", .methodLedger, .methodLedgerMeaning),
+        number("table", .methodTables, .methodTablesMeaning),
       ], rows: TableRows(rows))
     let caution = contents.say(.methodSomeSumsDifferFromThe)
     return (checks.allSatisfy(\.agrees) ? [] : [.caution(caution)])
@@ -138,13 +140,18 @@ enum MethodSheet {
   private static func codes(_ method: MethodFacts, _ contents: ReportContents) -> ReportTable {
     let rows: [[Cell]] = method.agreement.map { agreement in
       [
-        .text(agreement.code ?? contents.say(.methodAll)), .integer(agreement.items),
+        .text(name(agreement, contents)), .integer(agreement.items),
         .number(ifAny: agreement.f1),
       ] + FigureColumns.cells(of: agreement.precision) + FigureColumns.cells(of: agreement.recall)
     }
     return ReportTable(
       name: "agreement", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: agreementColumns, rows: TableRows(rows))
+  }
+
+  private static func name(_ agreement: MethodFacts.Agreement, _ contents: ReportContents) -> String {
+    agreement.code == ministersNamed
+      ? contents.say(.methodAgreementMinistersNamed) : agreement.code ?? contents.say(.methodAll)
   }
 
   private static func equalCases(_ method: MethodFacts, _ contents: ReportContents) -> ReportTable {
@@ -157,43 +164,50 @@ enum MethodSheet {
     return ReportTable(
       name: "equal", title: SheetName.method.title, meaning: SheetName.method.title,
       columns: [
-        column("what", what, width: 40),
-        number("equal", .methodAgreementEqual),
-        number("of", .methodAgreementOf),
-      ] + ratios("share", share), rows: TableRows(rows))
+        column("what", what, .methodAgreementWhatMeaning, width: 40),
+        number("equal", .methodAgreementEqual, .methodAgreementEqualMeaning),
+        number("of", .methodAgreementOf, .methodAgreementOfMeaning),
+      ] + ratios("share", share, .methodAgreementShareMeaning), rows: TableRows(rows))
   }
 
   private static var agreementColumns: [Column] {
     [
-      column("code", .mentionCode, width: 20), number("items", .methodItems),
-      ratio("f1", .methodF1),
-    ] + ratios("precision", .methodPrecision) + ratios("recall", .methodRecall)
+      column("code", .mentionCode, .methodAgreementCodeMeaning, width: 20),
+      number("items", .methodItems, .methodItemsMeaning),
+      ratio("f1", .methodF1, .methodF1Meaning),
+    ] + ratios("precision", .methodPrecision, .methodPrecisionMeaning)
+      + ratios("recall", .methodRecall, .methodRecallMeaning)
   }
 
-  private static func ratios(_ name: String, _ title: LocalizedText) -> [Column] {
+  private static func ratios(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> [Column] {
     [
-      ratio(name, title), ratio(name + "_low", .methodLow(title: title)),
-      ratio(name + "_high", .methodHigh(title: title)),
+      ratio(name, title, meaning),
+      ratio(name + "_low", .methodLow(title: title), .dimensionsPartBoundMeaning),
+      ratio(name + "_high", .methodHigh(title: title), .dimensionsPartBoundMeaning),
     ]
   }
 
-  private static func column(_ name: String, _ title: LocalizedText, width: Double) -> Column {
+  private static func column(
+    _ name: String, _ title: LocalizedText, _ meaning: LocalizedText, width: Double
+  ) -> Column {
     Column(
       name, .text, title: title,
-      meaning: LocalizedText(same: ""), style: ColumnStyle(wraps: true, maximumWidth: width))
+      meaning: meaning, style: ColumnStyle(wraps: true, maximumWidth: width))
   }
 
-  private static func number(_ name: String, _ title: LocalizedText) -> Column {
+  private static func number(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> Column {
     Column(
       name, .integer, title: title,
-      meaning: LocalizedText(same: ""), display: .grouped)
+      meaning: meaning, display: .grouped)
   }
 
-  private static func ratio(_ name: String, _ title: LocalizedText) -> Column {
+  private static func ratio(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> Column {
     Column(
       name, .number, title: title,
-      meaning: LocalizedText(same: ""), display: .decimals(3))
+      meaning: meaning, display: .decimals(3))
   }
 
-  private static let meaningWidth = 70.0
+  private static let meaningWidth = 46.0
+  /// What agreement has in place of a code for the ministers whom documents name.
+  private static let ministersNamed = "ministers_named"
 }

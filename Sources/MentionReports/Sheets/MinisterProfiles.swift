@@ -6,7 +6,9 @@ import Wording
 
 /// The ministers of one ministry side by side: what part of its news mentioned each policy, and how sure differences are.
 struct MinisterProfiles {
-  private static let tableName = "MinisterProfiles"
+  private static let sharesName = "MinisterShares"
+  private static let figuresName = "MinisterProfiles"
+  private static let chartWidth = 900
   /// More ministers than this do not fit beside each other; of more, the latest are shown.
   private static let mostShown = 6
 
@@ -34,14 +36,15 @@ struct MinisterProfiles {
         .ministers, pairing: .among(groups.map(\.name)), issuer: issuer, acting: .with))
   }
 
-  /// The ministry of the ministers that the report names; else the one whose news mentions the policies most.
+  /// The ministry of the ministers that the report names; else the one whose policies these are.
   private static func issuer(of groups: [ComparedGroup], _ figures: ReportFigures) -> String? {
     let named = Set(figures.contents.layout.ministers ?? groups.map(\.id))
-    let mentions = Dictionary(
-      groups.filter { named.contains($0.id) }.compactMap { group in
-        group.issuer.map { ($0, group.documents.figure(ofAny: figures.anyMain).documentsWith) }
-      }, uniquingKeysWith: +)
-    return mentions.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let issuers = Set(groups.filter { named.contains($0.id) }.compactMap(\.issuer))
+    return LeadingMinistry.id(
+      Dictionary(
+        uniqueKeysWithValues: issuers.map { issuer in
+          (issuer, figures.ledger.group { $0.issuer == issuer }.figure(ofAny: figures.anyMain))
+        }))
   }
 
   var blocks: [SheetBlock] {
@@ -50,141 +53,106 @@ struct MinisterProfiles {
     var blocks: [SheetBlock] = [
       .heading(contents.say(.ministersSideBySide(ministry: ministry))),
       .paragraph(contents.say(.ministersSideBySideNote)),
-      .table(SheetTable(profiles, excelName: Self.tableName, hasFilter: false)),
-      .chart(chart),
+      .table(
+        SheetTable(
+          shares, excelName: Self.sharesName, hasFilter: false,
+          heatMaps: [HeatMap(columns: groups.map { shareName($0) })])),
+    ]
+    if charted.count > 1 { blocks.append(.chart(chart)) }
+    if charted.count < groups.count {
+      blocks.append(.paragraph(contents.say(.ministersNotCharted(smallBase: Change.smallBase))))
+    }
+    blocks += [
+      .heading(contents.say(.ministersFigures)),
+      .table(SheetTable(profiles, excelName: Self.figuresName)),
     ]
     if let tables {
-      blocks += [
-        .heading(contents.say(.ministersPairs)), .paragraph(contents.say(.ministersPairsNote)),
-        .table(SheetTable(pairs(tables), excelName: "MinisterPairs")),
-      ]
-      if !tables.resolved.handoverDays.isEmpty {
-        blocks += [
-          .heading(contents.say(.ministersHandover)),
-          .table(SheetTable(handover(tables), excelName: "HandoverDays", hasFilter: false)),
-        ]
-      }
+      let compared = MinisterPairs(tables, figures, order: groups.map(\.name))
+      blocks += compared.blocks
+      blocks += HandoverSpans.blocks(tables.resolved.handoverDays, contents)
     }
     return blocks
   }
 
-  /// A row a policy, with the share and its interval under each minister.
-  private var profiles: ReportTable {
+  /// Those with enough documents for a picture; an interval of the others covers it.
+  private var charted: [ComparedGroup] { groups.filter { $0.entries.count >= Change.smallBase } }
+
+  private var names: GroupNames {
+    GroupNames(names: figures.contents.names, language: figures.contents.language)
+  }
+
+  private func shareName(_ group: ComparedGroup) -> String { FigureColumns.share.name + "@" + group.name }
+
+  /// A row a policy, a column a minister: the shares.
+  private var shares: ReportTable {
     let contents = figures.contents
-    let names = GroupNames(names: contents.names, language: contents.language)
     let documents = groups.map(\.documents)
     let rows: [[Cell]] = figures.mainCodes.map { code in
-      [.text(code.code), .text(code.name[contents.language])]
-        + documents.flatMap { group -> [Cell] in
-          let figure = group.figure(code.code)
-          return [.integer(figure.documents), .integer(figure.documentsWith)]
-            + FigureColumns.cells(of: figure.share)
-        }
+      [.text(code.name[contents.language]), .text(code.code)]
+        + documents.map { group in group.figure(code.code).share.map { .number($0.value) } ?? .notMeasured }
     }
-    let columns = groups.flatMap { group in
-      [
-        FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.share, FigureColumns.shareLow,
-        FigureColumns.shareHigh,
-      ].map { column -> Column in
-        var column = column
-        column.name += "@" + group.name
-        let short = names.short(group, .minister)
-        column.title = LocalizedText(
-          thai: short + " " + column.title.thai, english: short + " " + column.title.english)
-        return column
+    let columns = groups.map { group -> Column in
+      var column = FigureColumns.share
+      column.name = shareName(group)
+      column.title = .ministersColumn(
+        name: names.short(group, .minister), documents: contents.count(group.entries.count))
+      column.meaning = .ministersColumnMeaning
+      return column
+    }
+    return ReportTable(
+      name: "minister_shares", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
+      columns: [SummaryTable.policy, TidyTables.code] + columns, rows: TableRows(rows))
+  }
+
+  /// A row a minister and policy, with the interval of the share.
+  private var profiles: ReportTable {
+    let rows: [[Cell]] = groups.flatMap { group -> [[Cell]] in
+      let documents = group.documents
+      return figures.mainCodes.map { code in
+        [
+          .text(names.label(group, .minister)), .text(code.code),
+          .text(figures.names.agency(issuer, in: figures.contents.language)),
+        ] + Array(FigureColumns.cells(of: documents.figure(code.code)).prefix(Self.figureColumns.count))
       }
     }
     return ReportTable(
       name: "minister_profiles", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
-      columns: [TidyTables.code, SummaryTable.policy] + columns, rows: TableRows(rows))
+      columns: [
+        Self.minister, TidyTables.code, AgencyFigures.issuerName,
+      ] + Self.figureColumns, rows: TableRows(rows))
   }
+
+  private static let minister: Column = {
+    var column = DocumentColumns.ministerInOffice
+    column.title = .ministersOf
+    column.meaning = .ministersProfileMeaning
+    return column
+  }()
+
+  private static let figureColumns = [
+    FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions, FigureColumns.share,
+    FigureColumns.shareLow, FigureColumns.shareHigh,
+  ]
 
   private var chart: ChartDescription {
     let contents = figures.contents
-    let names = GroupNames(names: contents.names, language: contents.language)
-    func reference(_ column: Column, _ group: ComparedGroup) -> ChartDescription.Reference {
-      ChartDescription.Reference(table: Self.tableName, column: column.name + "@" + group.name)
-    }
-    return ChartDescription(
-      kind: .dots, name: "minister-profiles", title: contents.say(.ministersChart),
-      categories: ChartDescription.Reference(table: Self.tableName, column: TidyTables.code.name),
-      series: groups.map { group in
-        ChartDescription.Series(
-          title: names.short(group, .minister), values: reference(FigureColumns.share, group),
+    let length = figures.mainCodes.count
+    let series = groups.enumerated().filter { $0.element.entries.count >= Change.smallBase }
+      .map { place, group -> ChartDescription.Series in
+        func reference(_ column: Column) -> ChartDescription.Reference {
+          ChartDescription.Reference(
+            table: Self.figuresName, column: column.name, rows: place * length..<(place + 1) * length)
+        }
+        return ChartDescription.Series(
+          title: names.short(group, .minister), values: reference(FigureColumns.share),
           interval: ChartDescription.Interval(
-            low: reference(FigureColumns.shareLow, group), high: reference(FigureColumns.shareHigh, group)))
-      }, categoryTitle: contents.say(.summaryPolicy), valueTitle: contents.say(.trendShareOfDocuments),
-      valueDisplay: .percent(decimals: 0),
-      alternativeText: contents.say(.ministersChartText))
-  }
-
-  /// A row a pair of ministers and policy: how many times the share, and what may be said of it.
-  private func pairs(_ tables: ComparisonTables) -> ReportTable {
-    let contents = figures.contents
-    let language = contents.language
-    let names = GroupNames(names: contents.names, language: language)
-    let main = figures.anyMain
-    let rows: [[Cell]] = tables.set.comparisons.flatMap { comparison in
-      comparison.codes.filter { main.contains($0.code) }.map { code -> [Cell] in
-        let interval = code.shareRatio?.exactInterval()
-        return [
-          .text(names.label(comparison.pair.target, .minister)),
-          .text(names.label(comparison.pair.reference, .minister)), .text(code.code),
-          .number(ifAny: code.change.target.share?.value), .number(ifAny: code.change.reference.share?.value),
-          .number(ifAny: code.shareRatio?.value), .number(ifAny: interval?.low),
-          .number(ifAny: interval?.high),
-          .number(ifAny: code.q), .text(code.reading.name[language]),
-        ]
+            low: reference(FigureColumns.shareLow), high: reference(FigureColumns.shareHigh)))
       }
-    }
-    return ReportTable(
-      name: "minister_pairs", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
-      columns: Self.pairColumns, rows: TableRows(rows))
-  }
-
-  private func handover(_ tables: ComparisonTables) -> ReportTable {
-    let contents = figures.contents
-    let rows: [[Cell]] = tables.resolved.handoverDays.map { day in
-      [
-        .day(day.day.description), .text(day.kind.name[contents.language]),
-        .text(ifAny: day.counted.map { contents.names.person($0, in: contents.language) }),
-        .list(day.others.map { contents.names.person($0, in: contents.language) }), .integer(day.documents),
-      ]
-    }
-    return ReportTable(
-      name: "handover_days", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
-      columns: Self.handoverColumns(contents.language), rows: TableRows(rows))
-  }
-
-  private static let pairColumns: [Column] = [
-    Column("target", .text, title: .ministersOf, meaning: .ministersOfMeaning),
-    Column("reference", .text, title: .ministersAgainst, meaning: .ministersAgainstMeaning), TidyTables.code,
-    ratio("share_target", .ministersShareOf, .ministersShareOfMeaning, .percent(decimals: 1)),
-    ratio("share_reference", .ministersShareAgainst, .ministersShareAgainstMeaning, .percent(decimals: 1)),
-    ratio("ratio", .ministersRatio, .ministersRatioMeaning, .decimals(2)),
-    ratio("ratio_low", .ministersRatioLow, .ministersRatioBoundMeaning, .decimals(2)),
-    ratio("ratio_high", .ministersRatioHigh, .ministersRatioBoundMeaning, .decimals(2)),
-    ratio("q", .ministersQ, .ministersQMeaning, .decimals(3)),
-    Column("reading", .text, title: .ministersReading, meaning: .ministersReadingMeaning),
-  ]
-
-  private static func ratio(
-    _ name: String, _ title: LocalizedText, _ meaning: LocalizedText, _ display: ColumnDisplay
-  ) -> Column {
-    Column(name, .number, title: title, meaning: meaning, display: display)
-  }
-
-  private static func handoverColumns(_ language: Language) -> [Column] {
-    [
-      Column(
-        "day", .date, title: .ministersHandoverDay, meaning: .ministersHandoverDayMeaning,
-        display: language.dayDisplay),
-      Column("kind", .text, title: .ministersHandoverKind, meaning: .ministersHandoverKindMeaning),
-      Column("counted", .text, title: .ministersHandoverCounted, meaning: .ministersHandoverCountedMeaning),
-      Column("others", .list, title: .ministersHandoverOthers, meaning: .ministersHandoverOthersMeaning),
-      Column(
-        "documents", .integer, title: .agenciesDocuments, meaning: .ministersHandoverDocumentsMeaning,
-        display: .grouped),
-    ]
+    return ChartDescription(
+      kind: .column, name: "minister-profiles", title: contents.say(.ministersChart),
+      categories: ChartDescription.Reference(table: Self.sharesName, column: TidyTables.code.name),
+      series: series, categoryTitle: contents.say(.summaryPolicy),
+      valueTitle: contents.say(.trendShareOfDocuments), valueDisplay: .percent(decimals: 0),
+      width: Self.chartWidth, alternativeText: contents.say(.ministersChartText))
   }
 }

@@ -20,6 +20,7 @@ enum MinistersSheet {
         .heading(
           contents.say(.ministersMinistersNamed)
             + contents.period.label(in: contents.language)),
+        .paragraph(contents.say(.ministersNamedNote)),
         .table(SheetTable(namedTable(figures), excelName: "MinistersNamed")),
       ])
   }
@@ -40,10 +41,11 @@ enum MinistersSheet {
         < (spans[$1.target]?.lowerBound.description ?? "", $1.target)
     }
     let rows: [[Cell]] = inOrder.flatMap { comparison in
-      figures.names.codes.map { code in
+      figures.names.codes.compactMap { code -> [Cell]? in
         let change = Change(
           comparison.groups.target.figure(code.code),
           against: comparison.groups.reference.figure(code.code))
+        guard change.target.documentsWith > 0 else { return nil }
         return [
           .text(figures.names.person(comparison.target, in: language)),
           .list((issuers[comparison.target] ?? []).sorted().map { figures.names.agency($0, in: language) }),
@@ -52,7 +54,7 @@ enum MinistersSheet {
               MonthNames.short($0.lowerBound, in: language) + " – "
                 + MonthNames.short($0.upperBound, in: language)
             }), .text(code.code),
-        ] + FigureColumns.cells(of: change.target)
+        ] + Array(FigureColumns.cells(of: change.target).prefix(figureColumns.count))
           + [.number(ifAny: change.points), .text(change.reading.name[language])]
       }
     }
@@ -67,10 +69,15 @@ enum MinistersSheet {
       "reading", .text, title: .ministersReading, meaning: .ministersReadingMeaning)
     return ReportTable(
       name: "ministers", title: SheetName.ministers.title, meaning: SheetName.ministers.title,
-      columns: [DocumentColumns.ministerInOffice, DocumentColumns.issuer, span, TidyTables.code]
-        + FigureColumns.all
+      columns: [DocumentColumns.ministerInOffice, AgencyFigures.issuerName, span, TidyTables.code]
+        + figureColumns
         + [difference, reading], rows: TableRows(rows))
   }
+
+  private static let figureColumns = [
+    FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions, FigureColumns.share,
+    FigureColumns.shareLow, FigureColumns.shareHigh,
+  ]
 
   private static func namedTable(_ figures: ReportFigures) -> ReportTable {
     let contents = figures.contents

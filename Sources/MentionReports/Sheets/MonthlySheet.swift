@@ -34,16 +34,37 @@ enum MonthlySheet {
     return ReportTable(
       name: "monthly", title: SheetName.monthly.title, meaning: SheetName.monthly.title,
       columns: [
-        TidyTables.code, MonthColumns.label, DocumentColumns.buddhistYear, DocumentColumns.fiscalYear,
+        TidyTables.code, MonthColumns.label(in: language), DocumentColumns.buddhistYear,
+        DocumentColumns.fiscalYear,
       ]
-        + FigureColumns.all,
+        + FigureColumns.all.map(shown),
       rows: TableRows(count: months.count * codes.count) { index in
         let month = months[index % months.count]
         let code = codes[index / months.count]
         return [
-          .text(code), .text(MonthNames.short(month, in: language)), .integer(month.buddhistYear),
+          .text(code), MonthColumns.cell(of: month), .integer(month.buddhistYear),
           .integer(month.fiscalYear),
-        ] + FigureColumns.cells(of: figures.figure(code, in: month))
+        ]
+          + zip(FigureColumns.all, FigureColumns.cells(of: figures.figure(code, in: month))).map {
+            shown($1, in: $0, figures.contents)
+          }
       })
+  }
+
+  /// What stands for programs in the files stands for people here.
+  private static func shown(_ cell: Cell, in column: Column, _ contents: ReportContents) -> Cell {
+    switch cell {
+    case .text(let text) where column.name == FigureColumns.rateInterval.name:
+      .text(Figure.RateInterval(rawValue: text).map { contents.say($0.name) } ?? text)
+    case .flag(let flag): .text(flag ? contents.say(.figureFewCases) : "")
+    default: cell
+    }
+  }
+
+  private static func shown(_ column: Column) -> Column {
+    var column = column
+    if column.name == FigureColumns.rateInterval.name { column.meaning = .monthlyRateIntervalMeaning }
+    column.allowed = nil
+    return column
   }
 }

@@ -11,7 +11,7 @@ enum SummaryCharts {
   static func charts(_ figures: ReportFigures) -> [ChartDescription] {
     guard !figures.mainCodes.isEmpty, figures.current.documents > 0 else { return [] }
     let course = figures.contents.layout.sheets.contains(.trend) ? [course(figures)] : []
-    let mentioning = AgencyFigures.top(figures).rows.isEmpty ? [] : [issuers(figures)]
+    let mentioning = AgencyFigures.areSeveral(figures) ? [issuers(figures)] : []
     let charts = [shares(figures)] + course + mentioning
     return charts.enumerated().map { index, chart in
       var chart = chart
@@ -67,5 +67,5 @@ enum SummaryCharts {
 
   /// Three beside each other are as wide as the table above them.
   private static let width = 470
-  private static let height = 300
+  private static let height = 270
 }

@@ -9,8 +9,8 @@ enum SummarySheet {
     let contents = figures.contents
     var blocks: [SheetBlock] = [
       .title(
-        contents.say(.summaryPolicyMentionsInTheNews)
-          + contents.period.label(in: contents.language))
+        contents.layout.title.map { contents.say($0) + " " + contents.period.label(in: contents.language) }
+          ?? contents.say(.summaryPolicyMentionsInTheNews) + contents.period.label(in: contents.language))
     ]
     blocks += SummaryText.paragraphs(figures)
     blocks += AlertSentences(figures)?.blocks ?? []
@@ -35,31 +35,25 @@ enum SummarySheet {
       .paragraph(
         contents.say(
           .summaryShareDocumentsWithAMention(
-            fewCases: Change.fewCases, smallBase: Change.smallBase, evidence: SheetName.evidence.title))),
-      .gap, .heading(contents.say(.summaryAgenciesThatMentionThemMost)),
-      .table(SheetTable(AgencyFigures.top(figures), excelName: SummaryCharts.agencies, hasFilter: false)),
-      .heading(contents.say(.summaryWhereToLookNext)),
-      .table(SheetTable(guide(contents), excelName: "SummaryGuide", hasFilter: false)),
+            fewCases: Change.fewCases, smallBase: Change.smallBase, evidence: SheetName.evidence.title)))
     ]
+    // The news of one agency has no others to be ranked among.
+    if AgencyFigures.areSeveral(figures) {
+      blocks += [
+        .gap, .heading(contents.say(.summaryAgenciesThatMentionThemMost)),
+        .table(SheetTable(AgencyFigures.top(figures), excelName: SummaryCharts.agencies, hasFilter: false)),
+      ]
+    }
+    blocks += [.gap, .heading(contents.say(.summaryWhereToLookNext)), .facts(guide(contents))]
     return contents.sheet(.summary, blocks: blocks, showsGridlines: false)
   }
 
-  private static func guide(_ contents: ReportContents) -> ReportTable {
+  /// The other sheets, each with what it is for.
+  private static func guide(_ contents: ReportContents) -> [Fact] {
     let language = contents.language
-    let rows: [[Cell]] = contents.layout.sheets.filter { $0 != .summary }.map {
-      [.link($0.title[language], to: .sheet($0.title[language])), .text($0.use[language])]
+    return contents.layout.sheets.filter { $0 != .summary }.map {
+      Fact($0.title[language], .text($0.use[language]), target: .sheet($0.title[language]))
     }
-    return ReportTable(
-      name: "guide", title: LocalizedText(same: "guide"), meaning: LocalizedText(same: "guide"),
-      columns: [
-        Column(
-          "sheet", .text, title: LocalizedText.summarySheet,
-          meaning: LocalizedText.summarySheet),
-        Column(
-          "use", .text, title: LocalizedText.summaryWhatItIsFor,
-          meaning: LocalizedText.summaryWhatItIsFor,
-          style: ColumnStyle(maximumWidth: 30)),
-      ], rows: TableRows(rows))
   }
 }
 

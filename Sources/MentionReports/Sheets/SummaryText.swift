@@ -1,6 +1,7 @@
 import Corpora
 import MentionMeasures
 import TableWriting
+import Tallies
 import Wording
 
 /// The findings of the period in plain sentences.
@@ -15,6 +16,7 @@ enum SummaryText {
       ]
     }
     var blocks: [SheetBlock] = [.paragraph(overview(any, contents))]
+    if let only = only(figures) { blocks.append(.paragraph(only)) }
     if let leader = leader(figures) { blocks.append(.paragraph(leader)) }
     blocks += changes(figures)
     blocks += cautions(figures)
@@ -29,6 +31,18 @@ enum SummaryText {
         documentsWith: contents.count(any.documentsWith), share: share,
         mentions: contents.count(any.mentions), clock: contents.clock.name))
   }
+
+  /// Whose news the input holds, where it is that of a few: then this is what every share is taken of.
+  private static func only(_ figures: ReportFigures) -> String? {
+    let contents = figures.contents
+    let issuers = Set(contents.ledger.documents.map(\.issuer))
+    let known = issuers.compactMap(\.self)
+    guard known.count == issuers.count, known.count <= mostNamedIssuers else { return nil }
+    let names = known.sorted().map { contents.names.agency($0, in: contents.language) }
+    return contents.say(.summaryOnlyNewsOf(agencies: names.joined(separator: ", ")))
+  }
+
+  private static let mostNamedIssuers = 3
 
   /// The policy in most documents, if any is mentioned.
   private static func leader(_ figures: ReportFigures) -> String? {

@@ -3,7 +3,7 @@ import MentionMeasures
 import TableWriting
 import Wording
 
-/// The policies month by month: a table over the complete calendar, and charts beside it.
+/// The policies month by month: charts, what the tests say, and a table over the complete calendar.
 ///
 /// A month with documents and no mention is 0; a month without documents is a shaded blank, and a gap in
 /// the charts.
@@ -16,14 +16,14 @@ enum TrendSheet {
     return contents.sheet(
       .trend,
       blocks: [
-        .title(contents.say(.trendTrendByMonth)),
+        .title(contents.say(.trendTrendByMonth) + contents.period.label(in: contents.language)),
         .paragraph(
           contents.say(
             .trend00IsAMonth(longestView: DocumentCounts.longestView, monthly: SheetName.monthly.title))),
+      ] + TrendCharts.blocks(figures) + TrendTestBlocks.blocks(figures) + [
+        .heading(contents.say(.trendTable)),
         .table(SheetTable(table(figures, months), excelName: tableName)),
-      ] + TrendTestBlocks.blocks(figures),
-      sideCharts: TrendCharts.charts(figures), sideChartColumns: 2, frozenTable: tableName,
-      frozenColumns: 2)
+      ], frozenColumns: 1)
   }
 
   private static func table(_ figures: ReportFigures, _ months: [Month]) -> ReportTable {
@@ -36,11 +36,11 @@ enum TrendSheet {
         let figure = figures.figure(code, in: month)
         return [.integer(figure.documentsWith), .number(ifAny: figure.share?.value)]
       }
-      return [.text(MonthNames.short(month, in: language)), .integer(documents)] + cells
+      return [MonthColumns.cell(of: month), .integer(documents)] + cells
     }
     return ReportTable(
       name: "trend", title: SheetName.trend.title, meaning: SheetName.trend.title,
-      columns: [MonthColumns.label, FigureColumns.documents]
+      columns: [MonthColumns.label(in: language), FigureColumns.documents]
         + codes.flatMap { [column(FigureColumns.documentsWith, $0), column(FigureColumns.share, $0)] },
       rows: TableRows(rows))
   }
@@ -59,10 +59,17 @@ enum TrendSheet {
 
 /// The charts of the trend sheet.
 enum TrendCharts {
-  static func charts(_ figures: ReportFigures) -> [ChartDescription] {
+  /// Two beside each other.
+  static func blocks(_ figures: ReportFigures) -> [SheetBlock] {
     guard !figures.mainCodes.isEmpty else { return [] }
-    return [shares(figures), base(figures)]
+    let charts =
+      [shares(figures), base(figures)]
       + figures.mainCodes.enumerated().map { single(figures, $1, index: $0) }
+    return charts.enumerated().map { index, chart in
+      var chart = chart
+      chart.standsBeside = !index.isMultiple(of: 2)
+      return .chart(chart)
+    }
   }
 
   /// All policies in one picture.
@@ -122,14 +129,15 @@ enum TrendCharts {
             title: contents.say(.trendInterval)))
       ], categoryTitle: contents.say(.trendMonth), valueTitle: contents.say(.trendShareOfDocuments),
       valueDisplay: .percent(decimals: 1), events: MinisterChanges(figures).events,
-      leastPoints: leastPoints, fewPointsNote: contents.say(.trendFewPoints), width: width, height: height,
+      leastPoints: leastPoints, fewPointsNote: contents.say(.trendFewPoints(code: code.code)), width: width,
+      height: height,
       alternativeText: contents.say(.trendTheMonthlyShareOfDocuments(code: code.code)))
   }
 
   /// Fewer months than this make no line.
   private static let leastPoints = 3
   private static let months = ChartDescription.Reference(
-    table: TrendSheet.tableName, column: MonthColumns.label.name)
+    table: TrendSheet.tableName, column: MonthColumns.labelName)
   private static let width = 640
-  private static let height = 320
+  private static let height = 290
 }

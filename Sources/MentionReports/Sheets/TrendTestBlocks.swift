@@ -53,17 +53,18 @@ enum TrendTestBlocks {
 
   private static let columns = [
     TidyTables.code,
-    column("months", .integer, LocalizedText.trendMonths, .plain),
-    column("direction", .text, LocalizedText.trendDirection, .plain),
+    column("months", .integer, .trendMonths, .trendMonthsMeaning, .plain),
+    column("direction", .text, .trendDirection, .trendDirectionMeaning, .plain),
     column(
       "points_per_year", .number,
-      LocalizedText.trendPointsAYear, .signed(decimals: 2)),
-    column("p_adjusted", .number, LocalizedText.trendPAdjusted, .decimals(3)),
+      .trendPointsAYear, .trendPointsAYearMeaning, .signed(decimals: 2)),
+    column("p_adjusted", .number, .trendPAdjusted, .trendPAdjustedMeaning, .pValue),
   ]
 
   private static func column(
-    _ name: String, _ type: ColumnType, _ title: LocalizedText, _ display: ColumnDisplay
+    _ name: String, _ type: ColumnType, _ title: LocalizedText, _ meaning: LocalizedText,
+    _ display: ColumnDisplay
   ) -> Column {
-    Column(name, type, title: title, meaning: title, display: display)
+    Column(name, type, title: title, meaning: meaning, display: display)
   }
 }

@@ -15,7 +15,7 @@ enum DocumentColumns {
   static let headline = Column(
     "headline", .text, title: LocalizedText.columnHeadline,
     meaning: LocalizedText.columnTheHeadline,
-    style: ColumnStyle(maximumWidth: 70))
+    style: ColumnStyle(wraps: true, maximumWidth: 88))
 
   static let url = Column(
     "url", .address, title: LocalizedText.columnAddress,

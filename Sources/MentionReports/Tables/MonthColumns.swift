@@ -9,10 +9,17 @@ enum MonthColumns {
     meaning: LocalizedText.columnTheMonthInIso8601,
     isRequired: true)
 
-  /// The month as people write it, for workbooks.
-  static let label = Column(
-    "month", .text, title: LocalizedText.trendMonth,
-    meaning: LocalizedText.columnTheMonthOfTheDocument)
+  /// The month as people read it in workbooks: the first day of the month as a real date, shown as its month.
+  static func label(in language: Language) -> Column {
+    Column(
+      labelName, .date, title: .trendMonth, meaning: .columnTheMonthOfTheDocument,
+      display: language == .thai ? .buddhistEraMonth : .commonEraMonth, style: ColumnStyle(alignment: .left))
+  }
+
+  static let labelName = "month"
+
+  /// The cell under ``label(in:)``.
+  static func cell(of month: Month) -> Cell { .day(month.description + "-01") }
 
   /// The first and the last month of a longer stretch.
   static let first = bound("first_month", LocalizedText.burstsFirstMonth)

@@ -29,14 +29,14 @@ public enum SummaryTable {
       let references = [figures.previous, figures.yearBefore, figures.twelveMonths]
         .map { $0.figure(code.code) }
       let change = Change(figure, against: references[2])
-      return [.link(code.code, to: .sheet(SheetName.evidence.title[language])), .text(code.name[language])]
+      return [.text(code.name[language]), .link(code.code, to: .sheet(SheetName.evidence.title[language]))]
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
         + references.map { $0.share.map { .number($0.value) } ?? .notMeasured }
         + [change.points.map { .number($0) } ?? .notMeasured, .text(change.reading.name[language])]
     }
     return ReportTable(
       name: "summary", title: title, meaning: title,
-      columns: [TidyTables.code, policy] + figureColumns
+      columns: [policy, TidyTables.code] + figureColumns
         + [
           previousShare, yearBeforeShare, twelveMonthsShare, sinceTwelveMonths, readingTwelveMonths,
         ],
@@ -66,31 +66,40 @@ public enum SummaryTable {
     style: ColumnStyle(wraps: true, maximumWidth: 34))
 
   static let previousShare = share(
-    "share_previous", LocalizedText.summarySharePeriodBefore)
+    "share_previous", .summarySharePeriodBefore, .summarySharePeriodBeforeMeaning)
   static let yearBeforeShare = share(
-    "share_year_before", LocalizedText.summaryShareYearBefore)
+    "share_year_before", .summaryShareYearBefore, .summaryShareYearBeforeMeaning)
   static let sincePrevious = difference(
-    "since_previous", LocalizedText.summarySincePeriodBeforePoints)
+    "since_previous", .summarySincePeriodBeforePoints, .summarySincePeriodBeforeMeaning)
   static let sinceYearBefore = difference(
-    "since_year_before", LocalizedText.summarySinceYearBeforePoints)
+    "since_year_before", .summarySinceYearBeforePoints, .summarySinceYearBeforeMeaning)
   static let readingPrevious = reading(
     "reading_previous", LocalizedText.summaryReadingPeriodBefore)
   static let readingYearBefore = reading(
     "reading_year_before", LocalizedText.summaryReadingYearBefore)
 
-  private static let twelveMonthsShare = share("share_twelve_months", .summaryShareTwelveMonths)
-  private static let sinceTwelveMonths = difference("since_twelve_months", .summarySinceTwelveMonths)
+  private static let twelveMonthsShare = share(
+    "share_twelve_months", .summaryShareTwelveMonths, .summaryShareTwelveMonthsMeaning)
+  private static let sinceTwelveMonths = difference(
+    "since_twelve_months", .summarySinceTwelveMonths, .summarySinceTwelveMonthsMeaning)
   private static let readingTwelveMonths = reading("reading_twelve_months", .summaryReadingTwelveMonths)
 
-  private static func share(_ name: String, _ title: LocalizedText) -> Column {
-    Column(name, .number, title: title, meaning: title, display: .percent(decimals: 1))
+  private static func share(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> Column {
+    Column(
+      name, .number, title: title, meaning: meaning, unit: FigureColumns.shareUnit,
+      display: .percent(decimals: 1))
   }
 
-  private static func difference(_ name: String, _ title: LocalizedText) -> Column {
-    Column(name, .number, title: title, meaning: title, display: .signed(decimals: 1))
+  private static func difference(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> Column {
+    Column(
+      name, .number, title: title, meaning: meaning, unit: .summaryPercentagePoints,
+      display: .signed(decimals: 1))
   }
 
   private static func reading(_ name: String, _ title: LocalizedText) -> Column {
-    Column(name, .text, title: title, meaning: title, style: ColumnStyle(maximumWidth: 28))
+    Column(
+      name, .text, title: title,
+      meaning: .summaryReadingMeaning(fewCases: Change.fewCases, smallBase: Change.smallBase),
+      style: ColumnStyle(maximumWidth: 28))
   }
 }

@@ -32,6 +32,16 @@ extension ComparisonReading {
   }
 }
 
+extension Figure.RateInterval {
+  /// What people read for it.
+  var name: LocalizedText {
+    switch self {
+    case .bootstrap: .readingResampled
+    case .garwood: .readingExact
+    }
+  }
+}
+
 extension HandoverDay.Kind {
   /// What people read for it.
   var name: LocalizedText {

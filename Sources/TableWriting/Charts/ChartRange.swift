@@ -34,7 +34,7 @@ enum ChartRange {
   private static func isCount(_ display: ColumnDisplay) -> Bool {
     switch display {
     case .grouped: true
-    case .plain, .decimals, .percent, .signed, .commonEraDay, .buddhistEraDay, .commonEraMonth,
+    case .plain, .decimals, .pValue, .percent, .signed, .commonEraDay, .buddhistEraDay, .commonEraMonth,
       .buddhistEraMonth:
       false
     }

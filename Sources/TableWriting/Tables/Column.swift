@@ -20,6 +20,8 @@ public enum ColumnDisplay: Hashable, Sendable {
   case grouped
   /// So many decimals.
   case decimals(Int)
+  /// A p value: three decimals, and `<0.001` below these.
+  case pValue
   /// A share of one, shown per hundred with so many decimals.
   case percent(decimals: Int)
   /// Always with its sign, and so many decimals.

@@ -47,6 +47,7 @@ enum CellText {
       return NumberText.fixed(number * hundred, decimals: decimals) + "%"
     case .decimals(let decimals):
       return NumberText.grouped(NumberText.fixed(number, decimals: decimals))
+    case .pValue: return PValueText.shown(number)
     case .grouped: return NumberText.grouped(NumberText.fixed(number, decimals: 0))
     case .signed(let decimals):
       return signed(NumberText.fixed(number, decimals: decimals), isPositive: number > 0)

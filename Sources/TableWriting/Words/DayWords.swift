@@ -57,7 +57,7 @@ enum DayWords {
     case .commonEraDay: (.common, false)
     case .buddhistEraMonth: (.buddhist, true)
     case .commonEraMonth: (.common, true)
-    case .plain, .grouped, .decimals, .percent, .signed: nil
+    case .plain, .grouped, .decimals, .pValue, .percent, .signed: nil
     }
   }
 

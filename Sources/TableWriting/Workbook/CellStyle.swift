@@ -113,6 +113,7 @@ enum NumberFormat {
     case .plain: isWhole ? "0" : nil
     case .grouped: "#,##0"
     case .decimals(let decimals): "#,##0" + fraction(decimals)
+    case .pValue: "[<\(PValueText.least)]\"\(PValueText.below)\";\(PValueText.format)"
     case .percent(let decimals): "0" + fraction(decimals) + "%"
     case .signed(let decimals):
       ["+", "-", ""].map { $0 + "#,##0" + fraction(decimals) }.joined(separator: ";")

@@ -40,7 +40,15 @@ enum ColumnWidths {
   /// Long headings wrap over two lines. Thai breaks between words only, so half is not quite enough.
   private static func headingWidth(_ heading: String) -> Double {
     let whole = characters(of: heading)
-    return whole <= oneLineHeading ? whole : max(oneLineHeading, whole / 2 + brokenWord)
+    return whole <= oneLineHeading
+      ? whole : max(oneLineHeading, whole / 2 + brokenWord, longestWord(of: heading))
+  }
+
+  /// The widest part of a text that no program breaks: Thai breaks within what stands between spaces, other
+  /// scripts do not.
+  private static func longestWord(of text: String) -> Double {
+    text.split { $0.isWhitespace || $0.unicodeScalars.contains { thaiBlock.contains($0.value) } }
+      .map { characters(of: $0) * boldWidth }.max() ?? 0
   }
 
   private static func width(of cell: Cell, in column: Column, _ language: Language) -> Double {
@@ -50,6 +58,9 @@ enum ColumnWidths {
     }
   }
 
+  private static let thaiBlock: ClosedRange<UInt32> = 0x0E00...0x0E7F
+  /// Headings are bold.
+  private static let boldWidth = 1.08
   private static let charactersPerColumn = 1.08
   /// The button that filters, beside a heading.
   static let filterButton = 2.0

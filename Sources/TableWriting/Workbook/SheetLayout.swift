@@ -77,7 +77,7 @@ struct SheetLayout {
   /// The height of a wrapped text that goes over columns 0 to ``textColumn``.
   func height(of text: String, from column: Int = 0) -> Double {
     let width = widths[column...textColumn].reduce(0, +)
-    return Double(Self.lines(text, width: width)) * metrics.lineHeight
+    return metrics.textHeight(lines: Self.lines(text, width: width))
   }
 
   /// The lines that a text takes in a width. Thai breaks between words only, so a line is not quite full.
@@ -131,7 +131,7 @@ struct SheetLayout {
   /// In pixels.
   static let spaceBetweenCharts = 16
   /// Running text goes over about so many characters, which is what a screen shows.
-  private static let textWidth = 110.0
+  private static let textWidth = 140.0
   private static let usableShareOfLine = 0.92
   private static let fewestColumns = 8
 }

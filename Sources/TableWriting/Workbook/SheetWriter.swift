@@ -13,6 +13,8 @@ struct SheetWriter {
   let surroundings: Surroundings
   private(set) var outcome = WorkbookOutcome()
   private var links = 0
+  /// The heights of the rows, in points.
+  private var heights: [Double] = []
   /// Whether empty cells have their lines too. In a long table they would cost more than they show.
   private var drawsBlanks = false
   /// The rows, by column, of the table being written that had nothing to measure.
@@ -30,7 +32,8 @@ struct SheetWriter {
   mutating func write() throws {
     // Every row says its height: programs differ in what they make of rows that do not, and charts, which
     // begin at a row and have a size, would lie over each other.
-    for row in 0..<layout.lastSideRow { try sheet.setHeight(layout.metrics.lineHeight, row: row) }
+    heights = Array(repeating: layout.metrics.lineHeight, count: layout.lastSideRow)
+    for row in 0..<layout.lastSideRow { try setHeight(layout.metrics.lineHeight, row: row) }
     for (column, width) in layout.widths.enumerated() {
       try sheet.setWidth(width, column: column)
     }
@@ -42,10 +45,10 @@ struct SheetWriter {
     switch place.block {
     case .title(let text):
       try sheet.write(text, row: place.row, column: 0, style: .title)
-      try sheet.setHeight(layout.metrics.titleHeight, row: place.row)
+      try setHeight(layout.metrics.titleHeight, row: place.row)
     case .heading(let text):
       try sheet.write(text, row: place.row, column: 0, style: .heading)
-      try sheet.setHeight(layout.metrics.headingHeight, row: place.row)
+      try setHeight(layout.metrics.headingHeight, row: place.row)
     case .paragraph(let text): try write(running: text, row: place.row, style: .paragraph)
     case .caution(let text): try write(running: text, row: place.row, style: .caution)
     case .facts(let facts):
@@ -57,7 +60,7 @@ struct SheetWriter {
 
   private mutating func write(running text: String, row: Int, style: CellStyle) throws {
     try sheet.merge(fitting(text), row: row, columns: 0...layout.textColumn, style: style)
-    try sheet.setHeight(layout.height(of: text), row: row)
+    try setHeight(layout.height(of: text), row: row)
   }
 
   private mutating func write(_ fact: Fact, row: Int) throws {
@@ -70,7 +73,7 @@ struct SheetWriter {
     case .text(let text):
       try sheet.merge(
         fitting(text), row: row, columns: 1...max(1, layout.textColumn), style: .paragraph)
-      try sheet.setHeight(layout.height(of: text, from: 1), row: row)
+      try setHeight(layout.height(of: text, from: 1), row: row)
     default:
       let column = Column(
         "fact", .text, title: LocalizedText(same: ""), meaning: LocalizedText(same: ""),
@@ -107,16 +110,21 @@ struct SheetWriter {
         columns[column].title[language],
         width: layout.widths[column] - (table.hasFilter ? ColumnWidths.filterButton : 0))
     }
-    try sheet.setHeight(layout.metrics.headingHeight(lines: lines.max() ?? 1), row: headingRow)
+    try setHeight(layout.metrics.headingHeight(lines: lines.max() ?? 1), row: headingRow)
+  }
+
+  private mutating func setHeight(_ height: Double, row: Int) throws {
+    heights[row] = height
+    try sheet.setHeight(height, row: row)
   }
 
   /// Gives a row the lines of its longest wrapped cell: not every program does so by itself.
-  private func setHeight(ofWrapped row: [Cell], _ columns: [Column], at place: Int) throws {
+  private mutating func setHeight(ofWrapped row: [Cell], _ columns: [Column], at place: Int) throws {
     let lines = columns.indices.filter { columns[$0].style.wraps }.map { column in
       SheetLayout.lines(CellText.shown(row[column], in: columns[column]), width: layout.widths[column])
     }
     guard let most = lines.max(), most > 1 else { return }
-    try sheet.setHeight(Double(most) * layout.metrics.lineHeight, row: place)
+    try setHeight(layout.metrics.textHeight(lines: most), row: place)
   }
 
   private mutating func shadeNotMeasured() throws {
@@ -239,9 +247,13 @@ struct SheetWriter {
     } else if description.frozenColumns > 0 {
       sheet.freeze(rows: 0, columns: description.frozenColumns)
     }
+    // Over the rows of another table it would be wrong.
+    let isOnly = layout.tables.count == 1
+    let repeatedRow = isOnly ? frozen?.headingRow ?? layout.tables.first?.headingRow : nil
     let area = description.printedColumns.map { (row: max(0, layout.rowCount - 1), column: $0 - 1) }
     try sheet.setPrinting(
-      description.page, repeatedRow: frozen?.headingRow, area: area, footer: description.printFooter)
+      description.page, repeatedRow: repeatedRow, area: area, footer: description.printFooter)
+    try sheet.breakPages(before: PageBreaks(description, layout, heights: heights).rows)
     sheet.setAppearance(
       showsGridlines: description.showsGridlines, tabColor: description.tabColor)
   }

@@ -46,11 +46,12 @@ extension WorkbookDescription {
   ///   - sheet: The place of the sheet in ``sheets``.
   ///   - address: The cell.
   public func cell(inSheet sheet: Int, at address: CellAddress) -> WorkbookCell? {
-    guard sheets.indices.contains(sheet) else { return nil }
-    let places = SheetLayout(sheets[sheet], language: language).tables
+    // The sheets as they are written: what does not fit is left out there, with a note in its place.
+    guard sheets.indices.contains(sheet), let written = try? WorkbookFit(self).sheets else { return nil }
+    let places = SheetLayout(written[sheet], language: language, font: font).tables
     guard
       let place = places.first(where: { place in
-        (place.firstRow..<place.firstRow + place.table.table.rows.count).contains(address.row)
+        (place.firstRow..<place.firstRow + place.table.writtenRows).contains(address.row)
           && address.column <= place.lastColumn
       })
     else { return nil }

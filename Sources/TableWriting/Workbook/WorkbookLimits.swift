@@ -8,6 +8,7 @@ public enum WorkbookLimits {
   public static let charactersPerAddress = 2_079
   public static let charactersPerSheetName = 31
   public static let charactersPerFooter = 255
+  public static let pageBreaksPerSheet = 1_023
 
   static let forbiddenInSheetNames: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]
 

@@ -30,6 +30,8 @@ struct XLSXCharts {
     try withCStrings([description.alternativeText]) { texts in
       var options = lxw_chart_options()
       options.x_offset = Int32(xOffset)
+      // Its border stands on the page of its rows.
+      options.y_offset = Self.topOffset
       options.x_scale = Double(description.width) / Self.defaultWidth
       options.y_scale = Double(description.height) / Self.defaultHeight
       options.description = texts[0]
@@ -41,6 +43,8 @@ struct XLSXCharts {
     }
   }
 
+  /// In pixels.
+  private static let topOffset: Int32 = 3
   /// The library's own size, in pixels, which charts are scaled from.
   private static let defaultWidth = 480.0
   private static let defaultHeight = 288.0

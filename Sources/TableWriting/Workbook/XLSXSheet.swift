@@ -116,9 +116,8 @@ struct XLSXSheet {
     }
     worksheet_set_paper(worksheet, a4)
     if page.fitsWidth { worksheet_fit_to_pages(worksheet, 1, 0) }
-    let side = 0.4
-    let topAndBottom = 0.6
-    worksheet_set_margins(worksheet, side, side, topAndBottom, topAndBottom)
+    worksheet_set_margins(
+      worksheet, Self.sideMargin, Self.sideMargin, Self.endMargin, Self.endMargin)
     if let area {
       try check(
         worksheet_print_area(worksheet, 0, 0, lxw_row_t(area.row), lxw_col_t(area.column)),
@@ -146,6 +145,14 @@ struct XLSXSheet {
       worksheet_set_footer(
         worksheet, "&L" + font + Self.margin(footer, beside: "&L" + font + number) + number),
       "worksheet_set_footer")
+  }
+
+  /// Begins a new printed page at each of the rows.
+  func breakPages(before rows: [Int]) throws {
+    guard !rows.isEmpty else { return }
+    // The library reads the list up to a zero.
+    var list = rows.prefix(WorkbookLimits.pageBreaksPerSheet).map { lxw_row_t($0) } + [0]
+    try check(worksheet_set_h_pagebreaks(worksheet, &list), "worksheet_set_h_pagebreaks")
   }
 
   /// A text in a page's margin, as much of it as Excel holds beside what else stands there.
@@ -186,6 +193,10 @@ struct XLSXSheet {
     return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnwritable($0) ? "\u{FFFD}" : $0 }))
   }
 
+  /// The margins of pages at their sides, in inches.
+  static let sideMargin = 0.4
+  /// Those above and below.
+  static let endMargin = 0.6
   /// Of head and foot, in points of Tahoma.
   private static let marginSize = 8.0
 }

@@ -28,7 +28,7 @@ struct ValueText {
       let digits = NumberText.grouped(NumberText.fixed(value, decimals: ticks.decimals))
       return value > 0 ? "+" + digits : digits
     case .plain: return NumberText.fixed(value, decimals: ticks.decimals)
-    case .grouped, .decimals, .commonEraDay, .buddhistEraDay, .commonEraMonth, .buddhistEraMonth:
+    case .grouped, .decimals, .pValue, .commonEraDay, .buddhistEraDay, .commonEraMonth, .buddhistEraMonth:
       return NumberText.grouped(NumberText.fixed(value, decimals: ticks.decimals))
     }
   }

@@ -1,0 +1,233 @@
+import Corpora
+import Foundation
+import MentionMeasures
+import MentionReports
+import TableWriting
+import Tallies
+import Testing
+
+/// Walks all numbers of a written workbook, and sets each against the ledger, the CSV files, or the numbers of its row.
+@Suite("Every number of the workbook", .enabled(if: WrittenWorkbook.canBeRead, "unzip is not installed"))
+struct EveryNumberTests {
+  /// Numbers that no rows of documents or mentions stand behind, by table and column, with why they are right.
+  private static let others: [String: String] = [
+    "bases.documents": "counted in coverageListsWhatWasNotRead", "bases.share": "the same over all documents",
+    "ignored.files": "given by the input", "reconciliation.ledger": "equal to its neighbour, below",
+    "reconciliation.table": "equal to its neighbour, below",
+    "dimensions_named.framework_documents": "counted in the tests of DimensionsNamed",
+    "dimensions_named.named_documents": "the same", "dimensions_named.part": "the same",
+    "dimensions_named.part_low": "the same", "dimensions_named.part_high": "the same",
+    "dimensions_named.part_twelve_months": "the same", "dimensions_named.without_framework": "the same",
+    "months_issuers.documents:others": "what is left of the row",
+    "months_issuers.documents:unknown": "the same",
+    "movers.since_previous_low": "Newcombe's interval, in the tests of measures",
+    "movers.since_previous_high": "the same",
+    "ministers.share_difference": "the same for ministers",
+    "months.buddhist_year": "with the month", "months.fiscal_year": "with the month",
+  ]
+
+  /// One number with what stands around it.
+  private struct Place {
+    var number: Double
+    var cell: WorkbookCell
+    var origin: FigureOrigin?
+
+    var table: ReportTable { cell.table.table }
+    var measure: String { cell.column.name.split(separator: ":").first.map(String.init) ?? "" }
+    var name: String { table.name + "." + cell.column.name }
+
+    /// Another value of the row, of the same code where the columns are by code.
+    func beside(_ measure: String) -> Double? {
+      let suffix = cell.column.name.split(separator: ":").dropFirst().first.map { ":" + $0 } ?? ""
+      let place =
+        table.columns.firstIndex { $0.name == measure + suffix }
+        ?? table.columns.firstIndex { $0.name == measure }
+      switch place.map({ table.rows[cell.row][$0] }) {
+      case .integer(let number): return Double(number)
+      case .number(let number): return number
+      default: return nil
+      }
+    }
+
+    func text(_ column: String) -> String {
+      guard let place = table.columns.firstIndex(where: { $0.name == column }) else { return "" }
+      return table.rows[cell.row][place].shown(in: table.columns[place])
+    }
+  }
+
+  @Test("is one of the ledger, of the CSV files, or follows from its row", arguments: Language.allCases)
+  func walk(language: Language) throws {
+    let contents = SampleReport.contents(language: language)
+    let writer = ReportWriter(contents)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("walk-" + UUID().uuidString)
+      .path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let files = try writer.write(toFolder: folder)
+    let written = try WrittenWorkbook(files.workbook)
+    let description = writer.workbook
+    let package = try Package(folder: folder)
+    var checked: [String: Int] = [:]
+    for (index, sheet) in description.sheets.enumerated() {
+      let beside = Self.numbersBesideTables(of: sheet)
+      for (text, number) in written.sheets[index].numbers {
+        let address = try #require(CellAddress(text))
+        let place = "\(sheet.name)!\(text)"
+        guard let cell = description.cell(inSheet: index, at: address) else {
+          #expect(
+            beside.contains(number), "\(place): \(number) stands beside tables and is no fact and no total")
+          checked["beside", default: 0] += 1
+          continue
+        }
+        #expect(Self.isWritten(cell.value, as: number), "\(place): \(cell.value) is written as \(number)")
+        let origin = writer.value(onSheet: sheet.name, at: address)?.origin
+        let kind = Self.check(Place(number: number, cell: cell, origin: origin), contents, package, place)
+        checked[kind, default: 0] += 1
+      }
+    }
+    for (kind, least) in ["ledger": 150, "csv": 50, "row": 50, "beside": 5] {
+      #expect(checked[kind, default: 0] >= least, "\(kind): \(checked)")
+    }
+  }
+
+  /// What a number was checked against.
+  private static func check(
+    _ place: Place, _ contents: ReportContents, _ package: Package, _ address: String
+  ) -> String {
+    if case .day = place.cell.value { return "day" }
+    let explanation = "\(address), \(place.name): \(place.number)"
+    switch place.measure {
+    case "share", "share_previous", "share_year_before", "share_twelve_months":
+      guard let origin = place.origin else { break }
+      let (with, documents) = counts(origin, contents)
+      #expect(isNear(place.number, Double(with) / Double(documents)), "\(explanation)")
+      return "ledger"
+    case "share_low", "share_high":
+      guard let with = place.beside("documents_with"), let documents = place.beside("documents") else {
+        break
+      }
+      let bounds = wilson(with, documents)
+      #expect(
+        isNear(place.number, place.measure == "share_low" ? bounds.low : bounds.high), "\(explanation)")
+      return "row"
+    case "since_previous", "since_year_before", "since_twelve_months":
+      let reference = place.measure.replacing("since", with: "share")
+      guard let share = place.beside("share"), let other = place.beside(reference) else { break }
+      #expect(isNear(place.number, (share - other) * 100), "\(explanation)")
+      return "row"
+    case "buddhist_year", "fiscal_year", "ordinal", "start", "end", "characters": break
+    case _
+    where place.number.rounded() == place.number && place.origin != nil && !place.measure.hasPrefix("per_"):
+      guard let origin = place.origin else { break }
+      let selected = contents.ledger.selected(origin.selection, clock: contents.clock)
+      let count =
+        switch origin.rows {
+        case .documents: selected.documents.count
+        case .documentsWith: Set(selected.mentions.map(\.path)).count
+        case .mentions: selected.mentions.count
+        }
+      #expect(count == Int(place.number), "\(explanation)")
+      return "ledger"
+    default: break
+    }
+    if let expected = package.number(for: place.table.name, place.cell.column.name, place.text) {
+      #expect(isNear(place.number, expected), "\(explanation), \(expected) in the CSV files")
+      return "csv"
+    }
+    if place.table.name == "reconciliation" {
+      #expect(place.beside("ledger") == place.beside("table"), "\(explanation)")
+    }
+    #expect(others[place.name] != nil, "\(explanation) is checked against nothing")
+    return "other"
+  }
+
+  private static func counts(_ origin: FigureOrigin, _ contents: ReportContents) -> (
+    with: Int, documents: Int
+  ) {
+    let selected = contents.ledger.selected(origin.selection, clock: contents.clock)
+    return (Set(selected.mentions.map(\.path)).count, selected.documents.count)
+  }
+
+  /// The numbers of facts, and the sums of columns.
+  private static func numbersBesideTables(of sheet: SheetDescription) -> Set<Double> {
+    var numbers: Set<Double> = []
+    for block in sheet.blocks {
+      switch block {
+      case .facts(let facts):
+        for case .integer(let number) in facts.map(\.value) { numbers.insert(Double(number)) }
+      case .table(let table):
+        for name in table.summed {
+          guard let place = table.table.columns.firstIndex(where: { $0.name == name }) else { continue }
+          numbers.insert(
+            table.table.rows.reduce(0) { sum, row in
+              if case .integer(let number) = row[place] { sum + Double(number) } else { sum }
+            })
+        }
+      default: break
+      }
+    }
+    return numbers
+  }
+
+  private static func isWritten(_ cell: Cell, as number: Double) -> Bool {
+    switch cell {
+    case .integer(let value): Double(value) == number
+    case .number(let value): isNear(value, number)
+    // Excel's days count from 30 December 1899.
+    case .day(let iso):
+      CalendarDay(iso: iso).flatMap { day in
+        CalendarDay(iso: "1899-12-30").map { Double(day.ordinal - $0.ordinal) == number }
+      } ?? false
+    default: false
+    }
+  }
+
+  private static func isNear(_ one: Double, _ other: Double) -> Bool {
+    abs(one - other) <= 5e-5 * max(1, abs(other))
+  }
+
+  /// Wilson (1927) at 95 %.
+  private static func wilson(_ with: Double, _ documents: Double) -> (low: Double, high: Double) {
+    let z = 1.959963984540054
+    let share = with / documents
+    let middle = share + z * z / (2 * documents)
+    let half = z * (share * (1 - share) / documents + z * z / (4 * documents * documents)).squareRoot()
+    let scale = 1 + z * z / documents
+    return (max(0, (middle - half) / scale), min(1, (middle + half) / scale))
+  }
+
+  /// The CSV files of a report, by the keys of their rows.
+  private struct Package {
+    /// For tables of the workbook: the file that holds the same, and the columns by which rows are known.
+    private static let files: [String: (file: String, keys: [String])] = [
+      "monthly": ("monthly", ["code", "month"]), "evidence": ("mentions", ["document", "ordinal"]),
+      "documents": ("documents", ["document"]), "trends": ("trends", ["code"]),
+      "cooccurrence": ("cooccurrence", ["code", "other", "base"]),
+    ]
+    private var rows: [String: [[String: String]]] = [:]
+
+    init(folder: String) throws {
+      for file in Set(Self.files.values.map(\.file)) {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file).csv")))
+        let records = try CSVReader.records(of: bytes).map(\.fields)
+        let heading = (records.first ?? []).map { $0.replacing("\u{FEFF}", with: "") }
+        rows[file] = records.dropFirst().map { fields in
+          Dictionary(uniqueKeysWithValues: zip(heading, fields))
+        }
+      }
+    }
+
+    func number(for table: String, _ column: String, _ text: (String) -> String) -> Double? {
+      guard let (file, keys) = Self.files[table] else { return nil }
+      let row = rows[file]?.first { row in
+        keys.allSatisfy { key in
+          let shown = text(key).replacing(",", with: "")
+          // Workbooks have the first day of the month.
+          return row[key] == (key == "month" ? String(shown.prefix(7)) : shown)
+        }
+      }
+      // A slope in share a month is shown in points a year.
+      if column == "points_per_year" { return row?["slope"].flatMap(Double.init).map { $0 * 1_200 } }
+      return row?[column].flatMap(Double.init)
+    }
+  }
+}

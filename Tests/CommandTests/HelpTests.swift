@@ -17,7 +17,7 @@ struct Helped: CustomTestStringConvertible, Sendable {
     Helped(
       command: ["report"],
       options: input + period + [
-        "--language", "--output", "--definition", "--decisions", "--gold", "--no-bom",
+        "--language", "--output", "--definition", "--decisions", "--gold", "--no-bom", "--raw",
       ]),
     Helped(command: ["mentions"], options: input + rows + ["--refused", "--decisions"]),
     Helped(command: ["documents"], options: input + rows),

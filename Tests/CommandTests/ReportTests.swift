@@ -70,3 +70,38 @@ struct ReportTests {
     return try CSVTable(String(decoding: data.dropFirst(3), as: UTF8.self))
   }
 }
+
+@Suite("Texts that spreadsheets would run") struct FormulaTextTests {
+  private static let news = """
+    {"id": "1", "headline": "=HYPERLINK(\\"http://x\\") Green Industry", "published": "2023-03-01", \
+    "text": "=HYPERLINK(\\"http://x\\") Green Industry (GI) ของกระทรวงอุตสาหกรรม"}
+
+    """
+
+  @Test("are made harmless, and their number is told")
+  func harmless() throws {
+    let folder = try TemporaryFolder()
+    let input = try folder.write("news.jsonl", Self.news)
+    let run = try CommandLineRun(["report", input, "--output", folder.path("report")])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    let told = try #require(
+      try Regex("run as formulas, with a ' before them: ([0-9]+) \\(--raw").firstMatch(in: run.output))
+    let files = try TemporaryFolder.contents(of: folder.path("report"))
+    let made = files.filter { $0.key.hasSuffix(".csv") }.values.reduce(0) { count, data in
+      // The headline holds a comma in no file, and quotes in all: a field begins with its quote.
+      count + String(decoding: data, as: UTF8.self).components(separatedBy: "\"'=").count - 1
+    }
+    #expect(told[1].substring.map(String.init) == String(made))
+    #expect(made > 0)
+  }
+
+  @Test("stay as they are with --raw") func raw() throws {
+    let folder = try TemporaryFolder()
+    let input = try folder.write("news.jsonl", Self.news)
+    let run = try CommandLineRun(["report", input, "--raw", "--output", folder.path("report")])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    #expect(!run.output.contains("--raw"))
+    let documents = try Data(contentsOf: URL(fileURLWithPath: folder.path("report/documents.csv")))
+    #expect(String(decoding: documents, as: UTF8.self).contains("\"=HYPERLINK"))
+  }
+}

@@ -86,7 +86,8 @@ enum HTMLStyle {
     table{border-collapse:separate;border-spacing:0;min-width:100%;font-size:.9rem;line-height:1.45}
     caption{text-align:left;padding:.5rem .6rem;font-weight:bold}
     caption small{color:var(--soft);font-weight:normal}
-    th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+    th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);min-width:4.5rem}
+    tbody th,tbody td:not(.n){min-width:8rem}
     tbody th{font-weight:normal}
     thead th{position:sticky;top:0;z-index:2;background:var(--head);color:var(--onhead);vertical-align:bottom;font-weight:bold}
     tfoot th,tfoot td{position:sticky;bottom:0;background:var(--raised);border-top:2px solid var(--accent);font-weight:bold}
@@ -95,7 +96,7 @@ enum HTMLStyle {
     tbody tr:hover>*{box-shadow:inset 0 0 0 99rem rgba(31,78,121,.07)}
     .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     .d{white-space:nowrap}
-    td.w{min-width:22rem}
+    tbody td.w{min-width:22rem}
     .left{text-align:left}.center{text-align:center}.right{text-align:right}.strong{font-weight:bold}
     .none{background:repeating-linear-gradient(135deg,var(--none) 0 4px,transparent 4px 8px)}
     mark{background:var(--mark);color:inherit;font-weight:bold;padding:0 .1em}
@@ -108,7 +109,7 @@ enum HTMLStyle {
     footer{border-top:1px solid var(--line);padding:1rem clamp(1rem,4vw,3rem);color:var(--soft);font-size:.9rem}
     footer p{max-width:none}
     @media screen and (max-width:36rem){figure .wide{display:none}figure .narrow{display:block;width:100%}figure{width:auto}}
-    @media (max-width:52rem){.frame{display:block}nav{position:static;max-height:none;margin-bottom:2rem}header h1{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .5rem}td.w{min-width:16rem}.frozen tbody th{max-width:38vw}}
+    @media (max-width:52rem){.frame{display:block}nav{position:static;max-height:none;margin-bottom:2rem}header h1{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .5rem}tbody td.w{min-width:16rem}.frozen tbody th{max-width:38vw}}
     """
 
   private static let dark = """
@@ -144,8 +145,9 @@ enum HTMLStyle {
     tfoot{display:table-row-group}
     thead th,tfoot th,tfoot td,.frozen tbody th,.frozen thead th:first-child{position:static}
     tr{break-inside:avoid}
-    th,td{padding:1mm 1.5mm;overflow-wrap:anywhere}
-    td.w{min-width:40mm}
+    th,td{padding:1mm 1.5mm;overflow-wrap:anywhere;min-width:0}
+    tbody th,tbody td:not(.n){min-width:0}
+    tbody td.w{min-width:40mm}
     a{color:inherit}
     """
 }

@@ -39,18 +39,26 @@ public struct CellAddress: Hashable, Sendable {
   private static let mostRows = 1_048_576
 }
 
-extension WorkbookDescription {
+/// The cells of a workbook by their addresses, as it is written: where all sheets lie is worked out once.
+public struct WorkbookCells: Sendable {
+  private let tables: [[SheetLayout.TablePlace]]
+
+  /// - Throws: ``WorkbookError`` for a chart over a column that is not there.
+  public init(_ workbook: WorkbookDescription) throws {
+    // What does not fit is left out of a written sheet, with a note in its place.
+    tables = try WorkbookFit(workbook).sheets.map {
+      SheetLayout($0, language: workbook.language, font: workbook.font).tables
+    }
+  }
+
   /// What stands at a cell; `nil` where no value of a table does.
   ///
   /// - Parameters:
-  ///   - sheet: The place of the sheet in ``sheets``.
+  ///   - sheet: The place of the sheet in ``WorkbookDescription/sheets``.
   ///   - address: The cell.
   public func cell(inSheet sheet: Int, at address: CellAddress) -> WorkbookCell? {
-    // The sheets as they are written: what does not fit is left out there, with a note in its place.
-    guard sheets.indices.contains(sheet), let written = try? WorkbookFit(self).sheets else { return nil }
-    let places = SheetLayout(written[sheet], language: language, font: font).tables
-    guard
-      let place = places.first(where: { place in
+    guard tables.indices.contains(sheet),
+      let place = tables[sheet].first(where: { place in
         (place.firstRow..<place.firstRow + place.table.writtenRows).contains(address.row)
           && address.column <= place.lastColumn
       })
@@ -59,6 +67,17 @@ extension WorkbookDescription {
     return WorkbookCell(
       sheet: sheet, table: place.table, row: row, column: place.table.table.columns[address.column],
       value: place.table.table.rows[row][address.column])
+  }
+}
+
+extension WorkbookDescription {
+  /// What stands at a cell; `nil` where no value of a table does. For many cells see ``WorkbookCells``.
+  ///
+  /// - Parameters:
+  ///   - sheet: The place of the sheet in ``sheets``.
+  ///   - address: The cell.
+  public func cell(inSheet sheet: Int, at address: CellAddress) -> WorkbookCell? {
+    (try? WorkbookCells(self))?.cell(inSheet: sheet, at: address)
   }
 }
 

@@ -70,7 +70,7 @@ def measure(arguments, work):
             load = os.getloadavg()[0]
             wall, user, system, peak = run(command, environment)
             rows.append((number, name, wall, user, system, peak, load))
-            print(f"round {number}: {name}: {wall:.2f} s, load before {load:.2f}", file=sys.stderr)
+            print(f"round {number}: {name}: {wall:.2f} s, {user + system:.2f} s of CPU, load before {load:.2f}", file=sys.stderr)
     return rows
 
 

@@ -95,6 +95,7 @@ def main():
     parser.add_argument("corpus")
     parser.add_argument("--program", required=True)
     parser.add_argument("--partitions", type=int, default=16)
+    parser.add_argument("--only", help="jsonl, parquet or killed: one of the three")
     parser.add_argument("--work", help="where to keep everything; a temporary folder without it")
     arguments = parser.parse_args()
     arguments.program = os.path.abspath(arguments.program)
@@ -108,10 +109,12 @@ def main():
             if not (work / name).exists():
                 run([sys.executable, str(HERE / "records.py"), arguments.corpus, str(work / name)])
         failed = False
-        for name, news, kill in [
-            ("JSON Lines", "news.jsonl", False), ("Parquet", "news.parquet", False),
-            ("an executor killed", "news.jsonl", True),
+        for key, name, news, kill in [
+            ("jsonl", "JSON Lines", "news.jsonl", False), ("parquet", "Parquet", "news.parquet", False),
+            ("killed", "an executor killed", "news.jsonl", True),
         ]:
+            if arguments.only not in (None, key):
+                continue
             output = work / ("spark-" + name.replace(" ", "-"))
             seconds = job(arguments, work / news, output, kill)
             report(arguments.program, ["--from-ledger", str(output / "ledger-lines")], output / "report")

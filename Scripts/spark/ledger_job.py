@@ -71,13 +71,13 @@ def tallies(table):
     found = (
         documents.select("month", "issuer", F.array_distinct("mentions").alias("codes"), "mentions")
         .select("month", "issuer", F.explode("codes").alias("code"), "mentions")
-        .groupBy("month", "issuer", "code")
+        .groupBy(F.col("month").alias("found_month"), F.col("issuer").alias("found_issuer"), "code")
         .agg(
             F.count("*").alias("documents_with"),
             F.sum(F.size(F.filter("mentions", lambda one: one == F.col("code")))).alias("mentions")))
-    same = base["month"].eqNullSafe(found["month"]) & base["issuer"].eqNullSafe(found["issuer"])
+    same = F.col("month").eqNullSafe(F.col("found_month")) & F.col("issuer").eqNullSafe(F.col("found_issuer"))
     return base.join(found, same, "left").select(
-        base["month"], base["issuer"], "code", "documents", "documents_with", "mentions")
+        "month", "issuer", "code", "documents", "documents_with", "mentions")
 
 
 def main():

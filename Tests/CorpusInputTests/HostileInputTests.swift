@@ -68,7 +68,7 @@ struct HostileInputTests {
       for _ in 0..<50_000 where !Task.isCancelled { try file.write(contentsOf: Data(line.utf8)) }
       try file.close()
     }
-    for _ in 0..<200 {
+    for _ in 0..<40 {
       let reading = Reading(folder.input)
       #expect(reading.rejected.isEmpty || reading.reasons == [.changed])
       for text in reading.texts {

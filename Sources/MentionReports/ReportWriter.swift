@@ -22,6 +22,7 @@ public struct ReportWriter: Sendable {
 
   let contents: ReportContents
   private let figures: ReportFigures
+  private let coOccurrence: CoOccurrenceTables
   /// The CSV files with their descriptor.
   ///
   /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input.
@@ -30,7 +31,8 @@ public struct ReportWriter: Sendable {
   public init(_ contents: ReportContents) {
     self.contents = contents
     figures = ReportFigures(contents)
-    package = Self.package(contents, figures)
+    coOccurrence = CoOccurrenceTables(contents)
+    package = Self.package(contents, figures, coOccurrence)
   }
 
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
@@ -111,7 +113,7 @@ public struct ReportWriter: Sendable {
     case .agencies: AgenciesSheet.sheet(figures)
     case .ministers: MinistersSheet.sheet(figures)
     case .dimensions: DimensionsSheet.sheet(figures)
-    case .coOccurrence: CoOccurrenceSheet.sheet(figures)
+    case .coOccurrence: CoOccurrenceSheet.sheet(figures, ofAll: coOccurrence)
     case .evidence: EvidenceSheet.sheet(contents)
     case .documents: DocumentsSheet.sheet(contents)
     case .monthly: MonthlySheet.sheet(figures)
@@ -121,7 +123,9 @@ public struct ReportWriter: Sendable {
     }
   }
 
-  private static func package(_ contents: ReportContents, _ figures: ReportFigures) -> DataPackage {
+  private static func package(
+    _ contents: ReportContents, _ figures: ReportFigures, _ coOccurrence: CoOccurrenceTables
+  ) -> DataPackage {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
     let comparisons = ReportComparisons.set(contents, figures.ledger)
     return DataPackage(
@@ -133,7 +137,7 @@ public struct ReportWriter: Sendable {
         DocumentTable.table(of: contents.periodDocuments),
         tidy.monthly, tidy.agencies, tidy.ministers,
         ComparisonTable.table(comparisons), ProfileTable.table(comparisons),
-        DistanceTable.table(comparisons), CoOccurrenceTables(contents).pairs,
+        DistanceTable.table(comparisons), coOccurrence.pairs,
         TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
         RejectedTable.table(of: contents.input.rejected),
       ],

@@ -16,7 +16,7 @@ public enum ReportReconciliation {
     let byAgency = figures.ledger.groups { [$0.issuer, $0.body] }.values
     func mentions(_ groups: some Sequence<DocumentGroup>) -> Int {
       groups.reduce(0) { sum, group in
-        sum + codes.reduce(0) { $0 + group.figure($1).mentions }
+        sum + codes.reduce(0) { $0 + group.mentions($1) }
       }
     }
     func documents(_ groups: some Sequence<DocumentGroup>) -> Int { groups.reduce(0) { $0 + $1.documents } }

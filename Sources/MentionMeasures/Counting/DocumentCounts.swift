@@ -5,8 +5,8 @@ public import Tallies
 ///
 /// Every measure is taken of this, so that a number and its interval rest on the same documents.
 public struct DocumentCounts: Sendable {
-  /// A document, as far as measures go.
-  public struct Entry: Sendable {
+  /// A document, as far as measures go. One object, since it stands in many groups.
+  public final class Entry: Sendable {
     /// The place of the document in the ledger, from 0: the way back to its record.
     public let index: Int
     /// The day by the clock; `nil` where it is unknown.
@@ -23,7 +23,21 @@ public struct DocumentCounts: Sendable {
     public let mentions: [String: Int]
 
     /// The month of ``day``.
-    public var month: Month? { day.map { Month(of: $0) } }
+    public let month: Month?
+
+    init(
+      index: Int, day: CalendarDay?, issuer: String?, body: String?, minister: String?, thaiCharacters: Int,
+      mentions: [String: Int]
+    ) {
+      self.index = index
+      self.day = day
+      self.issuer = issuer
+      self.body = body
+      self.minister = minister
+      self.thaiCharacters = thaiCharacters
+      self.mentions = mentions
+      month = day.map { Month(of: $0) }
+    }
   }
 
   /// All documents, in the order of the ledger.
@@ -32,6 +46,8 @@ public struct DocumentCounts: Sendable {
   public let codes: [String]
   /// Every month from the first to the last that has documents, widened to the months asked for.
   public let calendar: [Month]
+  /// The documents of each month that has any. What is drawn for a month is drawn once, whoever asks.
+  public let months: [Month: DocumentGroup]
   /// How intervals of rates of mentions are drawn.
   public let resampling: Resampling
 
@@ -66,10 +82,17 @@ public struct DocumentCounts: Sendable {
     } else {
       calendar = []
     }
+    self.months = Self.groups(of: entries, by: \.month, resampling)
   }
 
   /// The documents grouped by what `key` says of them; `nil` leaves a document out.
   public func groups<Key: Hashable>(by key: (Entry) -> Key?) -> [Key: DocumentGroup] {
+    Self.groups(of: entries, by: key, resampling)
+  }
+
+  private static func groups<Key: Hashable>(
+    of entries: [Entry], by key: (Entry) -> Key?, _ resampling: Resampling
+  ) -> [Key: DocumentGroup] {
     var groups: [Key: DocumentGroup] = [:]
     for entry in entries {
       guard let key = key(entry) else { continue }

@@ -52,11 +52,32 @@ public struct DocumentGroup: Sendable {
     return figure(count, rates: rates[code])
   }
 
+  /// What is counted of a code, without the rates of mentions, so that nothing need be resampled: for tables of shares.
+  public func shareFigure(_ code: String) -> Figure { shareFigure(counts[code] ?? Count()) }
+
+  /// ``figure(ofAny:)`` without the rates of mentions.
+  public func shareFigure(ofAny codes: Set<String>) -> Figure { shareFigure(count(ofAny: codes)) }
+
+  private func shareFigure(_ count: Count) -> Figure {
+    Figure(
+      documents: documents, documentsWith: count.documentsWith, mentions: count.mentions,
+      thaiCharacters: thaiCharacters, share: Intervals.share(count.documentsWith, of: documents),
+      per100Documents: nil)
+  }
+
   /// How often the documents mention a code: the number of a figure without its intervals.
   public func mentions(_ code: String) -> Int { counts[code]?.mentions ?? 0 }
 
   /// The codes together: a document that mentions two of them counts once.
   public func figure(ofAny codes: Set<String>) -> Figure {
+    let count = count(ofAny: codes)
+    guard count.mentions > 0 else { return figure(count, rates: nil) }
+    let resamples = DocumentResamples(
+      of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
+    return figure(count, rates: ResampledRates(resamples, code: Self.anyCode))
+  }
+
+  private func count(ofAny codes: Set<String>) -> Count {
     var count = Count()
     for entry in entries {
       let sum = entry.mentions.reduce(0) { codes.contains($1.key) ? $0 + $1.value : $0 }
@@ -64,10 +85,7 @@ public struct DocumentGroup: Sendable {
       count.documentsWith += 1
       count.mentions += sum
     }
-    guard count.mentions > 0 else { return figure(count, rates: nil) }
-    let resamples = DocumentResamples(
-      of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
-    return figure(count, rates: ResampledRates(resamples, code: Self.anyCode))
+    return count
   }
 
   /// Resamples of the documents, by which other measures of them get intervals too; `nil` without documents. They are

@@ -82,7 +82,7 @@ public struct DocumentCounts: Sendable {
     } else {
       calendar = []
     }
-    self.months = Self.groups(of: entries, by: \.month, resampling)
+    self.months = Self.groups(of: entries, by: { $0.month }, resampling)
   }
 
   /// The documents grouped by what `key` says of them; `nil` leaves a document out.

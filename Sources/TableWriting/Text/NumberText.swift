@@ -12,12 +12,12 @@ public enum NumberText {
 
   /// So many decimals, rounded to nearest; a zero has no sign.
   public static func fixed(_ number: Double, decimals: Int) -> String {
-    // Many numbers are written, and String(format:) takes three times as long.
-    let text = withVaList([Int32(clamping: decimals), number]) { arguments in
-      let room = Self.longestNumber + max(0, decimals)
+    // A report writes hundreds of thousands of numbers; String(format:) takes three times as long.
+    let text = withVaList([number]) { arguments in
+      let room = longestNumber + max(0, decimals)
       return String(unsafeUninitializedCapacity: room) { buffer in
         buffer.withMemoryRebound(to: CChar.self) { characters in
-          min(room - 1, Int(vsnprintf(characters.baseAddress, room, "%.*f", arguments)))
+          min(room - 1, Int(vsnprintf(characters.baseAddress, room, "%.\(decimals)f", arguments)))
         }
       }
     }

@@ -19,6 +19,8 @@ public struct DocumentCounts: Sendable {
     public let minister: String?
     /// The characters of the Thai block that were read: the length of its text.
     public let thaiCharacters: Int
+    /// The words that were read; `nil` where words were not counted.
+    public let words: Int?
     /// Mentions by code; codes without any are left out.
     public let mentions: [String: Int]
 
@@ -27,7 +29,7 @@ public struct DocumentCounts: Sendable {
 
     init(
       index: Int, day: CalendarDay?, issuer: String?, body: String?, minister: String?, thaiCharacters: Int,
-      mentions: [String: Int]
+      words: Int? = nil, mentions: [String: Int]
     ) {
       self.index = index
       self.day = day
@@ -35,6 +37,7 @@ public struct DocumentCounts: Sendable {
       self.body = body
       self.minister = minister
       self.thaiCharacters = thaiCharacters
+      self.words = words
       self.mentions = mentions
       month = day.map { Month(of: $0) }
     }
@@ -72,7 +75,7 @@ public struct DocumentCounts: Sendable {
     entries = ledger.documents.enumerated().map { index, document in
       Entry(
         index: index, day: clock.day(of: document), issuer: document.issuer, body: document.body,
-        minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters,
+        minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters, words: document.words,
         mentions: mentions[DocumentKey(id: document.document, path: document.path)] ?? [:])
     }
     self.codes = codes

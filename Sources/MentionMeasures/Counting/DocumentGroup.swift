@@ -12,6 +12,8 @@ public struct DocumentGroup: Sendable {
   public private(set) var entries: [DocumentCounts.Entry] = []
   /// The characters of the Thai block in all of them.
   public private(set) var thaiCharacters = 0
+  /// The words in all of them; `nil` where those of any are not known.
+  public private(set) var words: Int? = 0
   private var counts: [String: Count] = [:]
   private var memory = Memory()
 
@@ -33,6 +35,7 @@ public struct DocumentGroup: Sendable {
     if !memory.isEmpty { memory = Memory() }
     entries.append(entry)
     thaiCharacters += entry.thaiCharacters
+    words = entry.words.flatMap { own in words.map { $0 + own } }
     for (code, mentions) in entry.mentions {
       counts[code, default: Count()].documentsWith += 1
       counts[code, default: Count()].mentions += mentions
@@ -61,7 +64,8 @@ public struct DocumentGroup: Sendable {
   private func shareFigure(_ count: Count) -> Figure {
     Figure(
       documents: documents, documentsWith: count.documentsWith, mentions: count.mentions,
-      thaiCharacters: thaiCharacters, share: Intervals.share(count.documentsWith, of: documents),
+      thaiCharacters: thaiCharacters, words: words,
+      share: Intervals.share(count.documentsWith, of: documents),
       per100Documents: nil)
   }
 
@@ -103,7 +107,7 @@ public struct DocumentGroup: Sendable {
   private func figure(_ count: Count, rates: ResampledRates?) -> Figure {
     Figure(
       documents: documents, documentsWith: count.documentsWith, mentions: count.mentions,
-      thaiCharacters: thaiCharacters, rates: rates)
+      thaiCharacters: thaiCharacters, words: words, rates: rates)
   }
 
   /// The name of codes that are counted as one.

@@ -30,6 +30,7 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try await CorpusRun.of(input)
+    let issuer = try run.registry.agency(issuer, for: "--issuer", orNone: false)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)
     let tables = CoOccurrenceTables(

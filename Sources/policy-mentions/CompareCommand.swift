@@ -32,7 +32,7 @@ struct CompareCommand: AsyncParsableCommand {
     let run = try await CorpusRun.of(input, detail: .counted)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)
-    let tables = try groups.tables(contents, period: period, latest: latest)
+    let tables = try groups.tables(contents, period: period, latest: latest, registry: run.registry)
     if rows.format == .table, show == nil {
       try rows.write(tables.sections(in: rows.language), notes: tables.notes(in: rows.language))
     } else {

@@ -51,8 +51,10 @@ extension GroupingKey {
     var keys: [GroupingKey] = []
     for word in list.split(separator: ",").map(String.init) {
       guard let key = GroupingKey(rawValue: word) else {
+        let names = allCases.map(\.rawValue)
         throw ValidationError(
-          "--by has no “\(word)”; it takes \(allCases.map(\.rawValue).joined(separator: ", "))")
+          "--by has no “\(word)”\(Suggestion.words(for: word, among: names)); it takes \(names.joined(separator: ", "))"
+        )
       }
       if keys.contains(key) { throw ValidationError("--by names “\(word)” twice") }
       keys.append(key)

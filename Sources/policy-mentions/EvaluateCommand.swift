@@ -135,8 +135,10 @@ struct EvaluateCommand: AsyncParsableCommand {
     guard !without.isEmpty else { return run.findings.byDocument }
     let families = try without.map { name in
       guard let family = RuleFamily(name: name, of: run.codebook) else {
-        let names = RuleFamily.all(of: run.codebook).map(\.name).joined(separator: ", ")
-        throw ValidationError("the codebook has no family of rules “\(name)”; it has \(names)")
+        let names = RuleFamily.all(of: run.codebook).map(\.name)
+        throw ValidationError(
+          "--without: the codebook has no family of rules “\(name)”\(Suggestion.words(for: name, among: names)); it has "
+            + names.joined(separator: ", "))
       }
       return family
     }

@@ -18,7 +18,7 @@ struct PeriodOptions: ParsableArguments {
     }
     for (option, text) in [("month", month), ("since", since), ("until", until)] {
       if let text, Month(typed: text) == nil {
-        throw ValidationError("--\(option) “\(text)” is no month; write it as 2567-01 or 2024-01")
+        throw ValidationError(Month.complaint(about: text, option: "--\(option)"))
       }
     }
     if let first = since.flatMap({ Month(typed: $0) }), let last = until.flatMap({ Month(typed: $0) }),

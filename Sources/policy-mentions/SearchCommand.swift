@@ -43,6 +43,12 @@ struct SearchCommand: AsyncParsableCommand {
     let lookUp = try StoreLookUp(path: store, threads: ProcessInfo.processInfo.activeProcessorCount)
     let filter = StoreLookUp.Filter(months: period.months, issuer: issuer == "none" ? "" : issuer)
     let result = try await lookUp.search(query, filter, limit: limit)
+    if let issuer, filter.months == nil, result.base == 0 {
+      let registry = try Definitions.registry()
+      Terminal.say(
+        "no document of the store has the issuer “\(issuer)”\(Suggestion.words(for: issuer, among: registry.agencyEntries))"
+      )
+    }
     if !quiet {
       if result.readsAll {
         Terminal.say(

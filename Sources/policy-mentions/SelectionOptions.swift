@@ -21,28 +21,12 @@ struct SelectionOptions: ParsableArguments {
   ///
   /// - Throws: `ValidationError` for an agency or person that the registry does not have.
   func selection(_ registry: Registry) throws -> LedgerSelection {
-    let agencies = registry.agencies.map(\.id)
-    let persons = registry.persons.map(\.id)
-    return LedgerSelection(
-      months: period.months, issuer: try known(issuer, "--issuer", among: agencies),
-      body: try known(body, "--body", among: agencies),
-      minister: try known(minister, "--minister", among: persons),
-      ministerNamed: try known(ministerNamed, "--minister-named", among: persons))
+    LedgerSelection(
+      months: period.months, issuer: try registry.agency(issuer, for: "--issuer"),
+      body: try registry.agency(body, for: "--body"),
+      minister: try registry.person(minister, for: "--minister"),
+      ministerNamed: try registry.person(ministerNamed, for: "--minister-named"))
   }
-
-  /// An id that the registry has; `none` as the empty name.
-  private func known(_ id: String?, _ option: String, among ids: [String]) throws -> String? {
-    guard let id else { return nil }
-    if id == Self.none { return "" }
-    guard ids.contains(id) else {
-      throw ValidationError(
-        "\(option): the registry has no “\(id)”\(Suggestion.words(for: id, among: ids)); “policy-mentions registry "
-          + "show” lists them")
-    }
-    return id
-  }
-
-  private static let none = "none"
 }
 
 /// Which codes are listed.
@@ -54,13 +38,7 @@ struct CodeOptions: ParsableArguments {
   ///
   /// - Throws: `ValidationError` for a code that the codebook does not have.
   func selected(_ codebook: Codebook) throws -> Set<String>? {
-    let known = codebook.codes.map(\.code)
-    for code in codes where !known.contains(code) {
-      throw ValidationError(
-        "no code “\(code)” in the codebook\(Suggestion.words(for: code, among: known)); it has "
-          + known.joined(separator: ", "))
-    }
-    return codes.isEmpty ? nil : Set(codes)
+    try codebook.codes(named: codes).map(Set.init)
   }
 }
 

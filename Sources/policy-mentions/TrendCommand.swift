@@ -85,26 +85,12 @@ struct TrendCommand: AsyncParsableCommand {
   }
 
   private func request(_ run: CorpusRun) throws -> TrendTables.Request {
-    for name in code where run.codebook[name] == nil {
-      throw ValidationError(
-        "--code “\(name)” is not in the codebook; it has \(run.codebook.codes.map(\.code).joined(separator: ", "))"
-      )
-    }
-    let agencies = run.registry.agencies.map(\.id)
-    if let issuer, !agencies.contains(issuer) {
-      throw ValidationError(
-        "--issuer: the registry has no “\(issuer)”\(Suggestion.words(for: issuer, among: agencies)); “policy-mentions "
-          + "registry show” lists them")
-    }
-    if let ministry, run.registry.ministerOffice(of: ministry) == nil {
-      throw ValidationError(
-        "--ministry “\(ministry)” is no ministry of the registry with a minister; policy-mentions registry show lists them"
-      )
-    }
     let agreement = try run.agreement()
     return TrendTables.Request(
-      unit: per, codes: code.isEmpty ? nil : code, ministers: MinisterChange.all(in: run.registry),
-      ministry: ministry, issuer: issuer, agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
+      unit: per, codes: try run.codebook.codes(named: code), ministers: MinisterChange.all(in: run.registry),
+      ministry: try run.registry.ministry(ministry, for: "--ministry"),
+      issuer: try run.registry.agency(issuer, for: "--issuer", orNone: false),
+      agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
   }
 }
 

@@ -22,7 +22,7 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
   @Option(help: "What codes stand together in: document or paragraph; both without it.")
   var unit: CoOccurrence.Unit?
 
-  @Option(help: "Only the news of this issuer.")
+  @Option(help: "Only the news of this issuer.", completion: NameCompletion.agencies)
   var issuer: String?
 
   @Option(help: "The table to write: pairs or dimensions.")

@@ -13,17 +13,21 @@ struct ComparisonOptions: ParsableArguments {
 
   @Option(
     help:
-      "The group looked at: the id of a person (…:acting for acting time), issuer or body; months such as 2567-01 or 2566-10..2567-09. Without it, each group."
-  )
+      "The group looked at: the id of a person (…:acting for acting time), issuer or body; months such as 2567-01 or 2566-10..2567-09. Without it, each group.",
+    completion: NameCompletion.people)
   var target: String?
 
-  @Option(help: "The group it is set against, named likewise; all others without it.")
+  @Option(
+    help: "The group it is set against, named likewise; all others without it.",
+    completion: NameCompletion.people)
   var reference: String?
 
   @Option(help: "Several groups, separated by commas: each against those named before it.")
   var among: String?
 
-  @Option(help: "Only the news of this issuer; for ministers, whose ministry it is.")
+  @Option(
+    help: "Only the news of this issuer; for ministers, whose ministry it is.",
+    completion: NameCompletion.agencies)
   var issuer: String?
 
   @Option(help: "Time in which a person only acted as minister: apart, with or without.")

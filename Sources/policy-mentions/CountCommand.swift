@@ -20,7 +20,7 @@ struct CountCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var rows: RowOutput
 
-  @Option(help: "The keys, separated by commas.")
+  @Option(help: "The keys, separated by commas.", completion: .list(GroupingKey.allCases.map(\.rawValue)))
   var by = "month,code"
 
   func validate() throws {

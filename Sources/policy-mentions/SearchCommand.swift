@@ -22,7 +22,9 @@ struct SearchCommand: AsyncParsableCommand {
 
   @OptionGroup var period: PeriodOptions
 
-  @Option(help: "Only the news of this agency (a registry id; none for unknown).")
+  @Option(
+    help: "Only the news of this agency (a registry id; none for unknown).",
+    completion: NameCompletion.agencies)
   var issuer: String?
 
   @Option(help: "How many documents are listed at most.")

@@ -5,16 +5,24 @@ public import PolicyMentions
 struct SelectionOptions: ParsableArguments {
   @OptionGroup var period: PeriodOptions
 
-  @Option(help: "Only the news of this agency (a registry id; none for unknown).")
+  @Option(
+    help: "Only the news of this agency (a registry id; none for unknown).",
+    completion: NameCompletion.agencies)
   var issuer: String?
 
-  @Option(help: "Only news in which this body under an agency acts (a registry id; none for unknown).")
+  @Option(
+    help: "Only news in which this body under an agency acts (a registry id; none for unknown).",
+    completion: NameCompletion.agencies)
   var body: String?
 
-  @Option(help: "Only news from the days of this minister in office (a registry id; none for unknown).")
+  @Option(
+    help: "Only news from the days of this minister in office (a registry id; none for unknown).",
+    completion: NameCompletion.people)
   var minister: String?
 
-  @Option(help: "Only news that names this minister (a registry id; none for nobody).")
+  @Option(
+    help: "Only news that names this minister (a registry id; none for nobody).",
+    completion: NameCompletion.people)
   var ministerNamed: String?
 
   /// The selection without codes and scopes.
@@ -31,7 +39,9 @@ struct SelectionOptions: ParsableArguments {
 
 /// Which codes are listed.
 struct CodeOptions: ParsableArguments {
-  @Option(name: .customLong("code"), help: "Only mentions of this code; may be given several times.")
+  @Option(
+    name: .customLong("code"), help: "Only mentions of this code; may be given several times.",
+    completion: NameCompletion.codes)
   var codes: [String] = []
 
   /// The codes; `nil` for all.

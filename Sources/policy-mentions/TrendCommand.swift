@@ -38,13 +38,15 @@ struct TrendCommand: AsyncParsableCommand {
   @Option(help: "The step of the series: month, quarter, fiscal-quarter, year or fiscal-year.")
   var per: CalendarUnit = .month
 
-  @Option(help: "Only this code; may be given several times.")
+  @Option(help: "Only this code; may be given several times.", completion: NameCompletion.codes)
   var code: [String] = []
 
-  @Option(help: "Only the news of this agency (a registry id).")
+  @Option(help: "Only the news of this agency (a registry id).", completion: NameCompletion.agencies)
   var issuer: String?
 
-  @Option(help: "The ministry whose ministers changes and bursts are set against.")
+  @Option(
+    help: "The ministry whose ministers changes and bursts are set against.",
+    completion: NameCompletion.ministries)
   var ministry: String?
 
   func validate() throws {

@@ -12,7 +12,9 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
       with dimensions which of them its documents name, how many together, and how evenly. Without a period all \
       documents with a day count.
 
-      Example: policy-mentions co-occurrence ~/news --issuer ministry-of-industry --format table
+      Examples:
+        policy-mentions co-occurrence ~/news --issuer ministry-of-industry
+        policy-mentions co-occurrence ~/news --show dimensions --format table
       """)
 
   @OptionGroup var input: InputOptions

@@ -12,9 +12,10 @@ struct CountCommand: AsyncParsableCommand {
       documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the \
       share is also corrected for the precision and recall measured for the codebook, where these are known.
 
-      Example: policy-mentions count seeds --by year,code --format table
-      Fiscal quarters of each ministry: policy-mentions count ~/news --by fiscal-quarter,issuer,code
-      Where it is said: policy-mentions count ~/news --by code,scope --format table
+      Examples: by year; fiscal quarters of each ministry; where it is said.
+        policy-mentions count seeds --by year,code --format table
+        policy-mentions count ~/news --by fiscal-quarter,issuer,code
+        policy-mentions count ~/news --by code,scope --format table
       """)
 
   @OptionGroup var input: InputOptions

@@ -21,11 +21,10 @@ struct EvaluateCommand: AsyncParsableCommand {
       With --effects the items are coded once more without each family of rules, to see what it is worth; \
       --without leaves out the families that it names, and measures the rest.
 
-      Example: policy-mentions evaluate ~/news --gold candidates.jsonl
-
-      Example: policy-mentions evaluate ~/news --gold a.jsonl --without folding
-
-      Example: policy-mentions evaluate --gold a.jsonl --against b.jsonl
+      Examples:
+        policy-mentions evaluate ~/news --gold candidates.jsonl
+        policy-mentions evaluate ~/news --gold a.jsonl --without folding
+        policy-mentions evaluate --gold a.jsonl --against b.jsonl
       """)
 
   @Argument(help: "Folders, files, archives, or - for standard input.", completion: .file())

@@ -7,11 +7,13 @@ struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Looks words up in the headlines and texts of a store, the best first.",
     discussion: """
-      All words must stand in a document; quotation marks hold words with spaces together. Capitals, digits, spaces
-      and ways of typing sara am make no difference. The store must keep its texts; with an index
+      All words must stand in a document; quotation marks hold words with spaces together. Capitals, digits, spaces \
+      and ways of typing sara am make no difference. The store must keep its texts (update --keep-text); with an index \
       (update --search) only the texts that can hold the words are read.
 
-      Example: policy-mentions search news.sqlite 'อุตสาหกรรมสีเขียว' --since 2567-01 --format table
+      Examples:
+        policy-mentions search news.sqlite 'อุตสาหกรรมสีเขียว' --format table
+        policy-mentions search news.sqlite '"Green Industry" โรงงาน' --since 2567-01
       """)
 
   @Argument(help: "A store that update has made.", completion: .file(extensions: ["sqlite"]))

@@ -21,11 +21,13 @@ struct TrendCommand: AsyncParsableCommand {
       --format table shows a line of blocks a code, and says what the figures rest on; csv and jsonl say that on \
       standard error. --since and --until limit the series; --month names the month of the alerts, the latest without it.
 
-      Example: policy-mentions trend ~/news --tests --format table
-      One policy by fiscal year: policy-mentions trend ~/news --code BCG --per fiscal-year --format table
-      What changed when: policy-mentions trend ~/news --changes --ministry ministry-of-industry --format table
-      One ministry's own news: policy-mentions trend ~/news --issuer ministry-of-industry --since 2562-07
-      A month: policy-mentions trend ~/news --alerts --month 2567-01 --format table --language en
+      Examples: all trends; one policy by fiscal year; what changed under which minister; one ministry's own news; what \
+      is remarkable in a month.
+        policy-mentions trend ~/news --tests --format table
+        policy-mentions trend ~/news --code BCG --per fiscal-year
+        policy-mentions trend ~/news --changes --ministry ministry-of-industry
+        policy-mentions trend ~/news --issuer ministry-of-industry
+        policy-mentions trend ~/news --alerts --month 2567-01
       """)
 
   @OptionGroup var input: InputOptions

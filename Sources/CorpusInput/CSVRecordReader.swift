@@ -34,6 +34,8 @@ struct CSVRecordReader {
   private let limit: Int
   private var piece: ArraySlice<UInt8> = []
   private var line = 1
+  /// How many bytes of the present record have been read, its quotes and line end aside.
+  private var length = 0
 
   init(_ source: any ByteSource, delimiter: UInt8 = UInt8(ascii: ","), limit: Int) {
     self.source = source
@@ -46,9 +48,12 @@ struct CSVRecordReader {
   private static let carriageReturn = UInt8(ascii: "\r")
 
   /// The next record, or `nil` at the end.
+  ///
+  /// - Throws: `endless` for a record that goes on ``InputLimits/endlessFactor`` times beyond the limit.
   mutating func next() throws(InputRejection.Reason) -> Outcome? {
     guard try fill() else { return nil }
     var record = CSVRecord(line: line)
+    length = 0
     var state = State.fieldStart
     var fault: InputRejection.Reason?
     var isAtEnd = false
@@ -67,16 +72,17 @@ struct CSVRecordReader {
       case (.quoted, _):
         let run = piece.prefix(piece.firstOffset(of: Self.quote) ?? piece.count)
         line += run.count { $0 == Self.lineFeed }
-        take(run, into: &record, fault: &fault)
+        try take(run, into: &record, fault: &fault)
       case (.fieldStart, Self.quote):
         piece.removeFirst()
         state = .quoted
       case (.afterQuote, Self.quote):
-        take(piece.prefix(1), into: &record, fault: &fault)
+        try take(piece.prefix(1), into: &record, fault: &fault)
         state = .quoted
       case (_, delimiter):
         piece.removeFirst()
-        record.ends.append(record.bytes.count)
+        try count(1, in: &record, fault: &fault)
+        if fault == nil { record.ends.append(record.bytes.count) }
         state = .fieldStart
       case (_, Self.lineFeed), (_, Self.carriageReturn):
         piece.removeFirst()
@@ -89,7 +95,7 @@ struct CSVRecordReader {
         state = .unquoted
       case (.fieldStart, _), (.unquoted, _):
         let run = piece.prefix { $0 != delimiter && $0 != Self.lineFeed && $0 != Self.carriageReturn }
-        take(run, into: &record, fault: &fault)
+        try take(run, into: &record, fault: &fault)
         state = .unquoted
       }
     }
@@ -106,11 +112,21 @@ struct CSVRecordReader {
   /// Moves bytes into the record, unless it is at fault and will not be wanted.
   private mutating func take(
     _ run: ArraySlice<UInt8>, into record: inout CSVRecord, fault: inout InputRejection.Reason?
-  ) {
+  ) throws(InputRejection.Reason) {
     piece = piece.dropFirst(run.count)
-    if fault == nil, record.bytes.count + run.count > limit {
-      fault = .tooLarge(size: nil, limit: limit)
-    }
-    if fault == nil { record.bytes += run } else { record.bytes = [] }
+    try count(run.count, in: &record, fault: &fault)
+    if fault == nil { record.bytes += run }
+  }
+
+  /// Counts bytes of the present record, which is let go where it becomes too large.
+  private mutating func count(
+    _ bytes: Int, in record: inout CSVRecord, fault: inout InputRejection.Reason?
+  ) throws(InputRejection.Reason) {
+    length += bytes
+    guard length > limit else { return }
+    if let endless = InputLimits.endless(length, limit: limit) { throw endless }
+    if fault == nil { fault = .tooLarge(size: nil, limit: limit) }
+    record.bytes = []
+    record.ends = []
   }
 }

@@ -37,8 +37,14 @@ final class CSVSource: ItemSource {
     if TextRecognition.utf16(start) != nil { throw .utf16Table }
     var records = CSVRecordReader(
       bytes, delimiter: CSVHeading.delimiter(in: start), limit: place.limits.longestRecord)
-    guard case .record(let first)? = try records.next(), !first.isBlank else { throw .empty }
-    let heading = CSVHeading(first)
+    let heading: CSVHeading
+    switch try records.next() {
+    case .rejected(let reason, let line):
+      isAtEnd = true
+      return rejected(reason, line: line)
+    case .record(let first) where !first.isBlank: heading = CSVHeading(first)
+    case .record, nil: throw .empty
+    }
     do throws(InputRejection.Reason) {
       try DocumentField.check(heading.names)
     } catch {

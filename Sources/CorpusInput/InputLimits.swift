@@ -8,6 +8,10 @@ public struct InputLimits: Hashable, Sendable {
   /// Far deeper than people sort, and shallow enough for the paths that systems have.
   public static let defaultDeepestFolder = 64
 
+  /// How many times the longest record a record may be for it to be passed over and the next one to be read. A record
+  /// beyond that has no end that is worth waiting for, such as one of a device; nothing more of its table is read.
+  public static let endlessFactor = 64
+
   /// The most bytes in one text that is a file or comes by standard input. A file beyond it is not read at all.
   public var largestText: Int
   /// The most bytes in one text that is a member of an archive or a compressed file, unpacked.
@@ -30,6 +34,12 @@ public struct InputLimits: Hashable, Sendable {
     self.largestMember = largestMember ?? largestText
     self.longestRecord = longestRecord ?? largestText
     self.deepestFolder = deepestFolder
+  }
+
+  /// What to end a table with in whose present record this many bytes have been read without an end.
+  static func endless(_ length: Int, limit: Int) -> InputRejection.Reason? {
+    let most = limit.multipliedReportingOverflow(by: endlessFactor)
+    return !most.overflow && length > most.partialValue ? .endless(read: length) : nil
   }
 
   /// These limits for texts within an archive or a compressed file.

@@ -30,6 +30,9 @@ extension InputRejection.Reason {
         "\(size) bytes, more than the \(limit) bytes that one text may have; split it\(Self.allowingMore)"
     case .tooLarge(nil, let limit):
       return "longer than the \(limit) bytes that one text may have; split it\(Self.allowingMore)"
+    case .endless(let read):
+      return
+        "no end of the line or record after \(read) bytes, and nothing from here on is read; is it a table of documents?"
     case .tooDeep(let limit):
       return "lies in more than \(limit) folders; give it as an input of its own, or raise --deepest-folder"
     case .unknownEncoding:

@@ -31,6 +31,9 @@ public struct InputRejection: Error, Hashable, Sendable, Codable {
     case empty
     /// More bytes than ``InputLimits`` lets a text, a member or a record have. The size is `nil` where it was not known beforehand.
     case tooLarge(size: Int?, limit: Int)
+    /// A line or record went on for so many bytes without an end, far beyond ``InputLimits/longestRecord``; nothing from
+    /// there on is read.
+    case endless(read: Int)
     /// The folder lies in more folders than ``InputLimits/deepestFolder``.
     case tooDeep(limit: Int)
     /// The text is in no encoding that is read; ``InputRejection/byte`` is the first that is not UTF-8.

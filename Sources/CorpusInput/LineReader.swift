@@ -1,4 +1,5 @@
-/// The lines of a stream, one at a time, none longer than a limit in memory.
+/// The lines of a stream, one at a time, none longer than a limit in memory. A line that does not end at all, as of a
+/// device, ends the reading.
 struct LineReader {
   /// One line, without its line end.
   enum Line {
@@ -19,8 +20,11 @@ struct LineReader {
   }
 
   /// The next line, or `nil` at the end.
+  ///
+  /// - Throws: `endless` for a line that goes on ``InputLimits/endlessFactor`` times beyond the limit.
   mutating func next() throws(InputRejection.Reason) -> Line? {
     var line: [UInt8] = []
+    var length = 0
     var isTooLong = false
     var isStarted = false
     while true {
@@ -31,9 +35,14 @@ struct LineReader {
       isStarted = true
       let end = piece.firstOffset(of: UInt8(ascii: "\n"))
       let part = piece.prefix(end ?? piece.count)
-      if line.count + part.count > limit {
+      length += part.count
+      if length > limit {
         isTooLong = true
         line = []
+      }
+      if end == nil, let fault = InputLimits.endless(length, limit: limit) {
+        number += 1
+        throw fault
       }
       if !isTooLong { line += part }
       piece = piece.dropFirst(part.count + (end == nil ? 0 : 1))

@@ -1,35 +1,47 @@
 import ContentAnalysis
-import TextSearch
 
 /// The named lists of phrases of a codebook.
 struct PhraseLists {
-  private var lists: [String: [String]] = [:]
+  /// A list, and how many bytes its phrases have with their variants.
+  private struct List {
+    var phrases: [String] = []
+    var bytes = 0
+  }
+
+  let budget = PhraseBudget()
+  private var lists: [String: List] = [:]
 
   init(_ node: DefinitionNode?) throws(DefinitionError) {
     guard let node else { return }
     for (name, value) in try node.mapping(what: "phrases").values {
-      lists[name] = try phrases(value, what: "phrases “\(name)”")
+      lists[name] = try list(value, what: "phrases “\(name)”")
     }
   }
 
   /// A phrase or list of phrases in which `$name` stands for a named list defined before.
   func phrases(_ node: DefinitionNode, what: String) throws(DefinitionError) -> [String] {
-    var phrases: [String] = []
+    try list(node, what: what).phrases
+  }
+
+  private func list(_ node: DefinitionNode, what: String) throws(DefinitionError) -> List {
+    var list = List()
     for item in node.isScalar ? [node] : try node.list(what: what) {
       let text = try item.string(what: "an item of \(what)")
       if text.hasPrefix("$") {
         let name = String(text.dropFirst())
-        guard let list = lists[name] else {
+        guard let named = lists[name] else {
           throw item.error(
             "no phrases “\(name)” are defined above\(Suggestion.words(for: name, among: lists.keys))")
         }
-        phrases += list
+        try budget.take(bytes: named.bytes, at: item)
+        list.phrases += named.phrases
+        list.bytes += named.bytes
       } else {
-        try TermReader.check(text, at: item)
-        phrases.append(text)
+        list.bytes += try budget.take(text, at: item)
+        list.phrases.append(text)
       }
     }
-    return phrases
+    return list
   }
 }
 
@@ -104,25 +116,16 @@ struct TermReader {
   let phrases: PhraseLists
   let rules: [String: [SenseRule]]
 
-  /// Complains about a term whose notation is wrong.
-  static func check(_ text: String, at node: DefinitionNode) throws(DefinitionError) {
-    do throws(TermNotation.Fault) {
-      _ = try TermNotation.phrases(text)
-    } catch {
-      throw node.error("term “\(text)”: \(error)")
-    }
-  }
-
   func term(_ node: DefinitionNode) throws(DefinitionError) -> Term {
     if node.isScalar {
       let text = try node.string(what: "a term")
-      try Self.check(text, at: node)
+      _ = try phrases.budget.take(text, at: node)
       return Term(text)
     }
     let mapping = try node.mapping(known: ["text", "case", "rules", "subcode"], what: "a term")
     let textNode = try mapping.required("text")
     let text = try textNode.string(what: "text")
-    try Self.check(text, at: textNode)
+    _ = try phrases.budget.take(text, at: textNode)
     return Term(
       text, ignoresCase: try ignoresCase(mapping["case"]), rules: try ruleName(mapping["rules"]),
       subcode: try mapping["subcode"]?.string(what: "subcode"))

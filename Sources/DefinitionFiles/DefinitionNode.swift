@@ -7,20 +7,12 @@ struct DefinitionNode {
 
   /// Parses the text of a definition file.
   ///
-  /// - Throws: ``DefinitionError`` where the text is no YAML, or empty.
+  /// - Throws: ``DefinitionError`` where the text is no YAML, empty, or grows beyond bounds (``AliasExpansion``).
   static func parse(_ text: String, file: String) throws(DefinitionError) -> DefinitionNode {
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw DefinitionError(file: file, line: 0, column: 0, message: "the file is empty")
-      }
-      return DefinitionNode(file: file, node: node)
-    } catch let error as DefinitionError {
-      throw error
-    } catch let error as YamlError {
-      throw DefinitionError(error, file: file)
-    } catch {
-      throw DefinitionError(file: file, line: 0, column: 0, message: "\(error)")
+    guard let node = try AliasExpansion.root(of: text, file: file) else {
+      throw DefinitionError(file: file, line: 0, column: 0, message: "the file is empty")
     }
+    return DefinitionNode(file: file, node: node)
   }
 
   /// An error at this node.
@@ -38,13 +30,14 @@ struct DefinitionNode {
       throw error("\(what) must be a mapping of keys to values")
     }
     var values: [(key: String, value: DefinitionNode)] = []
+    var keys: Set<String> = []
     for (keyNode, valueNode) in mapping {
       let key = try DefinitionNode(file: file, node: keyNode).string(what: "a key")
       if let known, !known.contains(key) {
         throw DefinitionNode(file: file, node: keyNode).error(
           "\(what) has no key “\(key)”\(Suggestion.words(for: key, among: known))")
       }
-      if values.contains(where: { $0.key == key }) {
+      if !keys.insert(key).inserted {
         throw DefinitionNode(file: file, node: keyNode).error("key “\(key)” stands twice in \(what)")
       }
       values.append((key, DefinitionNode(file: file, node: valueNode)))
@@ -96,9 +89,10 @@ struct DefinitionNode {
   /// A list of texts, each once, with their places.
   func words(what: String) throws(DefinitionError) -> [DefinitionWord] {
     var words: [DefinitionWord] = []
+    var texts: Set<String> = []
     for item in try list(what: what) {
       let word = try item.word(what: "an item of \(what)")
-      if words.contains(where: { $0.text == word.text }) {
+      if !texts.insert(word.text).inserted {
         throw item.error("“\(word.text)” stands twice in \(what)")
       }
       words.append(word)

@@ -1,3 +1,5 @@
+import Corpora
+
 /// Reads report definitions from YAML.
 public enum ReportDefinitionFile {
   private static let keys = [
@@ -39,8 +41,9 @@ public enum ReportDefinitionFile {
   private static func period(_ node: DefinitionNode) throws(DefinitionError) -> PeriodRule {
     let text = try node.string(what: "period")
     guard let rule = PeriodRule(text) else {
+      let form = Month.form(meantBy: text).map { "; did you mean \($0)?" } ?? ""
       throw node.error(
-        "period “\(text)” must be latest-month, latest-quarter, latest-fiscal-year, a month such as 2567-01, or two "
+        "period “\(text)” is none\(form); it must be latest-month, latest-quarter, latest-fiscal-year, a month such as 2567-01, or two "
           + "months such as 2566-10..2567-09")
     }
     return rule

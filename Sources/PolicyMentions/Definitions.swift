@@ -69,18 +69,22 @@ public enum Definitions {
     try ReportDefinitionFile.parse(text(of: path), file: path)
   }
 
+  /// The most bytes that a definition file may have: sixteen times the largest built-in one.
+  static let largestFile = 4 * 1024 * 1024
+
   /// The text of a definition file.
   static func text(of path: String) throws(DefinitionErrors) -> String {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw DefinitionErrors([
-        DefinitionError(
-          file: path, line: 0, column: 0, message: "cannot be read; is the path right, and may you read it?")
-      ])
+    func error(_ message: String) -> DefinitionErrors {
+      DefinitionErrors([DefinitionError(file: path, line: 0, column: 0, message: message)])
+    }
+    guard let file = FileHandle(forReadingAtPath: path),
+      let data = try? file.read(upToCount: largestFile + 1) ?? Data()
+    else { throw error("cannot be read; is the path right, and may you read it?") }
+    guard data.count <= largestFile else {
+      throw error("is larger than the \(largestFile) bytes that definitions may have; is it the right file?")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      throw DefinitionErrors([
-        DefinitionError(file: path, line: 0, column: 0, message: "is not UTF-8; save it as UTF-8 text")
-      ])
+      throw error("is not UTF-8; save it as UTF-8 text")
     }
     return text
   }

@@ -12,7 +12,9 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
       with dimensions which of them its documents name, how many together, and how evenly. Without a period all \
       documents with a day count.
 
-      Example: policy-mentions co-occurrence ~/news --issuer ministry-of-industry --format table
+      Examples:
+        policy-mentions co-occurrence ~/news --issuer ministry-of-industry
+        policy-mentions co-occurrence ~/news --show dimensions --format table
       """)
 
   @OptionGroup var input: InputOptions
@@ -22,7 +24,7 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
   @Option(help: "What codes stand together in: document or paragraph; both without it.")
   var unit: CoOccurrence.Unit?
 
-  @Option(help: "Only the news of this issuer.")
+  @Option(help: "Only the news of this issuer.", completion: NameCompletion.agencies)
   var issuer: String?
 
   @Option(help: "The table to write: pairs or dimensions.")
@@ -30,6 +32,7 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try await CorpusRun.of(input)
+    let issuer = try run.registry.agency(issuer, for: "--issuer", orNone: false)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)
     let tables = CoOccurrenceTables(

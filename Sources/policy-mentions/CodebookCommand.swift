@@ -5,6 +5,11 @@ import PolicyMentions
 struct CodebookCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codebook", abstract: "Checks, compares or prints codebooks.",
+    discussion: """
+      Examples: begin a codebook of your own; check it.
+        policy-mentions codebook show > mine.yml
+        policy-mentions codebook check mine.yml
+      """,
     subcommands: [CodebookCheckCommand.self, CodebookDiffCommand.self, Show.self])
 
   struct Show: ParsableCommand {

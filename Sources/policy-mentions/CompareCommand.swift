@@ -13,11 +13,11 @@ struct CompareCommand: AsyncParsableCommand {
       headed. --format table shows documents, mentions and attention with bars, and says what the figures rest on; csv \
       and jsonl write one table, which --show chooses.
 
-      Example: policy-mentions compare ~/news --by minister --format table
-      Two ministers in their first days: policy-mentions compare ~/news --target akanat-promphan
-        --reference pimphattra-wichaikul --same-length first --format table
-      Two fiscal years of one ministry: policy-mentions compare ~/news --by period --target 2566-10..2567-09
-        --reference 2565-10..2566-09 --issuer ministry-of-industry
+      Examples: all ministers; two of them; first days in office; two fiscal years.
+        policy-mentions compare ~/news --by minister --format table
+        policy-mentions compare ~/news --among pimphattra-wichaikul,akanat-promphan
+        policy-mentions compare ~/news --same-length first --days 100
+        policy-mentions compare ~/news --by period --target 2566-10..2567-09
       """)
 
   @OptionGroup var input: InputOptions
@@ -32,7 +32,7 @@ struct CompareCommand: AsyncParsableCommand {
     let run = try await CorpusRun.of(input, detail: .counted)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)
-    let tables = try groups.tables(contents, period: period, latest: latest)
+    let tables = try groups.tables(contents, period: period, latest: latest, registry: run.registry)
     if rows.format == .table, show == nil {
       try rows.write(tables.sections(in: rows.language), notes: tables.notes(in: rows.language))
     } else {

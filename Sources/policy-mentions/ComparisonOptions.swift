@@ -13,17 +13,21 @@ struct ComparisonOptions: ParsableArguments {
 
   @Option(
     help:
-      "The group looked at: the id of a person (…:acting for acting time), issuer or body; months such as 2567-01 or 2566-10..2567-09. Without it, each group."
-  )
+      "The group looked at: the id of a person (…:acting for acting time), issuer or body; months such as 2567-01 or 2566-10..2567-09. Without it, each group.",
+    completion: NameCompletion.people)
   var target: String?
 
-  @Option(help: "The group it is set against, named likewise; all others without it.")
+  @Option(
+    help: "The group it is set against, named likewise; all others without it.",
+    completion: NameCompletion.people)
   var reference: String?
 
   @Option(help: "Several groups, separated by commas: each against those named before it.")
   var among: String?
 
-  @Option(help: "Only the news of this issuer; for ministers, whose ministry it is.")
+  @Option(
+    help: "Only the news of this issuer; for ministers, whose ministry it is.",
+    completion: NameCompletion.agencies)
   var issuer: String?
 
   @Option(help: "Time in which a person only acted as minister: apart, with or without.")
@@ -61,7 +65,8 @@ struct ComparisonOptions: ParsableArguments {
       for (option, text) in [("target", target), ("reference", reference)] {
         if let text, Period(typed: text) == nil {
           throw ValidationError(
-            "--\(option) “\(text)” is no period; write it as 2567-01 or 2566-10..2567-09")
+            "--\(option) “\(text)” is no period\(Period.suggestion(for: text)); write it as 2567-01 or 2566-10..2567-09"
+          )
         }
       }
     }
@@ -73,15 +78,19 @@ struct ComparisonOptions: ParsableArguments {
   ///   - contents: The documents.
   ///   - period: The months asked for.
   ///   - latest: What these are, with the latest month where none are.
-  /// - Throws: ``Outcome`` where a group cannot be had.
-  func tables(_ contents: ReportContents, period: PeriodOptions, latest: Period) throws -> ComparisonTables {
+  ///   - registry: Where issuers, bodies and people have their names.
+  /// - Throws: ``Outcome`` where a group cannot be had, `ValidationError` where there is none of that name.
+  func tables(
+    _ contents: ReportContents, period: PeriodOptions, latest: Period, registry: Registry
+  ) throws -> ComparisonTables {
+    _ = try registry.agency(issuer, for: "--issuer", orNone: false)
     var rules = ComparisonRules(resampling: Resampling(seed: seed))
     rules.fromFirstMention = fromFirstMention
     do throws(GroupFault) {
       return try ComparisonTables(
         contents, request(period: period.isGiven ? latest : nil, latest: latest), rules: rules)
     } catch {
-      Terminal.say("policy-mentions: \(words(for: error))")
+      Terminal.say("policy-mentions: \(words(for: error, registry))")
       throw Outcome.wrongUsage
     }
   }
@@ -126,10 +135,11 @@ struct ComparisonOptions: ParsableArguments {
     return .named(target: target, reference: reference)
   }
 
-  private func words(for fault: GroupFault) -> String {
+  private func words(for fault: GroupFault, _ registry: Registry) -> String {
     switch fault {
     case .unknown(let name, let known):
-      "no \(by.rawValue) “\(name)” has documents here; there are: \(Self.list(known))"
+      "no \(by.rawValue) “\(name)” has documents here\(suggestion(for: name, among: known, registry)); there are: "
+        + Self.list(known)
     case .ambiguous(let name, let issuers):
       "“\(name)” stands for several groups; choose one with --issuer: \(Self.list(issuers))"
     case .same(let name): "“\(name)” is set against itself; name another group"
@@ -138,6 +148,18 @@ struct ComparisonOptions: ParsableArguments {
         ? "no document belongs to a \(by.rawValue); nothing can be compared"
         : "fewer than two groups are left to compare of: \(Self.list(groups))"
     }
+  }
+
+  /// The groups with documents that have such a name, acting or not.
+  private func suggestion(for name: String, among groups: [String], _ registry: Registry) -> String {
+    let entries = by == .minister ? registry.personEntries : registry.agencyEntries
+    let names = Dictionary(entries.map { ($0.id, $0.names) }) { first, _ in first }
+    return Suggestion.words(
+      for: name,
+      among: groups.map { group in
+        let id = group.split(separator: ":").first.map(String.init) ?? group
+        return Suggestion.Entry(id: group, names: [id] + (names[id] ?? []))
+      })
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
@@ -151,5 +173,15 @@ extension Period {
       let last = ends.last.flatMap({ Month(typed: $0) }), ends.count <= 2, first <= last
     else { return nil }
     self.init(first...last)
+  }
+
+  /// `; did you mean 2566-10..2567-09?`, or nothing where the text does not tell its months.
+  static func suggestion(for text: String) -> String {
+    let ends = text.split(separator: "..").map { end in
+      Month(typed: end) == nil ? Month.form(meantBy: String(end)) : String(end)
+    }
+    let forms = ends.compactMap(\.self)
+    guard (1...2).contains(ends.count), forms.count == ends.count else { return "" }
+    return "; did you mean \(forms.joined(separator: ".."))?"
   }
 }

@@ -12,16 +12,17 @@ struct CountCommand: AsyncParsableCommand {
       documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the \
       share is also corrected for the precision and recall measured for the codebook, where these are known.
 
-      Example: policy-mentions count seeds --by year,code --format table
-      Fiscal quarters of each ministry: policy-mentions count ~/news --by fiscal-quarter,issuer,code
-      Per million words: policy-mentions count ~/news --by year,code --words
-      Where it is said: policy-mentions count ~/news --by code,scope --format table
+      Examples: by year; fiscal quarters of each ministry; where it is said; per million words.
+        policy-mentions count seeds --by year,code --format table
+        policy-mentions count ~/news --by fiscal-quarter,issuer,code
+        policy-mentions count ~/news --by code,scope --format table
+        policy-mentions count ~/news --by year,code --words
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var rows: RowOutput
 
-  @Option(help: "The keys, separated by commas.")
+  @Option(help: "The keys, separated by commas.", completion: .list(GroupingKey.allCases.map(\.rawValue)))
   var by = "month,code"
 
   @Flag(help: "Count words too, by ICU's breaking of Thai, and give mentions per million words.")
@@ -55,8 +56,10 @@ extension GroupingKey {
     var keys: [GroupingKey] = []
     for word in list.split(separator: ",").map(String.init) {
       guard let key = GroupingKey(rawValue: word) else {
+        let names = allCases.map(\.rawValue)
         throw ValidationError(
-          "--by has no “\(word)”; it takes \(allCases.map(\.rawValue).joined(separator: ", "))")
+          "--by has no “\(word)”\(Suggestion.words(for: word, among: names)); it takes \(names.joined(separator: ", "))"
+        )
       }
       if keys.contains(key) { throw ValidationError("--by names “\(word)” twice") }
       keys.append(key)

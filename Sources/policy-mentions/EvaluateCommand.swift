@@ -21,11 +21,10 @@ struct EvaluateCommand: AsyncParsableCommand {
       With --effects the items are coded once more without each family of rules, to see what it is worth; \
       --without leaves out the families that it names, and measures the rest.
 
-      Example: policy-mentions evaluate ~/news --gold candidates.jsonl
-
-      Example: policy-mentions evaluate ~/news --gold a.jsonl --without folding
-
-      Example: policy-mentions evaluate --gold a.jsonl --against b.jsonl
+      Examples:
+        policy-mentions evaluate ~/news --gold candidates.jsonl
+        policy-mentions evaluate ~/news --gold a.jsonl --without folding
+        policy-mentions evaluate --gold a.jsonl --against b.jsonl
       """)
 
   @Argument(help: "Folders, files, archives, or - for standard input.", completion: .file())
@@ -135,8 +134,10 @@ struct EvaluateCommand: AsyncParsableCommand {
     guard !without.isEmpty else { return run.findings.byDocument }
     let families = try without.map { name in
       guard let family = RuleFamily(name: name, of: run.codebook) else {
-        let names = RuleFamily.all(of: run.codebook).map(\.name).joined(separator: ", ")
-        throw ValidationError("the codebook has no family of rules “\(name)”; it has \(names)")
+        let names = RuleFamily.all(of: run.codebook).map(\.name)
+        throw ValidationError(
+          "--without: the codebook has no family of rules “\(name)”\(Suggestion.words(for: name, among: names)); it has "
+            + names.joined(separator: ", "))
       }
       return family
     }

@@ -13,7 +13,9 @@ struct LedgerCommand: AsyncParsableCommand {
 
       Documents are put together in the order of their paths, so give records of tables a path.
 
-      Example: policy-mentions ledger part-7.jsonl --named news --output ledger/part-7.jsonl
+      Examples:
+        policy-mentions ledger part-7.jsonl --named news --output all/7.jsonl
+        policy-mentions report --from-ledger all
       """)
 
   @OptionGroup var input: InputOptions

@@ -78,6 +78,11 @@ struct RootCommand: AsyncParsableCommand {
       An INPUT is a folder, a text file, a .tar/.tar.gz/.tar.xz archive, a JSON Lines or CSV file of \
       documents, a store made by update, or - for standard input.
 
+      Examples:
+        policy-mentions report ~/news --month 2567-01
+        policy-mentions concordance ~/news --code GI
+        policy-mentions update news.sqlite ~/news
+
       Exit codes: 0 done; 1 done, but some input was rejected and is listed; 2 the command line or a \
       file of settings is wrong; 3 nothing could be read or written.
       """,

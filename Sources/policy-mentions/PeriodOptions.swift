@@ -3,13 +3,13 @@ import PolicyMentions
 
 /// The months that a command reports on.
 struct PeriodOptions: ParsableArguments {
-  @Option(help: "One month, such as 2567-01 or 2024-01.")
+  @Option(help: "One month, such as 2567-01 or 2024-01, which are the same.")
   var month: String?
 
-  @Option(help: "The first month of a longer period.")
+  @Option(help: "The first month of a longer period; the first of the input without it.")
   var since: String?
 
-  @Option(help: "The last month of a longer period.")
+  @Option(help: "The last month of a longer period; the latest of the input without it.")
   var until: String?
 
   func validate() throws {
@@ -18,7 +18,7 @@ struct PeriodOptions: ParsableArguments {
     }
     for (option, text) in [("month", month), ("since", since), ("until", until)] {
       if let text, Month(typed: text) == nil {
-        throw ValidationError("--\(option) “\(text)” is no month; write it as 2567-01 or 2024-01")
+        throw ValidationError(Month.complaint(about: text, option: "--\(option)"))
       }
     }
     if let first = since.flatMap({ Month(typed: $0) }), let last = until.flatMap({ Month(typed: $0) }),

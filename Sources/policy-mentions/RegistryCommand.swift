@@ -5,7 +5,12 @@ import PolicyMentions
 struct RegistryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "registry",
-    abstract: "Validates a registry of people and agencies, or prints the built-in one.",
+    abstract: "Validates or prints a registry of agencies, people and tenures.",
+    discussion: """
+      Examples: begin a registry of your own; look an id up.
+        policy-mentions registry check my-registry
+        policy-mentions registry show | grep -B 4 พลังงาน
+      """,
     subcommands: [Check.self, Show.self])
 
   struct Check: ParsableCommand {

@@ -11,13 +11,16 @@ struct ReportCommand: AsyncParsableCommand {
       Without a period the report is on the latest month that the input holds. Years from 2400 up are \
       Buddhist Era.
 
-      Example: policy-mentions report ~/news --month 2567-01
+      Examples:
+        policy-mentions report ~/news --month 2567-01
+        policy-mentions report ~/news --since 2566-10 --until 2567-09 --language en
+        policy-mentions report news.sqlite --definition Reports/ministers.yml
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var period: PeriodOptions
 
-  @Option(help: "The language of the workbook: th or en.")
+  @Option(help: "The language of the workbook: th or en; th without it, or what the definition says.")
   var language: Language?
 
   @Option(name: [.short, .long], help: "The folder to write to.", completion: .directory)

@@ -7,11 +7,13 @@ struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Looks words up in the headlines and texts of a store, the best first.",
     discussion: """
-      All words must stand in a document; quotation marks hold words with spaces together. Capitals, digits, spaces
-      and ways of typing sara am make no difference. The store must keep its texts; with an index
+      All words must stand in a document; quotation marks hold words with spaces together. Capitals, digits, spaces \
+      and ways of typing sara am make no difference. The store must keep its texts (update --keep-text); with an index \
       (update --search) only the texts that can hold the words are read.
 
-      Example: policy-mentions search news.sqlite 'อุตสาหกรรมสีเขียว' --since 2567-01 --format table
+      Examples:
+        policy-mentions search news.sqlite 'อุตสาหกรรมสีเขียว' --format table
+        policy-mentions search news.sqlite '"Green Industry" โรงงาน' --since 2567-01
       """)
 
   @Argument(help: "A store that update has made.", completion: .file(extensions: ["sqlite"]))
@@ -22,7 +24,9 @@ struct SearchCommand: AsyncParsableCommand {
 
   @OptionGroup var period: PeriodOptions
 
-  @Option(help: "Only the news of this agency (a registry id; none for unknown).")
+  @Option(
+    help: "Only the news of this agency (a registry id; none for unknown).",
+    completion: NameCompletion.agencies)
   var issuer: String?
 
   @Option(help: "How many documents are listed at most.")
@@ -43,6 +47,12 @@ struct SearchCommand: AsyncParsableCommand {
     let lookUp = try StoreLookUp(path: store, threads: ProcessInfo.processInfo.activeProcessorCount)
     let filter = StoreLookUp.Filter(months: period.months, issuer: issuer == "none" ? "" : issuer)
     let result = try await lookUp.search(query, filter, limit: limit)
+    if let issuer, filter.months == nil, result.base == 0 {
+      let registry = try Definitions.registry()
+      Terminal.say(
+        "no document of the store has the issuer “\(issuer)”\(Suggestion.words(for: issuer, among: registry.agencyEntries))"
+      )
+    }
     if !quiet {
       if result.readsAll {
         Terminal.say(

@@ -21,11 +21,13 @@ struct TrendCommand: AsyncParsableCommand {
       --format table shows a line of blocks a code, and says what the figures rest on; csv and jsonl say that on \
       standard error. --since and --until limit the series; --month names the month of the alerts, the latest without it.
 
-      Example: policy-mentions trend ~/news --tests --format table
-      One policy by fiscal year: policy-mentions trend ~/news --code BCG --per fiscal-year --format table
-      What changed when: policy-mentions trend ~/news --changes --ministry ministry-of-industry --format table
-      One ministry's own news: policy-mentions trend ~/news --issuer ministry-of-industry --since 2562-07
-      A month: policy-mentions trend ~/news --alerts --month 2567-01 --format table --language en
+      Examples: all trends; one policy by fiscal year; what changed under which minister; one ministry's own news; what \
+      is remarkable in a month.
+        policy-mentions trend ~/news --tests --format table
+        policy-mentions trend ~/news --code BCG --per fiscal-year
+        policy-mentions trend ~/news --changes --ministry ministry-of-industry
+        policy-mentions trend ~/news --issuer ministry-of-industry
+        policy-mentions trend ~/news --alerts --month 2567-01
       """)
 
   @OptionGroup var input: InputOptions
@@ -38,13 +40,15 @@ struct TrendCommand: AsyncParsableCommand {
   @Option(help: "The step of the series: month, quarter, fiscal-quarter, year or fiscal-year.")
   var per: CalendarUnit = .month
 
-  @Option(help: "Only this code; may be given several times.")
+  @Option(help: "Only this code; may be given several times.", completion: NameCompletion.codes)
   var code: [String] = []
 
-  @Option(help: "Only the news of this agency (a registry id).")
+  @Option(help: "Only the news of this agency (a registry id).", completion: NameCompletion.agencies)
   var issuer: String?
 
-  @Option(help: "The ministry whose ministers changes and bursts are set against.")
+  @Option(
+    help: "The ministry whose ministers changes and bursts are set against.",
+    completion: NameCompletion.ministries)
   var ministry: String?
 
   func validate() throws {
@@ -85,26 +89,12 @@ struct TrendCommand: AsyncParsableCommand {
   }
 
   private func request(_ run: CorpusRun) throws -> TrendTables.Request {
-    for name in code where run.codebook[name] == nil {
-      throw ValidationError(
-        "--code “\(name)” is not in the codebook; it has \(run.codebook.codes.map(\.code).joined(separator: ", "))"
-      )
-    }
-    let agencies = run.registry.agencies.map(\.id)
-    if let issuer, !agencies.contains(issuer) {
-      throw ValidationError(
-        "--issuer: the registry has no “\(issuer)”\(Suggestion.words(for: issuer, among: agencies)); “policy-mentions "
-          + "registry show” lists them")
-    }
-    if let ministry, run.registry.ministerOffice(of: ministry) == nil {
-      throw ValidationError(
-        "--ministry “\(ministry)” is no ministry of the registry with a minister; policy-mentions registry show lists them"
-      )
-    }
     let agreement = try run.agreement()
     return TrendTables.Request(
-      unit: per, codes: code.isEmpty ? nil : code, ministers: MinisterChange.all(in: run.registry),
-      ministry: ministry, issuer: issuer, agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
+      unit: per, codes: try run.codebook.codes(named: code), ministers: MinisterChange.all(in: run.registry),
+      ministry: try run.registry.ministry(ministry, for: "--ministry"),
+      issuer: try run.registry.agency(issuer, for: "--issuer", orNone: false),
+      agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
   }
 }
 

@@ -14,10 +14,12 @@ struct UpdateCommand: AsyncParsableCommand {
 
       Readers see the last finished update. One that is interrupted is gone on with by the next.
 
-      Example: policy-mentions update news.sqlite ~/news
+      Examples: make or add to a store; bring it up to date.
+        policy-mentions update news.sqlite ~/news
+        policy-mentions update news.sqlite
       """)
 
-  @Argument(help: "The store.", completion: .file(extensions: ["sqlite"]))
+  @Argument(help: "The store; made where there is none.", completion: .file(extensions: ["sqlite"]))
   var store: String
 
   @Argument(help: "Folders, files or archives to add to its inputs.", completion: .file())

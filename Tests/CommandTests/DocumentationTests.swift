@@ -19,6 +19,12 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
     }
   }()
 
+  /// The page that the project begins with.
+  static func readMe() throws -> DocumentationPage {
+    let file = CommandLineRun.top.appendingPathComponent("README.md")
+    return DocumentationPage(name: "README.md", text: try String(contentsOf: file, encoding: .utf8))
+  }
+
   private init(name: String, text: String) {
     self.name = name
     var blocks: [(language: String, text: String)] = []
@@ -38,6 +44,11 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
     self.blocks = blocks
   }
 
+  /// What stands in blocks of a language, one after another.
+  func text(of language: String) -> String {
+    blocks.filter { $0.language == language }.map(\.text).joined(separator: "\n")
+  }
+
   var runs: Bool { blocks.contains { ["sh", "python"].contains($0.language) } }
 }
 
@@ -45,7 +56,17 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
 struct DocumentationTests {
   @Test("holds nothing that does not run", arguments: DocumentationPage.all.filter(\.runs))
   func runs(_ page: DocumentationPage) throws {
-    // A folder with what the project's folder has, so that pages may write into it.
+    let folder = try Self.projectCopy()
+    for (number, block) in page.blocks.enumerated() where ["sh", "python"].contains(block.language) {
+      let script = try folder.write("block-\(number)", block.text)
+      let program = block.language == "sh" ? ["bash", "-eu", script] : ["python3", script]
+      let run = try Self.run(program, in: folder.url)
+      #expect(run.exitCode == 0, "block \(number + 1) of \(page.name):\n\(block.text)\n\(run.output)")
+    }
+  }
+
+  /// A folder with what the project's folder has, so that pages may write into it.
+  private static func projectCopy() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let manager = FileManager.default
     for name in ["seeds", "Reports", "Sources/DefinitionFiles/BuiltIn"] {
@@ -53,12 +74,35 @@ struct DocumentationTests {
       try manager.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
       try manager.copyItem(at: CommandLineRun.top.appendingPathComponent(name), to: copy)
     }
-    for (number, block) in page.blocks.enumerated() where ["sh", "python"].contains(block.language) {
-      let script = try folder.write("block-\(number)", block.text)
-      let program = block.language == "sh" ? ["bash", "-eu", script] : ["python3", script]
-      let run = try Self.run(program, in: folder.url)
-      #expect(run.exitCode == 0, "block \(number + 1) of \(page.name):\n\(block.text)\n\(run.output)")
+    return folder
+  }
+
+  @Test("shows in the readme what the program prints")
+  func readMe() throws {
+    let folder = try Self.projectCopy()
+    let console = try DocumentationPage.readMe().text(of: "console")
+    try #require(console.hasPrefix("$ "))
+    for part in ("\n" + console).split(separator: "\n$ ", omittingEmptySubsequences: true) {
+      let lines = part.split(separator: "\n", maxSplits: 1)
+      let command = lines[0].replacing("Scripts/report", with: "policy-mentions report")
+        .replacing(".build/release/policy-mentions", with: "policy-mentions")
+      let run = try Self.run(["bash", "-euc", String(command)], in: folder.url)
+      #expect(run.exitCode == 0)
+      #expect(run.output == (lines.last ?? "") + "\n", "\(command)")
     }
+  }
+
+  @Test(
+    "holds no Swift that does not compile", .enabled(if: BuiltModules.haveCompiler, "swiftc is not here"),
+    arguments: try [DocumentationPage.readMe()] + DocumentationPage.all)
+  func compiles(_ page: DocumentationPage) throws {
+    let text = page.text(of: "swift")
+    guard !text.isEmpty else { return }
+    let folder = try TemporaryFolder()
+    let file = try folder.write("main.swift", text)
+    let options = ["-typecheck", "-warnings-as-errors", "-swift-version", "6"]
+    let run = try Self.run(["swiftc"] + options + BuiltModules.options + [file], in: folder.url)
+    #expect(run.exitCode == 0, "\(page.name):\n\(run.output)")
   }
 
   @Test("marks every block with what it is written in", arguments: DocumentationPage.all)
@@ -111,6 +155,32 @@ struct DocumentationTests {
     try process.run()
     process.waitUntilExit()
     return (process.terminationStatus, try String(contentsOfFile: file, encoding: .utf8))
+  }
+}
+
+/// The modules that the tests were built with, for the compiler.
+enum BuiltModules {
+  static let haveCompiler = CommandLineRun.works("swiftc", ["--version"])
+
+  /// Where they are, and the maps of the C modules that they were made of.
+  static var options: [String] {
+    let build = CommandLineRun.executable.deletingLastPathComponent()
+    let checkouts = build.deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("checkouts")
+    let sources = CommandLineRun.top.appendingPathComponent("Sources")
+    let packages = folders(in: checkouts).flatMap { folders(in: $0.appendingPathComponent("Sources")) }
+    let places =
+      folders(in: build) + folders(in: sources) + packages
+      + packages.map { $0.appendingPathComponent("include") }
+    let maps = places.map { $0.appendingPathComponent("module.modulemap").path }
+      .filter(FileManager.default.fileExists)
+    return ["-I", build.appendingPathComponent("Modules").path]
+      + maps.flatMap { ["-Xcc", "-fmodule-map-file=" + $0] }
+  }
+
+  private static func folders(in folder: URL) -> [URL] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().map { folder.appendingPathComponent($0) }
   }
 }
 

@@ -32,6 +32,15 @@ struct Helped: CustomTestStringConvertible, Sendable {
         "--set",
         "--set-date", "--development",
       ]),
+    Helped(command: ["co-occurrence"], options: input + period + rows + ["--unit", "--issuer", "--show"]),
+    Helped(command: ["explain"], options: ["<file>", "<place>", "--column", "--format"]),
+    Helped(
+      command: ["update"], options: ["<store>", "<inputs>", "--forget", "--keep-text", "--search", "--wait"]),
+    Helped(command: ["search"], options: ["<store>", "<words>", "--issuer", "--limit"] + period + rows),
+    Helped(command: ["ledger"], options: input + ["--named", "--output"]),
+    Helped(command: ["codebook"], options: ["check", "diff", "show"]),
+    Helped(command: ["codebook", "diff"], options: ["<old>", "<new>", "--input", "--by"] + rows),
+    Helped(command: ["registry"], options: ["check", "show"]),
     Helped(command: ["codebook", "check"], options: ["<file>"]),
     Helped(command: ["codebook", "show"], options: ["<file>"]),
     Helped(command: ["registry", "check"], options: ["<folder>"]),
@@ -65,6 +74,7 @@ struct HelpTests {
     for command in Set(Helped.all.map { $0.command[0] }) {
       #expect(run.output.contains("\n  \(command) "), "no entry for \(command)")
     }
+    #expect(run.output.contains("\n  policy-mentions report "), "no example")
     for word in ["folder", ".tar.xz", "JSON Lines", "CSV", "standard input", "0 done", "3 nothing"] {
       #expect(run.output.contains(word))
     }

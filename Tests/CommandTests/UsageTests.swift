@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Words after `policy-mentions` that cannot be followed, and what must be said of them.
@@ -26,6 +27,49 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
     WrongUsage(arguments: ["compare", "news", "--by", "colour"], message: "colour"),
     WrongUsage(arguments: ["concordance", "news", "--width", "0"], message: "--width"),
     WrongUsage(arguments: ["evaluate", "news"], message: "--gold"),
+    WrongUsage(arguments: ["report", "news", "--month", "มี.ค. 2566"], message: "did you mean 2566-03?"),
+    WrongUsage(arguments: ["documents", "news", "--since", "2023/3"], message: "did you mean 2023-03?"),
+    WrongUsage(
+      arguments: ["documents", "news", "--until", "March 2023"],
+      message: "“March 2023” is no month; did you mean 2023-03?"),
+    WrongUsage(arguments: ["report", "news", "--month", "2566-13"], message: "a month from 01 to 12"),
+    WrongUsage(
+      arguments: ["compare", "news", "--by", "period", "--target", "ต.ค. 2565..ก.ย. 2566"],
+      message: "did you mean 2565-10..2566-09?"),
+    WrongUsage(arguments: ["count", "news", "--by", "mouth"], message: "did you mean “month”?"),
+    WrongUsage(arguments: ["mentions", CommandLineRun.seeds, "--code", "gi"], message: "did you mean “GI”?"),
+    WrongUsage(
+      arguments: ["trend", CommandLineRun.seeds, "--code", "Green Industry"], message: "did you mean “GI”?"),
+    WrongUsage(
+      arguments: ["concordance", CommandLineRun.seeds, "--code", "4D.bussiness"],
+      message: "did you mean “4D.business”?"),
+    WrongUsage(
+      arguments: ["documents", CommandLineRun.seeds, "--issuer", "กระทรวงอุตสาหกรรม"],
+      message: "--issuer: the registry has no “กระทรวงอุตสาหกรรม”; did you mean “ministry-of-industry”?"),
+    WrongUsage(
+      arguments: ["documents", CommandLineRun.seeds, "--body", "departmet-of-industrial-works"],
+      message: "did you mean “department-of-industrial-works”?"),
+    WrongUsage(
+      arguments: ["mentions", CommandLineRun.seeds, "--minister", "พิมพ์ภัทรา"],
+      message: "did you mean “pimphattra-wichaikul”?"),
+    WrongUsage(
+      arguments: ["mentions", CommandLineRun.seeds, "--minister-named", "pimpattra-wichaikul"],
+      message: "did you mean “pimphattra-wichaikul”?"),
+    WrongUsage(
+      arguments: ["trend", CommandLineRun.seeds, "--issuer", "ministry-of-indutry"],
+      message: "did you mean “ministry-of-industry”?"),
+    WrongUsage(
+      arguments: ["trend", CommandLineRun.seeds, "--changes", "--ministry", "กระทรวงอุตสาหกรรม"],
+      message: "did you mean “ministry-of-industry”?"),
+    WrongUsage(
+      arguments: ["compare", CommandLineRun.seeds, "--issuer", "ministry-of-indutry"],
+      message: "did you mean “ministry-of-industry”?"),
+    WrongUsage(
+      arguments: ["compare", CommandLineRun.seeds, "--target", "พิมพ์ภัทรา วิชัยกุล", "--since", "2560-01"],
+      message: "did you mean “pimphattra-wichaikul"),
+    WrongUsage(
+      arguments: ["co-occurrence", CommandLineRun.seeds, "--issuer", "energy"],
+      message: "did you mean “ministry-of-energy”"),
     WrongUsage(arguments: ["mentions", "news", "--codebook", "/nowhere/c.yml"], message: "/nowhere/c.yml"),
     WrongUsage(
       arguments: ["mentions", "news", "--registry", "/nowhere"], message: "/nowhere/people.yml"),
@@ -71,6 +115,26 @@ struct UsageTests {
     let place = try Regex(":[0-9]+:[0-9]+: ")
     #expect(run.messages.first?.hasPrefix(file) == true)
     #expect(run.messages.first?.contains(place) == true, "\(run.diagnostics)")
+  }
+
+  @Test(
+    "Definitions that do not end, or grow without end, are refused in little memory",
+    arguments: ["codebook", "definition", "registry"])
+  func endlessDefinition(_ kind: String) throws {
+    let folder = try TemporaryFolder()
+    let laughs = (1...30).map { "l\($0): &l\($0) [*l\($0 - 1), *l\($0 - 1)]\n" }.joined()
+    let bomb = try folder.write("people.yml", "l0: &l0 ha\n" + laughs)
+    try folder.write("agencies.yml", "version: 1\nagencies: []\n")
+    for file in kind == "registry" ? [bomb] : [bomb, "/dev/zero"] {
+      let options = ["--" + kind, kind == "registry" ? folder.url.path : file]
+      let run = try CommandLineRun(
+        ["report", "news", "--output", folder.path("out")] + options, under: ["prlimit", "--data=300000000"])
+      #expect(run.exitCode == 2)
+      let message =
+        file == bomb
+        ? "\(bomb):17:6: with what aliases (*name) stand for" : "/dev/zero: is larger than the 4194304"
+      #expect(run.messages.contains { $0.hasPrefix(message) }, "\(run.diagnostics)")
+    }
   }
 
   @Test("A code that the codebook lacks is refused with those it has")

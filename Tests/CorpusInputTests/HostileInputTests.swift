@@ -113,6 +113,62 @@ struct HostileInputTests {
     #expect(Reading(.path("/dev/null")).reasons == [.empty])
   }
 
+  @Test(
+    "a device without end that is named as a table is given up far beyond the limit of a record",
+    arguments: [InputFormat.jsonLines, .csv, .automatic])
+  func endlessTable(_ format: InputFormat) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "ข่าว")
+    let limits = InputLimits(largestText: 100_000)
+    let reading = Reading(.path("/dev/zero"), folder.input, format: format, limits: limits)
+    #expect(reading.paths == ["a.txt"])
+    guard format != .automatic else {
+      // Zeros look like no table, and so are a text.
+      #expect(reading.reasons == [.tooLarge(size: nil, limit: 100_000)])
+      return
+    }
+    guard case .endless(let read) = reading.reasons.first else {
+      Issue.record("\(reading.rejected)")
+      return
+    }
+    #expect(reading.rejected.count == 1)
+    // Sixty-four times the limit, and at most one piece of 256 KiB more.
+    #expect((6_400_001...6_400_000 + 262_144).contains(read))
+    #expect(reading.rejected[0].description.contains("no end of the line or record after \(read) bytes"))
+  }
+
+  @Test("a record of delimiters only, and a quoted field without end, are given up as well")
+  func endlessRecord() throws {
+    let folder = try TemporaryFolder()
+    let limits = InputLimits(largestText: 10_000)
+    let record = "id,text\n1,ก\n"
+    for filling in [",", "\"\n", "x"] {
+      let endless = record + "2,\"" + String(repeating: filling, count: 700_000)
+      let path = try folder.write("t.csv", filling == "," ? endless.replacing("\"", with: "") : endless)
+      let reading = Reading(.path(path), limits: limits)
+      #expect(reading.documents.map(\.stated.id) == ["1"], "\(filling)")
+    }
+    let path = try folder.write("t.csv", record + String(repeating: ",", count: 20_000) + "\n3,ข\n")
+    let reading = Reading(.path(path), limits: limits)
+    #expect(reading.documents.map(\.stated.id) == ["1", "3"])
+    #expect(reading.reasons == [.tooLarge(size: nil, limit: 10_000)])
+  }
+
+  @Test("a named pipe whose line never ends is given up, which ends its writer", .timeLimit(.minutes(5)))
+  func endlessPipe() throws {
+    let folder = try TemporaryFolder()
+    try folder.run("mkfifo", "pipe")
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    writer.arguments = ["bash", "-c", "tr '\\0' x < /dev/zero > \"$0\"", folder.at("pipe")]
+    try writer.run()
+    let limits = InputLimits(largestText: 10_000)
+    let reading = Reading(.path(folder.at("pipe")), format: .jsonLines, limits: limits)
+    #expect(reading.documents.isEmpty)
+    #expect(reading.rejected.map(\.line) == [1])
+    writer.waitUntilExit()
+  }
+
   /// A header of tar (POSIX ustar) with a size as it is written there.
   private func header(_ name: String, size: [UInt8], type: Character = "0") -> [UInt8] {
     var block = [UInt8](repeating: 0, count: 512)
@@ -170,7 +226,7 @@ struct HostileInputTests {
     #expect(reading.documents.count + reading.rejected.count == 1)
   }
 
-  @Test("an archive within an archive within an archive is not opened, however deep", .timeLimit(.minutes(1)))
+  @Test("an archive within an archive within an archive is not opened, however deep", .timeLimit(.minutes(5)))
   func nesting() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", "ข่าว")

@@ -54,7 +54,7 @@ import Testing
       ("title: {th: ก}", "own.yml:1:8: title needs a key “en”"),
       (
         "period: last week",
-        "own.yml:1:9: period “last week” must be latest-month, latest-quarter, latest-fiscal-year, a month such as "
+        "own.yml:1:9: period “last week” is none; it must be latest-month, latest-quarter, latest-fiscal-year, a month such as "
           + "2567-01, or two months such as 2566-10..2567-09"
       ),
     ])

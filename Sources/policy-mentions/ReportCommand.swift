@@ -100,11 +100,12 @@ struct ReportCommand: AsyncParsableCommand {
   ) -> [MethodFacts.Setting] {
     var settings: [MethodFacts.Setting] = []
     if let definition {
-      settings.append(MethodFacts.Setting(name: .settingDefinition, value: definition))
+      settings.append(MethodFacts.Setting(name: .settingDefinition, value: LocalizedText(same: definition)))
     }
     if let agencies = specification.agencies {
       settings.append(
-        MethodFacts.Setting(name: .settingAgencies, value: agencies.joined(separator: ", ")))
+        MethodFacts.Setting(
+          name: .settingAgencies, value: LocalizedText(same: agencies.joined(separator: ", "))))
     }
     return settings
   }

@@ -139,5 +139,5 @@ enum TrendCharts {
   private static let months = ChartDescription.Reference(
     table: TrendSheet.tableName, column: MonthColumns.labelName)
   private static let width = 640
-  private static let height = 290
+  private static let height = 280
 }

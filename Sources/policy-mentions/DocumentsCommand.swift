@@ -24,7 +24,8 @@ struct DocumentsCommand: AsyncParsableCommand {
     let documents = run.findings.ledger.selected(selection, clock: input.date).documents
     try rows.write(
       DocumentTable.table(
-        of: documents.filter { document in codes.map { !$0.isDisjoint(with: document.codes) } ?? true }))
+        of: documents.filter { document in codes.map { !$0.isDisjoint(with: document.codes) } ?? true }),
+      quiet: input.quiet)
     try run.finish()
   }
 }

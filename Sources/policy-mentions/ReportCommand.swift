@@ -140,9 +140,7 @@ struct ReportCommand: AsyncParsableCommand {
     lines.append("Workbook: \(written.workbook)")
     lines.append("CSV package: \(written.descriptor)")
     if written.neutralizedCells > 0 {
-      lines.append(
-        "Texts that a spreadsheet would run as formulas, with a ' before them: \(written.neutralizedCells) (--raw leaves them as they are)"
-      )
+      lines.append(RowOutput.note(neutralized: written.neutralizedCells))
     }
     lines += Self.notHeld(written.outcome)
     try StandardOutput.write { sink in

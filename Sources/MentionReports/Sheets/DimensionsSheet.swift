@@ -29,8 +29,11 @@ enum DimensionsSheet {
     // Beside the picture of the last framework, where it has one.
     var months = chart(figures, dimensions)
     months.standsBeside = true
+    let isNamed = figures.ledger.viewedMonths(to: contents.period).contains { month in
+      dimensions.contains { figures.figure($0.code, in: month).documentsWith > 0 }
+    }
+    if isNamed { blocks.append(.chart(months)) }
     blocks += [
-      .chart(months),
       .heading(contents.say(.dimensionsAllDocuments)),
       .table(
         SheetTable(SummaryTable.wide(figures, codes: shown), excelName: "DimensionSummary", hasFilter: false)),

@@ -27,8 +27,8 @@ enum DocumentsSheet {
   private static let listWidth = 28.0
   /// Up to the issuer.
   private static let printedColumns = 7
-  /// Some eight pages.
-  private static let printedRows = 200
+  /// Some six pages.
+  private static let printedRows = 120
   private static let headlineWidth = 84.0
 
   private static func row(_ document: DocumentRecord, _ contents: ReportContents) -> [Cell] {

@@ -15,14 +15,14 @@ enum MonthlySheet {
       blocks: [
         .title(contents.say(.monthlyMonthlyData)),
         .paragraph(
-          contents.say(.monthlyOneRowAPolicyAnd))
+          contents.say(.monthlyOneRowAPolicyAnd)),
       ] + contents.printNote(rows: printedRows, of: rows.rows.count) + [
-        .table(SheetTable(rows, excelName: tableName))
+        .table(SheetTable(rows, excelName: tableName, completeIn: "monthly.csv", isForPrograms: true))
       ], frozenTable: tableName, frozenColumns: 2, printedRows: printedRows)
   }
 
   /// The months of the first policy, most often: the sheet is for pivot tables more than for paper.
-  private static let printedRows = 120
+  private static let printedRows = 96
 
   /// The rows of one code's viewed months in the table: it is sorted by code and then month.
   static func rows(of code: String, _ figures: ReportFigures) -> Range<Int> {

@@ -254,7 +254,8 @@ struct SheetWriter {
     let repeatedRow = isOnly ? frozen?.headingRow ?? layout.tables.first?.headingRow : nil
     try sheet.setPrinting(
       description.page, repeatedRow: repeatedRow, area: printedArea, footer: description.printFooter)
-    try sheet.breakPages(before: PageBreaks(description, layout, heights: heights, repeatedRow: repeatedRow).rows)
+    try sheet.breakPages(
+      before: PageBreaks(description, layout, heights: heights, repeatedRow: repeatedRow).rows)
     sheet.setAppearance(
       showsGridlines: description.showsGridlines, tabColor: description.tabColor)
   }

@@ -14,6 +14,7 @@ struct CountCommand: AsyncParsableCommand {
 
       Example: policy-mentions count seeds --by year,code --format table
       Fiscal quarters of each ministry: policy-mentions count ~/news --by fiscal-quarter,issuer,code
+      Per million words: policy-mentions count ~/news --by year,code --words
       Where it is said: policy-mentions count ~/news --by code,scope --format table
       """)
 
@@ -23,12 +24,15 @@ struct CountCommand: AsyncParsableCommand {
   @Option(help: "The keys, separated by commas.")
   var by = "month,code"
 
+  @Flag(help: "Count words too, by ICU's breaking of Thai, and give mentions per million words.")
+  var words = false
+
   func validate() throws {
     _ = try keys()
   }
 
   func run() async throws {
-    let run = try await CorpusRun.of(input, detail: .counted)
+    let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let tally = TallyFigures(
       run.findings.ledger, by: try keys(), clock: input.date, codes: run.codebook.codes.map(\.code),
       dimensions: Set(run.codebook.codes.filter { $0.parent != nil }.map(\.code)))

@@ -54,14 +54,19 @@ extension ReportContents {
   func sheet(
     _ name: SheetName, blocks: [SheetBlock], sideCharts: [ChartDescription] = [],
     sideChartColumns: Int = 1, frozenTable: String? = nil, frozenColumns: Int = 0,
-    showsGridlines: Bool = true, printedColumns: Int? = nil
+    showsGridlines: Bool = true, printedColumns: Int? = nil, printedRows: Int? = nil
   ) -> SheetDescription {
     SheetDescription(
       name: name.title[language], purpose: name.use[language], blocks: blocks, sideCharts: sideCharts,
       sideChartColumns: sideChartColumns, frozenTable: frozenTable, frozenColumns: frozenColumns,
       showsGridlines: showsGridlines, tabColor: name.tabColor,
-      printedColumns: printedColumns,
+      printedColumns: printedColumns, printedRows: printedRows,
       printFooter: name.title[language] + " · " + period.label(in: language))
+  }
+
+  /// What a sheet says of a long table of which the first rows are printed; none where all are.
+  func printNote(rows: Int, of all: Int) -> [SheetBlock] {
+    all > rows ? [.paragraph(say(.sheetPrintedRows(rows: count(rows), all: count(all))))] : []
   }
 
   /// A whole number with its thousands apart.

@@ -20,8 +20,10 @@ struct SheetLayout {
 
   private(set) var blocks: [BlockPlace] = []
   private(set) var tables: [TablePlace] = []
-  /// The width of each column.
+  /// The width of each column, in characters of the report's font.
   private(set) var widths: [Double] = []
+  /// The same in the workbook's units.
+  var columnUnits: [Double] { widths.map(metrics.columnUnits) }
   /// The last column that running text goes over.
   private(set) var textColumn = 0
   /// The first row below everything.
@@ -111,7 +113,7 @@ struct SheetLayout {
         ColumnWidths.widen(&widths, by: ColumnWidths.widths(of: table, language: language))
       case .facts(let facts):
         let labels = facts.map { ColumnWidths.characters(of: $0.label) }.max() ?? 0
-        ColumnWidths.widen(&widths, by: [labels + ColumnWidths.padding])
+        ColumnWidths.widen(&widths, by: [labels * ColumnWidths.boldWidth + ColumnWidths.padding])
       default: break
       }
     }

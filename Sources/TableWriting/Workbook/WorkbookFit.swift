@@ -27,7 +27,7 @@ struct WorkbookFit {
   private let words: WriterWords
 
   init(_ workbook: WorkbookDescription) throws {
-    words = workbook.writerWords
+    words = workbook.words
     for sheet in try workbook.withoutThinCharts() { sheets.append(fitted(sheet)) }
   }
 

@@ -24,7 +24,10 @@ struct PageBreaks {
     repeated = repeatedRow.map { heights[$0] } ?? 0
     for part in Self.parts(layout) where part.rows.lowerBound < heights.count {
       let together = together(part)
-      let fits = used + together <= length - drift && used >= drift
+      // A table's rows may stand on two pages where it cannot be helped; a chart that does is spoilt.
+      let fits =
+        part.hasChart
+        ? used + together <= length - drift && used >= drift : used + together <= length
       if part.rows.lowerBound > 0, used > 0, !fits, together <= length {
         rows.append(part.rows.lowerBound)
         used = 0

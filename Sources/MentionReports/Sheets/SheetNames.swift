@@ -69,11 +69,6 @@ extension ReportContents {
     table.rows.isEmpty ? .paragraph(say(.coverageNone)) : .table(SheetTable(table, excelName: excelName))
   }
 
-  /// What a sheet says of a long table of which the first rows are printed; none where all are.
-  func printNote(rows: Int, of all: Int) -> [SheetBlock] {
-    all > rows ? [.paragraph(say(.sheetPrintedRows(rows: count(rows), all: count(all))))] : []
-  }
-
   /// A whole number with its thousands apart.
   func count(_ number: Int) -> String { NumberText.grouped(String(number)) }
 

@@ -11,6 +11,8 @@ extension WriterWords {
 
   private static let thai = WriterWords(
     rowsLeftOut: "แสดง {kept} แถวแรกจากทั้งหมด {all} แถว เพราะแผ่นงานหนึ่งบรรจุได้เท่านี้",
+    printedRows:
+      "พิมพ์เฉพาะ {rows} แถวแรกจาก {all} แถว ถ้าต้องการพิมพ์ทั้งหมดให้ยกเลิกพื้นที่พิมพ์ (เค้าโครงหน้ากระดาษ > พื้นที่พิมพ์ > ล้าง)",
     completeIn: "ครบทุกแถวในไฟล์ {file}",
     textsShortened: "ข้อความใน {count} เซลล์ยาวกว่าที่เซลล์หนึ่งบรรจุได้ ({limit} อักขระ) จึงตัดไว้ ข้อความเต็มอยู่ในไฟล์ CSV",
     shortenedHere: " … [ทั้งหมด {length} อักขระ ข้อความเต็มอยู่ในไฟล์ CSV]",
@@ -33,6 +35,8 @@ extension WriterWords {
 
   private static let english = WriterWords(
     rowsLeftOut: "The first {kept} of {all} rows are shown, which is what a sheet holds.",
+    printedRows:
+      "Only the first {rows} of {all} rows are printed. To print all, clear the print area (Page Layout > Print Area > Clear).",
     completeIn: "All rows are in the file {file}.",
     textsShortened:
       "The text of {count} cells is longer than a cell holds ({limit} characters) and is cut; the CSV files have all of it.",

@@ -11,6 +11,14 @@ enum AgenciesSheet {
     let contents = figures.contents
     let ranked = AgencyFigures.ranked(figures)
     let unknown = figures.ledger.group { figures.isInPeriod($0) && $0.issuer == nil }
+    guard !ranked.isEmpty else {
+      return contents.sheet(
+        .agencies,
+        blocks: [
+          .title(contents.say(.agenciesIssuers) + contents.period.label(in: contents.language)),
+          .paragraph(contents.say(.agenciesNoneInPeriod)),
+        ])
+    }
     return contents.sheet(
       .agencies,
       blocks: [
@@ -35,7 +43,7 @@ enum AgenciesSheet {
         .heading(contents.say(.agenciesByBodyAndPolicy)),
         .paragraph(
           contents.say(.agenciesOnlyWhereThereIsA)),
-        .table(SheetTable(long(figures), excelName: "Bodies")),
+        contents.block(of: long(figures), excelName: "Bodies"),
       ], frozenTable: issuers, frozenColumns: 1)
   }
 

@@ -19,8 +19,7 @@ enum DocumentsSheet {
           contents.say(.documentsDocuments) + contents.period.label(in: contents.language)),
         .paragraph(
           contents.say(.documentsAllCountDocumentsOfThe(count: contents.count(documents.count)))),
-      ] + contents.printNote(rows: printedRows, of: documents.count) + [
-        .table(SheetTable(table, excelName: tableName, completeIn: "documents.csv"))
+        .table(SheetTable(table, excelName: tableName, completeIn: "documents.csv")),
       ], frozenTable: tableName, frozenColumns: 1, printedColumns: printedColumns, printedRows: printedRows)
   }
 

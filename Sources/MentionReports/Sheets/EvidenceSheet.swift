@@ -20,8 +20,7 @@ enum EvidenceSheet {
             + contents.period.label(in: contents.language)),
         .paragraph(
           contents.say(.evidenceMentionsRowsOneAMention(mentions: contents.count(mentions.count)))),
-      ] + contents.printNote(rows: printedRows, of: mentions.count) + [
-        .table(SheetTable(table, excelName: tableName, completeIn: "mentions.csv"))
+        .table(SheetTable(table, excelName: tableName, completeIn: "mentions.csv")),
       ], frozenTable: tableName, frozenColumns: 2, printedColumns: printedColumns, printedRows: printedRows)
   }
 

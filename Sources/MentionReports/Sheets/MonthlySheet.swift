@@ -16,8 +16,7 @@ enum MonthlySheet {
         .title(contents.say(.monthlyMonthlyData)),
         .paragraph(
           contents.say(.monthlyOneRowAPolicyAnd)),
-      ] + contents.printNote(rows: printedRows, of: rows.rows.count) + [
-        .table(SheetTable(rows, excelName: tableName, completeIn: "monthly.csv", isForPrograms: true))
+        .table(SheetTable(rows, excelName: tableName, completeIn: "monthly.csv", isForPrograms: true)),
       ], frozenTable: tableName, frozenColumns: 2, printedRows: printedRows)
   }
 

@@ -64,9 +64,9 @@ extension ReportContents {
       printFooter: name.title[language] + " · " + period.label(in: language))
   }
 
-  /// What a sheet says of a long table of which the first rows are printed; none where all are.
-  func printNote(rows: Int, of all: Int) -> [SheetBlock] {
-    all > rows ? [.paragraph(say(.sheetPrintedRows(rows: count(rows), all: count(all))))] : []
+  /// A table, or that there is nothing to show in it.
+  func block(of table: ReportTable, excelName: String) -> SheetBlock {
+    table.rows.isEmpty ? .paragraph(say(.coverageNone)) : .table(SheetTable(table, excelName: excelName))
   }
 
   /// A whole number with its thousands apart.

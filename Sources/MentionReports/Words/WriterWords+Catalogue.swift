@@ -7,6 +7,7 @@ extension WriterWords {
     func text(_ text: LocalizedText) -> String { text[language] }
     self.init(
       rowsLeftOut: text(.writerRowsLeftOut(kept: "{kept}", all: "{all}")),
+      printedRows: text(.writerPrintedRows(rows: "{rows}", all: "{all}")),
       completeIn: text(.writerCompleteIn(file: "{file}")),
       textsShortened: text(.writerTextsShortened(count: "{count}", limit: "{limit}")),
       shortenedHere: text(.writerShortenedHere(length: "{length}")),

@@ -70,6 +70,9 @@ struct HTMLTable {
     var classes: [String] = []
     if sheet.frozenColumns > 0 { classes.append("frozen") }
     if let printed = sheet.printedColumns { classes.append("print\(printed)") }
+    if min(sheet.printedColumns ?? .max, table.table.columns.count) > Self.manyColumns {
+      classes.append("many")
+    }
     return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 
@@ -164,6 +167,8 @@ struct HTMLTable {
     value.isEmpty ? "" : " \(name)=\"\(value)\""
   }
 
+  /// Tables of more columns are printed in smaller letters.
+  private static let manyColumns = 9
   /// Columns wider than this hold running text.
   private static let wide = 50.0
 }

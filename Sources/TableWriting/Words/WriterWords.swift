@@ -4,6 +4,8 @@
 public struct WriterWords: Hashable, Sendable {
   /// Of a table with more rows than a sheet holds: `{kept}`, `{all}`.
   public var rowsLeftOut: String
+  /// Of a table of which the first rows are printed: `{rows}`, `{all}`.
+  public var printedRows: String
   /// Where all rows are, after ``rowsLeftOut``: `{file}`.
   public var completeIn: String
   /// Of cells whose text is longer than a cell holds: `{count}`, `{limit}`.
@@ -49,12 +51,14 @@ public struct WriterWords: Hashable, Sendable {
   }
 
   public init(
-    rowsLeftOut: String, completeIn: String, textsShortened: String, shortenedHere: String,
+    rowsLeftOut: String, printedRows: String, completeIn: String, textsShortened: String,
+    shortenedHere: String,
     linksAsText: String, chartSheet: String, contents: String, skipToMain: String, sortBy: String,
     filterRows: String, rowsShown: String, allRowsShown: String, rowsInFile: String, showMore: String,
     showAll: String, notMeasured: String, backToContents: String, yes: String, no: String, madeOn: String
   ) {
     self.rowsLeftOut = rowsLeftOut
+    self.printedRows = printedRows
     self.completeIn = completeIn
     self.textsShortened = textsShortened
     self.shortenedHere = shortenedHere

@@ -24,7 +24,7 @@ struct PageBreaks {
     repeated = repeatedRow.map { heights[$0] } ?? 0
     for part in Self.parts(layout) where part.rows.lowerBound < heights.count {
       let together = together(part)
-      let fits = used + together <= length - drift && used >= drift
+      let fits = used + together <= length - drift && (used >= drift || !part.hasChart)
       if part.rows.lowerBound > 0, used > 0, !fits, together <= length {
         rows.append(part.rows.lowerBound)
         used = 0
@@ -46,7 +46,7 @@ struct PageBreaks {
   private mutating func take(_ height: Double) {
     if used + height > length {
       used = repeated
-      drift += length * Self.driftOfAPage
+      drift = min(drift + length * Self.driftOfAPage, length * Self.mostDrift)
     }
     used += height
   }
@@ -115,7 +115,9 @@ struct PageBreaks {
   /// What a column is wider than its units say: 5 pixels of 7.
   private static let unitsBesideText = 5.0 / 7
   private static let safety = 0.97
-  private static let driftOfAPage = 0.07
+  private static let driftOfAPage = 0.06
+  /// Beyond this, more would be lost on empty pages than is won.
+  private static let mostDrift = 0.12
   /// A table has so many of its rows on the page of its heading.
   private static let rowsBelowHeading = 3
   /// A table of so many rows stands on one page, if it takes no more of it than this.

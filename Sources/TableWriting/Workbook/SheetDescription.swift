@@ -18,7 +18,7 @@ public struct SheetDescription: Sendable {
   public var tabColor: WorkbookColor?
   /// How many columns from the left are printed; `nil` for all, and the charts.
   public var printedColumns: Int?
-  /// How many rows of the last table are printed; `nil` for all. The sheet's text should say so.
+  /// How many rows of the last table are printed; `nil` for all. The sheet then says so.
   public var printedRows: Int?
   /// What the foot of a printed page says at the left.
   public var printFooter: String

@@ -34,7 +34,8 @@ struct SheetLayout {
   init(_ sheet: SheetDescription, language: Language, font: ReportFont = .tahoma) {
     metrics = SheetMetrics(font: font)
     widths = Self.widths(of: sheet, language: language)
-    textColumn = Self.textColumn(widths)
+    // Text that ran over the last column printed would be cut.
+    textColumn = Self.textColumn(Array(widths.prefix(sheet.printedColumns ?? widths.count)))
     for block in sheet.blocks {
       if case .chart(let chart) = block, let place = placeBeside(chart) {
         blocks.append(place)

@@ -43,9 +43,11 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
     // Boost.Math's functions behind a C header; the headers of Boost come from Debian's libboost-dev.
     .target(name: "CBoostMath"),
     library("TextSearch"),
+    library("WordBreaking", ["CICU"]),
     library("Measures", ["CBoostMath"]),
     library("TableWriting", ["CXLSXWriter"]),
     .executableTarget(name: "generate-catalogue", swiftSettings: settings),
@@ -75,7 +77,7 @@ let package = Package(
     library(
       "PolicyMentions",
       [
-        "TextSearch", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
+        "TextSearch", "WordBreaking", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
         "DefinitionFiles", "Tallies", "MentionStorage", "Measures", "MentionMeasures", "TableWriting",
         "Wording",
         "MentionReports",
@@ -85,6 +87,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("TextSearchTests", ["TextSearch"]),
+    tests("WordBreakingTests", ["WordBreaking"]),
     tests("MeasuresTests", ["Measures", "CBoostMath"], exclude: ["Fixtures"]),
     tests("TableWritingTests", ["TableWriting"], exclude: ["Golden"]),
     tests("CorporaTests", ["Corpora", "TextSearch"]),

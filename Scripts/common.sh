@@ -75,7 +75,7 @@ require_packages() {
 require_build() {
   require_swift
   require_packages git=git pkg-config=pkg-config lib:xlsxwriter=libxlsxwriter-dev lib:libarchive=libarchive-dev \
-    lib:sqlite3=libsqlite3-dev header:boost/math/special_functions/gamma.hpp=libboost-dev
+    lib:sqlite3=libsqlite3-dev lib:icu-uc=libicu-dev header:boost/math/special_functions/gamma.hpp=libboost-dev
 }
 
 # Builds the program for use, and sets `program` to where it is.

@@ -78,6 +78,8 @@ private struct DateContext {
   private static let longestPlace = 75
   /// How far before a date on its line a word can still say that it is of something else, in bytes.
   private static let backgroundReach = 240
+  /// The place of the last byte of a Thai letter.
+  private static let tellingByte = 2
 
   private let text: [UInt8]
   private let line: Range<Int>
@@ -184,7 +186,16 @@ private struct DateContext {
   }
 
   private func holds(_ word: [UInt8], in range: Range<Int>) -> Bool {
-    guard range.count >= word.count else { return false }
-    return (range.lowerBound...range.upperBound - word.count).contains { text.holds(word, at: $0) }
+    // All Thai letters begin with the same byte or two; the third tells them apart.
+    let telling = min(Self.tellingByte, word.count - 1)
+    return text.withUnsafeBufferPointer { text in
+      let stretch = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+      var next = range.lowerBound
+      while let place = stretch.firstIndex(of: word[telling], from: next + telling) {
+        if stretch.holds(word, at: place - telling) { return true }
+        next = place - telling + 1
+      }
+      return false
+    }
   }
 }

@@ -52,14 +52,14 @@ public struct DuplicateFinder: Sendable {
   public func originals() -> [String?] {
     var answer = [String?](repeating: nil, count: documents.count)
     var wholes: [UInt64: Int] = [:]
-    var index = BandIndex()
+    var index = BandIndex(documents.map(\.signature))
     for place in documents.indices.sorted(by: isEarlier) {
       let signature = documents[place].signature
       var best: (likeness: Double, place: Int)?
       if let whole = signature.whole, let earlier = wholes[whole] {
         best = (1, earlier)
       } else {
-        for earlier in index.places(near: signature).sorted(by: isEarlier) {
+        for earlier in index.places(near: place).sorted(by: isEarlier) {
           let likeness = signature.likeness(to: documents[earlier].signature)
           if likeness >= leastLikeness(place, earlier), likeness > best?.likeness ?? 0 {
             best = (likeness, earlier)
@@ -70,7 +70,7 @@ public struct DuplicateFinder: Sendable {
         answer[place] = documents[best.place].id
       } else {
         if let whole = signature.whole { wholes[whole] = place }
-        index.add(place, signature)
+        index.add(place)
       }
     }
     return answer
@@ -104,39 +104,49 @@ public struct DuplicateFinder: Sendable {
 }
 
 /// Finds the places of signatures that agree in a band: some neighbouring classes.
+///
+/// Few documents agree with any other in a band. Only for these it is kept which ones do, so that it takes little memory.
 private struct BandIndex {
   private static let bandLength = 8
 
-  /// The last entry of each band, by a hash of its classes.
-  private var heads: [UInt64: Int32] = [:]
-  /// The entries of all bands: the place, and the entry of the same band before it (-1: none).
-  private var entries: [(place: Int32, previous: Int32)] = []
+  /// For each place the numbers of the groups that agree in a band.
+  private let groups: [Int: [Int]]
+  /// The places added so far, by group.
+  private var places: [[Int]]
 
-  mutating func add(_ place: Int, _ signature: TextSignature) {
-    for band in Self.bands(of: signature) {
-      entries.append((place: Int32(place), previous: heads[band] ?? -1))
-      heads[band] = Int32(entries.count - 1)
-    }
-  }
-
-  func places(near signature: TextSignature) -> Set<Int> {
-    var places: Set<Int> = []
-    for band in Self.bands(of: signature) {
-      var next = heads[band] ?? -1
-      while next >= 0 {
-        places.insert(Int(entries[Int(next)].place))
-        next = entries[Int(next)].previous
+  init(_ signatures: [TextSignature]) {
+    var groups: [Int: [Int]] = [:]
+    var count = 0
+    for start in stride(from: 0, to: TextSignature.binCount, by: Self.bandLength) {
+      let hashes = signatures.map { Self.hash(of: $0, from: start) }
+      let sorted = hashes.compactMap(\.self).sorted()
+      var numbers: [UInt64: Int] = [:]
+      for (hash, next) in zip(sorted, sorted.dropFirst()) where hash == next && numbers[hash] == nil {
+        numbers[hash] = count
+        count += 1
+      }
+      for (place, hash) in hashes.enumerated() {
+        if let hash, let number = numbers[hash] { groups[place, default: []].append(number) }
       }
     }
-    return places
+    self.groups = groups
+    places = [[Int]](repeating: [], count: count)
   }
 
-  private static func bands(of signature: TextSignature) -> [UInt64] {
-    stride(from: 0, to: signature.bins.count, by: bandLength).map { start in
-      signature.bins[start..<min(start + bandLength, signature.bins.count)].reduce(UInt64(start)) {
-        hash, bin in
-        TextSignature.mixed(hash ^ UInt64(bin) &* TextSignature.base)
-      }
+  mutating func add(_ place: Int) {
+    for group in groups[place] ?? [] { places[group].append(place) }
+  }
+
+  /// The places added that agree with one in a band.
+  func places(near place: Int) -> Set<Int> {
+    (groups[place] ?? []).reduce(into: []) { $0.formUnion(places[$1]) }
+  }
+
+  /// A hash of the classes of a band; `nil` for a text too short for it.
+  private static func hash(of signature: TextSignature, from start: Int) -> UInt64? {
+    guard !signature.bins.isEmpty else { return nil }
+    return signature.bins[start..<start + bandLength].reduce(UInt64(start)) { hash, bin in
+      TextSignature.mixed(hash ^ UInt64(bin) &* TextSignature.base)
     }
   }
 }

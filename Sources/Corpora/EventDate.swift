@@ -11,6 +11,8 @@
 struct EventDate {
   /// How far into the text a date is looked for, in characters from its beginning.
   static let leadCharacters = 1_700
+  /// How many bytes' characters are counted together.
+  private static let stretch = 64
 
   /// The lines at the head of a transcript: its title, and when it was broadcast.
   private static let headLines = 2
@@ -130,7 +132,14 @@ struct EventDate {
 
   private static func end(ofCharacters count: Int, in text: [UInt8]) -> Int {
     var left = count
-    for (index, byte) in text.enumerated() where byte.startsScalar {
+    var start = 0
+    while start + stretch <= text.count {
+      let begun = text[start..<start + stretch].reduce(0) { $0 &+ ($1.startsScalar ? 1 : 0) }
+      if begun > left { break }
+      left -= begun
+      start += stretch
+    }
+    for index in start..<text.count where text[index].startsScalar {
       if left == 0 { return index }
       left -= 1
     }

@@ -30,9 +30,13 @@ public struct ReportWriter: Sendable {
 
   public init(_ contents: ReportContents) {
     self.contents = contents
-    figures = ReportFigures(contents)
-    coOccurrence = CoOccurrenceTables(contents)
-    package = Self.package(contents, figures, coOccurrence)
+    let figures = ReportFigures(contents)
+    let (comparisons, coOccurrence) = SideBySide.made(
+      { ReportComparisons.set(contents, figures.ledger) },
+      { CoOccurrenceTables(contents, in: figures.ledger) })
+    self.figures = figures
+    self.coOccurrence = coOccurrence
+    package = Self.package(contents, figures, comparisons, coOccurrence)
   }
 
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
@@ -55,20 +59,27 @@ public struct ReportWriter: Sendable {
     let (outcome, neutralized) = try AtomicDirectory.write(to: folder, descriptor: DataPackage.descriptorName)
     {
       temporary in
-      let files = try package.writeFiles(into: temporary, csv: csv)
-      let workbook = workbook
-      try HTMLReport(workbook).write(to: temporary + "/" + pageName)
-      for chart in workbook.charts where !chart.name.isEmpty {
-        try SVGChart(chart, in: workbook).write(to: temporary + "/" + Self.pictureName(chart))
-      }
-      let outcome = try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName)
-      return (outcome, files.values.reduce(0) { $0 + $1.neutralizedCells })
+      let (files, workbook) = SideBySide.made(
+        { Result { try package.writeFiles(into: temporary, csv: csv) } }, { self.workbook })
+      let (pages, outcome) = SideBySide.made(
+        { Result { try writePages(of: workbook, into: temporary) } },
+        { Result { try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName) } })
+      try pages.get()
+      return (try outcome.get(), try files.get().values.reduce(0) { $0 + $1.neutralizedCells })
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return Written(
       workbook: prefix + workbookName, descriptor: prefix + DataPackage.descriptorName,
       page: prefix + pageName, outcome: outcome,
       neutralizedCells: neutralized)
+  }
+
+  /// The report for a browser, and each chart as a picture.
+  private func writePages(of workbook: WorkbookDescription, into folder: String) throws {
+    try HTMLReport(workbook).write(to: folder + "/" + pageName)
+    for chart in workbook.charts where !chart.name.isEmpty {
+      try SVGChart(chart, in: workbook).write(to: folder + "/" + Self.pictureName(chart))
+    }
   }
 
   /// The workbook, said without Excel.
@@ -124,10 +135,10 @@ public struct ReportWriter: Sendable {
   }
 
   private static func package(
-    _ contents: ReportContents, _ figures: ReportFigures, _ coOccurrence: CoOccurrenceTables
+    _ contents: ReportContents, _ figures: ReportFigures, _ comparisons: ComparisonSet,
+    _ coOccurrence: CoOccurrenceTables
   ) -> DataPackage {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
-    let comparisons = ReportComparisons.set(contents, figures.ledger)
     return DataPackage(
       name: name + "-" + contents.period.identifier.replacing("_", with: "-"),
       title: LocalizedText.reportPolicyMentionsInTheNews(label: contents.period.name),

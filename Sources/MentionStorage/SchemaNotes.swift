@@ -38,7 +38,7 @@ enum SchemaNotes {
       [
         (
           "name",
-          "keeps_text, full_text, generation (the number of finished updates) or changed (files were taken out since)"
+          "keeps_text, full_text, counts_words, generation (the number of finished updates) or changed (files were taken out since)"
         ), ("value", "Its value"),
       ]
     ),
@@ -141,6 +141,10 @@ enum SchemaNotes {
         ("document_id", documentNumber),
         ("bytes", "A hash of the whole text (8 bytes), then 128 MinHash classes (2 bytes each)"),
       ]
+    ),
+    (
+      "word_count", "The words of documents, where they were counted",
+      [("document_id", documentNumber), ("words", "The words read, as ICU breaks them")]
     ),
     (
       "document_text", "The texts, where the store keeps them",

@@ -29,6 +29,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case changedMeanwhile
     /// The store's texts are wanted and were not kept.
     case noTexts
+    /// The words of the documents are wanted and were not counted.
+    case noWordCounts
     /// There is no index for full-text look-up.
     case noFullText
     /// An input that the store was made from is not there any more; `documents` of the store come from it.
@@ -69,6 +71,8 @@ extension StoreError: CustomStringConvertible {
     case .noTexts:
       "keeps no texts; give the files themselves, or make it keep them with "
         + "`policy-mentions update \(path) --keep-text`"
+    case .noWordCounts:
+      "holds no counts of words; `policy-mentions update \(path) --words` makes them"
     case .noFullText:
       "has no index for look-up; `policy-mentions update \(path) --search` builds it"
     case .missingInput(let input, let documents):

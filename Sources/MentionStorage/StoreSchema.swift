@@ -3,7 +3,7 @@ import GRDB
 /// The tables of a store, as they came to be.
 enum StoreSchema {
   /// The version of the schema, which the file says as its `user_version`.
-  static let version = 1
+  static let version = 2
   /// Says that a SQLite file is a store: the letters PMST, as the file's `application_id`.
   static let applicationID = 0x504D_5354
 
@@ -17,8 +17,20 @@ enum StoreSchema {
       try SchemaNotes.write(to: db)
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: wordCounts)
+      try SchemaNotes.write(to: db)
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     try migrator.migrate(database)
   }
+
+  private static let wordCounts = """
+    CREATE TABLE word_count (
+      document_id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+      words INTEGER NOT NULL
+    );
+    """
 
   private static let tables = """
     CREATE TABLE setting (

@@ -66,6 +66,8 @@ extension StoreWriter {
     case keepsText = "keeps_text"
     /// Whether an index for full-text look-up is kept: `1`.
     case fullText = "full_text"
+    /// Whether words are counted: `1`.
+    case countsWords = "counts_words"
     /// How many updates have been finished.
     case generation
     /// Whether files were taken out since the last finished update: `1`.

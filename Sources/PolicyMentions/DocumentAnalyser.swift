@@ -3,6 +3,7 @@ public import ContentAnalysis
 public import Corpora
 public import Tallies
 public import TextSearch
+import WordBreaking
 
 /// Finds in one text at a time everything the product says of it.
 ///
@@ -28,6 +29,7 @@ public struct DocumentAnalyser: Sendable {
   /// Looks for what the codebook asks for beside a name.
   private let contextSearch: TermSearch
   private let parser: DocumentParser
+  private let countsWords: Bool
 
   /// Prepares the search for the terms of a codebook and the names of a registry.
   ///
@@ -37,15 +39,17 @@ public struct DocumentAnalyser: Sendable {
   ///   - clock: The date on which the minister in office is looked up.
   ///   - decisions: What reviewers decided of single hits.
   ///   - leftOut: Steps of reading not to take, to see what they are worth.
+  ///   - countsWords: Whether words are counted, which takes several times as long as all the rest.
   /// - Throws: ``TermNotation/Fault`` for a term that cannot be read.
   public init(
     codebook: Codebook, registry: Registry, clock: Clock = .published, decisions: [ReviewDecision] = [],
-    leavingOut leftOut: Set<ReadingStep> = []
+    leavingOut leftOut: Set<ReadingStep> = [], countsWords: Bool = false
   ) throws(TermNotation.Fault) {
     self.codebook = codebook
     self.registry = registry
     self.clock = clock
     self.decisions = Dictionary(grouping: decisions, by: \.document)
+    self.countsWords = countsWords
     parser = DocumentParser(leavingOut: leftOut)
     finder = try MentionFinder(codebook, leavingOut: leftOut)
     lexicon = AttributionLexicon(registry)
@@ -79,6 +83,9 @@ public struct DocumentAnalyser: Sendable {
       people: document.published == nil ? facts.people.map(\.person) : [])
   }
 
+  /// The number of words that are read of a text; `nil` where they cannot be told (``WordCounter``).
+  func words(in source: SourceText) -> Int? { parser.document(from: source).words }
+
   /// The matches of the codebook's patterns.
   ///
   /// Nine in ten documents name no policy; in them nothing is looked for beside a name.
@@ -101,6 +108,7 @@ public struct DocumentAnalyser: Sendable {
       ministersNamed: facts.ministersNamed,
       ministerInOffice: registry.ministerInOffice(ofIssuer: facts.issuer, on: day),
       characters: document.characters, thaiCharacters: document.thaiCharacters,
+      words: countsWords ? document.words : nil,
       codes: codebook.codes.map(\.code).filter(mentioned.contains))
   }
 

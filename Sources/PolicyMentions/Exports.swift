@@ -11,4 +11,5 @@
 @_exported public import TableWriting
 @_exported public import Tallies
 @_exported public import TextSearch
+@_exported public import WordBreaking
 @_exported public import Wording

@@ -84,6 +84,8 @@ public struct DocumentRecord: Hashable, Sendable {
   public var characters: Int
   /// How many of them are of the Thai block.
   public var thaiCharacters: Int
+  /// The number of words that were read; `nil` where words were not counted.
+  public var words: Int?
   /// The codes mentioned, each once, in the codebook's order.
   public var codes: [String]
   /// The id of the earlier document whose news this one repeats.
@@ -93,7 +95,7 @@ public struct DocumentRecord: Hashable, Sendable {
     document: String, path: String, url: String?, headline: String, published: CalendarDay?,
     publishedBasis: DateBasis, event: CalendarDay?, issuer: String?, issuerBasis: String?,
     body: String?, ministersNamed: [String], ministerInOffice: String?, characters: Int,
-    thaiCharacters: Int, codes: [String], duplicateOf: String? = nil
+    thaiCharacters: Int, words: Int? = nil, codes: [String], duplicateOf: String? = nil
   ) {
     self.document = document
     self.path = path
@@ -109,6 +111,7 @@ public struct DocumentRecord: Hashable, Sendable {
     self.ministerInOffice = ministerInOffice
     self.characters = characters
     self.thaiCharacters = thaiCharacters
+    self.words = words
     self.codes = codes
     self.duplicateOf = duplicateOf
   }

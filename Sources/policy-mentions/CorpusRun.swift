@@ -32,13 +32,15 @@ struct CorpusRun {
   ///   - decisions: A file of reviewers' decisions.
   ///   - codes: The codes to count; those of the codebook where `nil`.
   ///   - detail: What is wanted of documents where they come from a store; ``complete(in:clock:)`` reads the rest.
+  ///   - words: Whether words are counted.
   /// - Throws: ``Outcome`` where nothing could be read or a decisions file is wrong, `DefinitionErrors`
   ///   where another file of settings is wrong, `StoreError` where a store cannot be read.
   static func of(
     _ request: CorpusRequest, keepsRefused: Bool = false, keepsUse: Bool = false,
     only documents: Set<String>? = nil, decisions path: String? = nil, codes: [String]? = nil,
-    detail: DocumentDetail = .full
+    detail: DocumentDetail = .full, words: Bool = false
   ) async throws -> CorpusRun {
+    if words { try WordCounting.check() }
     let options = request.reading
     var times = StageTimes()
     let codebook = try Definitions.codebook(request.codebook, extended: options.extended || codes != nil)
@@ -46,7 +48,7 @@ struct CorpusRun {
     let registry = try Definitions.registry(options.registry)
     let decisions = try path.map(ReviewFile.load) ?? []
     if options.fromLedger {
-      guard decisions.isEmpty, !keepsUse else {
+      guard decisions.isEmpty, !keepsUse, !words else {
         throw ValidationError("ledgers hold no texts, which this asks for; give the documents themselves")
       }
       times.end("definitions")
@@ -63,7 +65,7 @@ struct CorpusRun {
       times.end("definitions")
       let contents = try store.contents(
         clock: options.date, registry: registry, keepsRefused: keepsRefused, only: documents,
-        duplicates: options.duplicates, detail: detail)
+        duplicates: options.duplicates, detail: detail, words: words)
       let outcome = try account(for: contents.findings.account, options: options)
       var run = CorpusRun(
         findings: contents.findings, codebook: codebook, registry: registry, outcome: outcome,
@@ -73,7 +75,7 @@ struct CorpusRun {
       return run
     }
     let analyser = try DocumentAnalyser(
-      codebook: codebook, registry: registry, clock: options.date, decisions: decisions)
+      codebook: codebook, registry: registry, clock: options.date, decisions: decisions, countsWords: words)
     let analysis = CorpusAnalysis(
       analyser, threads: ProcessInfo.processInfo.activeProcessorCount, keepsRefused: keepsRefused,
       keepsUse: keepsUse, only: documents)
@@ -178,11 +180,12 @@ struct CorpusRun {
   /// Reads and analyses the input of a command that takes it as arguments.
   static func of(
     _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,
-    decisions path: String? = nil, codes: [String]? = nil, detail: DocumentDetail = .full
+    decisions path: String? = nil, codes: [String]? = nil, detail: DocumentDetail = .full,
+    words: Bool = false
   ) async throws -> CorpusRun {
     try await of(
       options.request, keepsRefused: keepsRefused, only: documents, decisions: path, codes: codes,
-      detail: detail)
+      detail: detail, words: words)
   }
 
   /// What a report on the run is made of.

@@ -12,9 +12,10 @@ struct CountCommand: AsyncParsableCommand {
       documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the \
       share is also corrected for the precision and recall measured for the codebook, where these are known.
 
-      Examples: by year; fiscal quarters of each ministry; where it is said.
+      Examples: by year; fiscal quarters of each ministry; per million words; where it is said.
         policy-mentions count seeds --by year,code --format table
         policy-mentions count ~/news --by fiscal-quarter,issuer,code
+        policy-mentions count ~/news --by year,code --words
         policy-mentions count ~/news --by code,scope --format table
       """)
 
@@ -24,12 +25,15 @@ struct CountCommand: AsyncParsableCommand {
   @Option(help: "The keys, separated by commas.", completion: .list(GroupingKey.allCases.map(\.rawValue)))
   var by = "month,code"
 
+  @Flag(help: "Count words too, by ICU's breaking of Thai, and give mentions per million words.")
+  var words = false
+
   func validate() throws {
     _ = try keys()
   }
 
   func run() async throws {
-    let run = try await CorpusRun.of(input, detail: .counted)
+    let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let tally = TallyFigures(
       run.findings.ledger, by: try keys(), clock: input.date, codes: run.codebook.codes.map(\.code),
       dimensions: Set(run.codebook.codes.filter { $0.parent != nil }.map(\.code)))

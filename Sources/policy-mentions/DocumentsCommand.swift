@@ -16,15 +16,19 @@ struct DocumentsCommand: AsyncParsableCommand {
   @OptionGroup var codes: CodeOptions
   @OptionGroup var rows: RowOutput
 
+  @Flag(help: "Count words too, by ICU's breaking of Thai, and give them in a column of their own.")
+  var words = false
+
   func run() async throws {
     let selection = try selection.selection(Definitions.registry(input.reading.registry))
     let codes = try codes.selected(
       Definitions.codebook(input.codebook, extended: input.reading.extended))
-    let run = try await CorpusRun.of(input)
+    let run = try await CorpusRun.of(input, words: words)
     let documents = run.findings.ledger.selected(selection, clock: input.date).documents
     try rows.write(
       DocumentTable.table(
-        of: documents.filter { document in codes.map { !$0.isDisjoint(with: document.codes) } ?? true }))
+        of: documents.filter { document in codes.map { !$0.isDisjoint(with: document.codes) } ?? true },
+        hasWords: words))
     try run.finish()
   }
 }

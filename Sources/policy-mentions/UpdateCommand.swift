@@ -48,6 +48,9 @@ struct UpdateCommand: AsyncParsableCommand {
   @Flag(name: .customLong("search"), help: "Keep an index for the search command, and the texts.")
   var fullText = false
 
+  @Flag(help: "Count the words of documents, for count --words and documents --words; keeps the texts.")
+  var words = false
+
   @Flag(help: "Code all documents again.")
   var again = false
 
@@ -63,6 +66,7 @@ struct UpdateCommand: AsyncParsableCommand {
   @OptionGroup(title: "Limits on input") var limitOptions: LimitOptions
 
   func validate() throws {
+    if words { try WordCounting.check() }
     if inputs.contains("-") {
       throw ValidationError("standard input cannot be read again; put it into a file for update")
     }
@@ -103,6 +107,11 @@ struct UpdateCommand: AsyncParsableCommand {
         progress.show("\(done) of \(count) documents indexed")
       }
     }
+    if try writer.value(of: .countsWords) == "1" {
+      try writer.countWords(update.words(ofDocumentAt:_:)) { done, count in
+        progress.show("the words of \(done) of \(count) documents counted")
+      }
+    }
     progress.clear()
     let sizes = [("texts", writer.sizeOfTexts()), ("search index", writer.sizeOfIndex())]
     try writer.close()
@@ -116,8 +125,9 @@ struct UpdateCommand: AsyncParsableCommand {
       try writer.addInput(
         argument: input, location: Self.location(of: input), format: inputFormat.rawValue)
     }
-    if keepText || fullText { try writer.set(.keepsText, "1") }
+    if keepText || fullText || words { try writer.set(.keepsText, "1") }
     if fullText { try writer.set(.fullText, "1") }
+    if words { try writer.set(.countsWords, "1") }
     if try writer.inputs().isEmpty {
       throw ValidationError("\(store) has no inputs; name folders, files or archives of news")
     }

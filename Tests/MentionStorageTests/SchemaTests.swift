@@ -23,6 +23,18 @@ struct SchemaTests {
     return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
+  private static func change(_ store: String, _ sql: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [
+      "python3", "-c",
+      "import sqlite3,sys\nc = sqlite3.connect(sys.argv[1])\nc.execute(sys.argv[2])\nc.commit()", store, sql,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
   private static func newStore() throws -> String {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite")
       .path
@@ -54,7 +66,7 @@ struct SchemaTests {
     let store = try Self.newStore()
     defer { try? FileManager.default.removeItem(atPath: store) }
     #expect(try Self.query(store, "PRAGMA application_id") == ["\(0x504D_5354)"])
-    #expect(try Self.query(store, "PRAGMA user_version") == ["1"])
+    #expect(try Self.query(store, "PRAGMA user_version") == ["2"])
     #expect(try Self.query(store, "PRAGMA journal_mode") == ["wal"])
   }
 
@@ -67,5 +79,22 @@ struct SchemaTests {
     let store = try Self.newStore()
     defer { try? FileManager.default.removeItem(atPath: store) }
     #expect(try Self.query(store, "SELECT count(*) FROM \(view)") == ["0"])
+  }
+
+  @Test("brings a store of the first version up to date, and keeps what it holds")
+  func firstVersion() throws {
+    let store = try Self.newStore()
+    defer { try? FileManager.default.removeItem(atPath: store) }
+    // The first version had no counts of words.
+    for sql in [
+      "DROP TABLE word_count", "DELETE FROM grdb_migrations WHERE identifier = '2'",
+      "PRAGMA user_version = 1",
+      "INSERT INTO setting (name, value) VALUES ('keeps_text', '1')",
+    ] { try Self.change(store, sql) }
+    let writer = try StoreWriter(path: store)
+    #expect(try writer.value(of: .keepsText) == "1")
+    try writer.close()
+    #expect(try Self.query(store, "PRAGMA user_version") == ["2"])
+    #expect(try Self.query(store, "SELECT count(*) FROM word_count") == ["0"])
   }
 }

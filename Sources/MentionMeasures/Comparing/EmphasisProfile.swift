@@ -41,7 +41,7 @@ public struct EmphasisProfile: Sendable {
   ///   - counted: The same documents, counted and resampled.
   init(_ group: ComparedGroup, codes: [String], profileCodes: Set<String>, counted: CountedGroup) {
     self.group = group
-    let byMonth = Dictionary(grouping: group.entries, by: \.month).sorted { one, other in
+    let byMonth = Dictionary(grouping: group.entries) { $0.month }.sorted { one, other in
       guard let first = one.key, let second = other.key else { return other.key == nil && one.key != nil }
       return first < second
     }.map(\.value)

@@ -5,8 +5,8 @@ public import Tallies
 ///
 /// Every measure is taken of this, so that a number and its interval rest on the same documents.
 public struct DocumentCounts: Sendable {
-  /// A document, as far as measures go.
-  public struct Entry: Sendable {
+  /// A document, as far as measures go. One object, since it stands in many groups.
+  public final class Entry: Sendable {
     /// The place of the document in the ledger, from 0: the way back to its record.
     public let index: Int
     /// The day by the clock; `nil` where it is unknown.
@@ -19,11 +19,28 @@ public struct DocumentCounts: Sendable {
     public let minister: String?
     /// The characters of the Thai block that were read: the length of its text.
     public let thaiCharacters: Int
+    /// The words that were read; `nil` where words were not counted.
+    public let words: Int?
     /// Mentions by code; codes without any are left out.
     public let mentions: [String: Int]
 
     /// The month of ``day``.
-    public var month: Month? { day.map { Month(of: $0) } }
+    public let month: Month?
+
+    init(
+      index: Int, day: CalendarDay?, issuer: String?, body: String?, minister: String?, thaiCharacters: Int,
+      words: Int? = nil, mentions: [String: Int]
+    ) {
+      self.index = index
+      self.day = day
+      self.issuer = issuer
+      self.body = body
+      self.minister = minister
+      self.thaiCharacters = thaiCharacters
+      self.words = words
+      self.mentions = mentions
+      month = day.map { Month(of: $0) }
+    }
   }
 
   /// All documents, in the order of the ledger.
@@ -32,6 +49,8 @@ public struct DocumentCounts: Sendable {
   public let codes: [String]
   /// Every month from the first to the last that has documents, widened to the months asked for.
   public let calendar: [Month]
+  /// The documents of each month that has any. What is drawn for a month is drawn once, whoever asks.
+  public let months: [Month: DocumentGroup]
   /// How intervals of rates of mentions are drawn.
   public let resampling: Resampling
 
@@ -56,7 +75,7 @@ public struct DocumentCounts: Sendable {
     entries = ledger.documents.enumerated().map { index, document in
       Entry(
         index: index, day: clock.day(of: document), issuer: document.issuer, body: document.body,
-        minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters,
+        minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters, words: document.words,
         mentions: mentions[DocumentKey(id: document.document, path: document.path)] ?? [:])
     }
     self.codes = codes
@@ -66,10 +85,17 @@ public struct DocumentCounts: Sendable {
     } else {
       calendar = []
     }
+    self.months = Self.groups(of: entries, by: { $0.month }, resampling)
   }
 
   /// The documents grouped by what `key` says of them; `nil` leaves a document out.
   public func groups<Key: Hashable>(by key: (Entry) -> Key?) -> [Key: DocumentGroup] {
+    Self.groups(of: entries, by: key, resampling)
+  }
+
+  private static func groups<Key: Hashable>(
+    of entries: [Entry], by key: (Entry) -> Key?, _ resampling: Resampling
+  ) -> [Key: DocumentGroup] {
     var groups: [Key: DocumentGroup] = [:]
     for entry in entries {
       guard let key = key(entry) else { continue }

@@ -12,6 +12,8 @@ public struct DocumentGroup: Sendable {
   public private(set) var entries: [DocumentCounts.Entry] = []
   /// The characters of the Thai block in all of them.
   public private(set) var thaiCharacters = 0
+  /// The words in all of them; `nil` where those of any are not known.
+  public private(set) var words: Int? = 0
   private var counts: [String: Count] = [:]
   private var memory = Memory()
 
@@ -33,6 +35,7 @@ public struct DocumentGroup: Sendable {
     if !memory.isEmpty { memory = Memory() }
     entries.append(entry)
     thaiCharacters += entry.thaiCharacters
+    words = entry.words.flatMap { own in words.map { $0 + own } }
     for (code, mentions) in entry.mentions {
       counts[code, default: Count()].documentsWith += 1
       counts[code, default: Count()].mentions += mentions
@@ -52,11 +55,33 @@ public struct DocumentGroup: Sendable {
     return figure(count, rates: rates[code])
   }
 
+  /// What is counted of a code, without the rates of mentions, so that nothing need be resampled: for tables of shares.
+  public func shareFigure(_ code: String) -> Figure { shareFigure(counts[code] ?? Count()) }
+
+  /// ``figure(ofAny:)`` without the rates of mentions.
+  public func shareFigure(ofAny codes: Set<String>) -> Figure { shareFigure(count(ofAny: codes)) }
+
+  private func shareFigure(_ count: Count) -> Figure {
+    Figure(
+      documents: documents, documentsWith: count.documentsWith, mentions: count.mentions,
+      thaiCharacters: thaiCharacters, words: words,
+      share: Intervals.share(count.documentsWith, of: documents),
+      per100Documents: nil)
+  }
+
   /// How often the documents mention a code: the number of a figure without its intervals.
   public func mentions(_ code: String) -> Int { counts[code]?.mentions ?? 0 }
 
   /// The codes together: a document that mentions two of them counts once.
   public func figure(ofAny codes: Set<String>) -> Figure {
+    let count = count(ofAny: codes)
+    guard count.mentions > 0 else { return figure(count, rates: nil) }
+    let resamples = DocumentResamples(
+      of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
+    return figure(count, rates: ResampledRates(resamples, code: Self.anyCode))
+  }
+
+  private func count(ofAny codes: Set<String>) -> Count {
     var count = Count()
     for entry in entries {
       let sum = entry.mentions.reduce(0) { codes.contains($1.key) ? $0 + $1.value : $0 }
@@ -64,10 +89,7 @@ public struct DocumentGroup: Sendable {
       count.documentsWith += 1
       count.mentions += sum
     }
-    guard count.mentions > 0 else { return figure(count, rates: nil) }
-    let resamples = DocumentResamples(
-      of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
-    return figure(count, rates: ResampledRates(resamples, code: Self.anyCode))
+    return count
   }
 
   /// Resamples of the documents, by which other measures of them get intervals too; `nil` without documents. They are
@@ -85,7 +107,7 @@ public struct DocumentGroup: Sendable {
   private func figure(_ count: Count, rates: ResampledRates?) -> Figure {
     Figure(
       documents: documents, documentsWith: count.documentsWith, mentions: count.mentions,
-      thaiCharacters: thaiCharacters, rates: rates)
+      thaiCharacters: thaiCharacters, words: words, rates: rates)
   }
 
   /// The name of codes that are counted as one.

@@ -7,6 +7,8 @@ public struct DocumentResamples: Sendable {
   public let codes: [String]
   /// The mentions of each code by document, and by the characters of the Thai block.
   public let bootstrap: RateBootstrap
+  /// The same draws by words; `nil` where the words of any document are not known.
+  private let byWords: RateBootstrap?
 
   private let numbers: [String: Int]
 
@@ -18,6 +20,11 @@ public struct DocumentResamples: Sendable {
   /// Mentions for each Thai character; `nil` for a code that is not mentioned, and where the documents have none.
   public func perCharacter(_ code: String) -> ClusterBootstrap? {
     numbers[code].flatMap { bootstrap.perExposure($0) }
+  }
+
+  /// Mentions for each word; `nil` for a code that is not mentioned, and where words were not counted.
+  public func perWord(_ code: String) -> ClusterBootstrap? {
+    numbers[code].flatMap { number in byWords.flatMap { $0.perExposure(number) } }
   }
 
   /// Draws the resamples of documents.
@@ -48,14 +55,16 @@ public struct DocumentResamples: Sendable {
     of entries: [DocumentCounts.Entry], codes: [String], _ numbers: [String: Int], _ settings: Resampling,
     counting mentions: (DocumentCounts.Entry) -> [(code: Int, events: Int)]
   ) {
-    let strata = DocumentStrata.strata(of: entries) { entry in
-      CodedCluster(counts: mentions(entry), exposure: Double(entry.thaiCharacters))
-    }
-    guard
-      let bootstrap = RateBootstrap(
-        strata: strata, codes: codes.count, exposures: entries.contains { $0.thaiCharacters > 0 },
+    func resampled(_ exposure: (DocumentCounts.Entry) -> Int) -> RateBootstrap? {
+      let strata = DocumentStrata.strata(of: entries) { entry in
+        CodedCluster(counts: mentions(entry), exposure: Double(exposure(entry)))
+      }
+      return RateBootstrap(
+        strata: strata, codes: codes.count, exposures: entries.contains { exposure($0) > 0 },
         replicates: settings.replicates, seed: settings.seed)
-    else { return nil }
+    }
+    guard let bootstrap = resampled(\.thaiCharacters) else { return nil }
+    byWords = entries.allSatisfy({ $0.words != nil }) ? resampled { $0.words ?? 0 } : nil
     self.codes = codes
     self.numbers = numbers
     self.bootstrap = bootstrap

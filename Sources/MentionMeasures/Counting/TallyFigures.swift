@@ -20,6 +20,8 @@ public struct TallyFigures: Sendable {
   /// In the order of ``Tally/rows``.
   public let rows: [Row]
   public let resampling: Resampling
+  /// Whether the words of all documents are known.
+  public let hasWords: Bool
 
   /// Counts a ledger. Parameters as of ``Tally``.
   ///
@@ -30,6 +32,7 @@ public struct TallyFigures: Sendable {
   ) {
     self.keys = keys
     self.resampling = resampling
+    hasWords = ledger.documents.allSatisfy { $0.words != nil }
     let ofDocument = keys.filter(\.isOfDocument)
     let ofMention = keys.filter { !$0.isOfDocument }
     var cells: [DocumentKey: [String: Int]] = [:]
@@ -42,7 +45,7 @@ public struct TallyFigures: Sendable {
     for (index, document) in ledger.documents.enumerated() {
       let entry = DocumentCounts.Entry(
         index: index, day: clock.day(of: document), issuer: document.issuer, body: document.body,
-        minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters,
+        minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters, words: document.words,
         mentions: cells[DocumentKey(document.document, document.path)] ?? [:])
       groups[
         ofDocument.map { $0.value(of: document, clock: clock) },

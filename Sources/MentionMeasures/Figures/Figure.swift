@@ -15,24 +15,30 @@ public struct Figure: Hashable, Sendable {
   public var mentions: Int
   /// The characters of the Thai block in all documents of the base.
   public var thaiCharacters: Int
+  /// The words in all documents of the base; `nil` where words were not counted.
+  public var words: Int?
   /// ``documentsWith`` in ``documents``, from 0 to 1, with Wilson's interval; `nil` where there are no documents.
   public var share: Estimate?
   /// ``mentions`` for each hundred documents; `nil` where there are no documents.
   public var per100Documents: Estimate?
   /// ``mentions`` for each million characters of the Thai block; `nil` where there are none.
   public var perMillionCharacters: Estimate?
+  /// ``mentions`` for each million words; `nil` where words were not counted, or there are none.
+  public var perMillionWords: Estimate?
   /// Which intervals the two rates have; `nil` where there are no documents.
   public var rateInterval: RateInterval?
 
   /// A figure of values that were worked out elsewhere.
   public init(
-    documents: Int, documentsWith: Int, mentions: Int, thaiCharacters: Int = 0, share: Estimate?,
+    documents: Int, documentsWith: Int, mentions: Int, thaiCharacters: Int = 0, words: Int? = nil,
+    share: Estimate?,
     per100Documents: Estimate?, perMillionCharacters: Estimate? = nil, rateInterval: RateInterval? = nil
   ) {
     self.documents = documents
     self.documentsWith = documentsWith
     self.mentions = mentions
     self.thaiCharacters = thaiCharacters
+    self.words = words
     self.share = share
     self.per100Documents = per100Documents
     self.perMillionCharacters = perMillionCharacters
@@ -41,16 +47,23 @@ public struct Figure: Hashable, Sendable {
 
   /// The figure of counts, with the intervals that resamples gave; without them, which is without any mention, those of
   /// Garwood.
-  init(documents: Int, documentsWith: Int, mentions: Int, thaiCharacters: Int, rates: ResampledRates?) {
+  init(
+    documents: Int, documentsWith: Int, mentions: Int, thaiCharacters: Int, words: Int?,
+    rates: ResampledRates?
+  ) {
     self.documents = documents
     self.documentsWith = documentsWith
     self.mentions = mentions
     self.thaiCharacters = thaiCharacters
+    self.words = words
     share = Intervals.share(documentsWith, of: documents)
     per100Documents = Intervals.rate(
       mentions, over: Double(documents), per: Self.documentsOfRate, resampled: rates?.perDocument)
     perMillionCharacters = Intervals.rate(
       mentions, over: Double(thaiCharacters), per: Self.charactersOfRate, resampled: rates?.perCharacter)
+    perMillionWords = words.flatMap {
+      Intervals.rate(mentions, over: Double($0), per: Self.wordsOfRate, resampled: rates?.perWord)
+    }
     rateInterval = documents == 0 ? nil : rates == nil ? .garwood : .bootstrap
   }
 
@@ -64,4 +77,6 @@ public struct Figure: Hashable, Sendable {
   static let documentsOfRate = 100.0
   /// What ``perMillionCharacters`` is counted over.
   static let charactersOfRate = 1_000_000.0
+  /// What ``perMillionWords`` is counted over.
+  static let wordsOfRate = 1_000_000.0
 }

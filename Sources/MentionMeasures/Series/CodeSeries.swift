@@ -111,7 +111,7 @@ public struct SeriesCollection: Sendable {
   ///   - codes: The codes whose series are gathered; all that are counted where `nil`.
   public init(_ counts: DocumentCounts, unit: CalendarUnit = .month, codes: [String]? = nil) {
     self.unit = unit
-    let groups = counts.groups { entry in entry.month.map(unit.start) }
+    let groups = unit == .month ? counts.months : counts.groups { entry in entry.month.map(unit.start) }
     let monthsWithDocuments = Dictionary(
       grouping: Set(counts.entries.lazy.compactMap(\.month)), by: unit.start
     ).mapValues(\.count)

@@ -33,7 +33,7 @@ struct MinisterChanges {
   private static func leadingIssuer(_ figures: ReportFigures) -> String? {
     LeadingMinistry.id(
       figures.ledger.groups { $0.month == nil ? nil : $0.issuer }
-        .mapValues { $0.figure(ofAny: figures.anyMain) })
+        .mapValues { $0.shareFigure(ofAny: figures.anyMain) })
   }
 
   /// The first word of a name; a title is written together with it.

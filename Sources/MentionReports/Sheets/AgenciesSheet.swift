@@ -45,7 +45,7 @@ enum AgenciesSheet {
     let rows: [[Cell]] = ranked.map { issuer in
       [.text(figures.names.agency(issuer.id, in: language)), AgencyFigures.leading(issuer, figures)]
         + Array(FigureColumns.cells(of: issuer.any).prefix(figureColumns.count))
-        + codes.map { .integer(issuer.group.figure($0).documentsWith) }
+        + codes.map { .integer(issuer.group.shareFigure($0).documentsWith) }
     }
     return ReportTable(
       name: "issuers", title: SheetName.agencies.title, meaning: SheetName.agencies.title,
@@ -60,9 +60,9 @@ enum AgenciesSheet {
     }
     let rows = groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { key, group in
       figures.names.codes.compactMap { code -> [Cell]? in
-        let figure = group.figure(code.code)
+        let figure = group.shareFigure(code.code)
         guard figure.documentsWith > 0 else { return nil }
-        let change = Change(figure, against: rest(figures.current.figure(code.code), without: figure))
+        let change = Change(figure, against: rest(figures.current.shareFigure(code.code), without: figure))
         return [name(key[0], contents), name(key[1], contents), .text(code.code)]
           + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
           + [.text(change.reading.name[contents.language])]

@@ -15,7 +15,7 @@ enum AgencyFigures {
   /// The issuers of the period, most documents with a policy first.
   static func ranked(_ figures: ReportFigures) -> [Issuer] {
     figures.ledger.groups { figures.isInPeriod($0) ? $0.issuer : nil }
-      .map { Issuer(id: $0.key, group: $0.value, any: $0.value.figure(ofAny: figures.anyMain)) }
+      .map { Issuer(id: $0.key, group: $0.value, any: $0.value.shareFigure(ofAny: figures.anyMain)) }
       .sorted {
         ($1.any.documentsWith, $1.any.mentions, $0.id) < ($0.any.documentsWith, $0.any.mentions, $1.id)
       }
@@ -28,7 +28,7 @@ enum AgencyFigures {
 
   /// The policy that most documents of an issuer mention, with their number.
   static func leading(_ issuer: Issuer, _ figures: ReportFigures) -> Cell {
-    let counts = figures.mainCodes.map { ($0.code, issuer.group.figure($0.code).documentsWith) }
+    let counts = figures.mainCodes.map { ($0.code, issuer.group.shareFigure($0.code).documentsWith) }
     guard let most = counts.max(by: { $0.1 < $1.1 }), most.1 > 0 else { return .empty }
     return .text("\(most.0) (\(most.1))")
   }

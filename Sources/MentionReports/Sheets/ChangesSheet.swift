@@ -47,10 +47,10 @@ enum ChangesSheet {
   /// All policies, those that moved furthest first.
   private static func movers(_ figures: ReportFigures) -> [Mover] {
     let movers = figures.names.codes.map { code in
-      let figure = figures.current.figure(code.code)
+      let figure = figures.current.shareFigure(code.code)
       return Mover(
-        code: code, sincePrevious: Change(figure, against: figures.previous.figure(code.code)),
-        sinceYearBefore: Change(figure, against: figures.yearBefore.figure(code.code)))
+        code: code, sincePrevious: Change(figure, against: figures.previous.shareFigure(code.code)),
+        sinceYearBefore: Change(figure, against: figures.yearBefore.shareFigure(code.code)))
     }
     return movers.enumerated().sorted { one, other in
       (other.element.distance, one.offset) < (one.element.distance, other.offset)

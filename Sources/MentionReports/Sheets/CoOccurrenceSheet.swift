@@ -7,7 +7,7 @@ enum CoOccurrenceSheet {
   /// - Parameter ofAll: What stands together in all documents, which the tables for programs have too.
   static func sheet(_ figures: ReportFigures, ofAll: CoOccurrenceTables) -> SheetDescription {
     let contents = figures.contents
-    let ofPeriod = CoOccurrenceTables(contents, period: contents.period)
+    let ofPeriod = CoOccurrenceTables(contents, in: figures.ledger, period: contents.period)
     func table(_ tables: CoOccurrenceTables, _ unit: CoOccurrence.Unit, _ name: String) -> SheetBlock {
       let pairs = tables.units.filter { $0.unit == unit }
       let hidden: Set<String> = unit == .paragraph ? ["p_adjusted"] : []

@@ -12,7 +12,7 @@ enum CoverageMonths {
   static func all(_ figures: ReportFigures) -> ReportTable {
     let language = figures.contents.language
     let rows: [[Cell]] = figures.ledger.calendar.map { month in
-      let figure = (figures.months[month] ?? DocumentGroup()).figure(ofAny: figures.anyMain)
+      let figure = (figures.months[month] ?? DocumentGroup()).shareFigure(ofAny: figures.anyMain)
       return [
         MonthColumns.cell(of: month), .integer(month.buddhistYear),
         .integer(month.fiscalYear),

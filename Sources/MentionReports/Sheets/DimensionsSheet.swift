@@ -43,7 +43,7 @@ enum DimensionsSheet {
       let documents = figures.months[month]?.documents ?? 0
       return [MonthColumns.cell(of: month), .integer(documents)]
         + codes.map {
-          documents > 0 ? .integer(figures.figure($0.code, in: month).documentsWith) : .notMeasured
+          documents > 0 ? .integer(figures.shareFigure($0.code, in: month).documentsWith) : .notMeasured
         }
     }
     return ReportTable(

@@ -21,7 +21,7 @@ struct MinisterProfiles {
   /// Fails where no ministry has two ministers with news to compare.
   init?(_ figures: ReportFigures) {
     let contents = figures.contents
-    let all = GroupSelection(DocumentCounts(contents), tenures: contents.tenures, acting: .with).ministers
+    let all = GroupSelection(figures.ledger, tenures: contents.tenures, acting: .with).ministers
     guard let issuer = Self.issuer(of: all, figures) else { return nil }
     let own = all.filter { $0.issuer == issuer }
     let named = contents.layout.ministers.map { ids in ids.compactMap { id in own.first { $0.id == id } } }
@@ -33,7 +33,8 @@ struct MinisterProfiles {
     tables = try? ComparisonTables(
       contents,
       ComparisonRequest(
-        .ministers, pairing: .among(groups.map(\.name)), issuer: issuer, acting: .with))
+        .ministers, pairing: .among(groups.map(\.name)), issuer: issuer, acting: .with),
+      in: figures.ledger)
   }
 
   /// The ministry of the ministers that the report names; else the one whose policies these are.
@@ -43,7 +44,7 @@ struct MinisterProfiles {
     return LeadingMinistry.id(
       Dictionary(
         uniqueKeysWithValues: issuers.map { issuer in
-          (issuer, figures.ledger.group { $0.issuer == issuer }.figure(ofAny: figures.anyMain))
+          (issuer, figures.ledger.group { $0.issuer == issuer }.shareFigure(ofAny: figures.anyMain))
         }))
   }
 
@@ -89,7 +90,7 @@ struct MinisterProfiles {
     let documents = groups.map(\.documents)
     let rows: [[Cell]] = figures.mainCodes.map { code in
       [.text(code.name[contents.language]), .text(code.code)]
-        + documents.map { group in group.figure(code.code).share.map { .number($0.value) } ?? .notMeasured }
+        + documents.map { group in group.share(code.code).map { .number($0.value) } ?? .notMeasured }
     }
     let columns = groups.map { group -> Column in
       var column = FigureColumns.share
@@ -112,7 +113,7 @@ struct MinisterProfiles {
         [
           .text(names.label(group, .minister)), .text(code.code),
           .text(figures.names.agency(issuer, in: figures.contents.language)),
-        ] + Array(FigureColumns.cells(of: documents.figure(code.code)).prefix(Self.figureColumns.count))
+        ] + Array(FigureColumns.cells(of: documents.shareFigure(code.code)).prefix(Self.figureColumns.count))
       }
     }
     return ReportTable(

@@ -43,8 +43,8 @@ enum MinistersSheet {
     let rows: [[Cell]] = inOrder.flatMap { comparison in
       figures.names.codes.compactMap { code -> [Cell]? in
         let change = Change(
-          comparison.groups.target.figure(code.code),
-          against: comparison.groups.reference.figure(code.code))
+          comparison.groups.target.shareFigure(code.code),
+          against: comparison.groups.reference.shareFigure(code.code))
         guard change.target.documentsWith > 0 else { return nil }
         return [
           .text(figures.names.person(comparison.target, in: language)),

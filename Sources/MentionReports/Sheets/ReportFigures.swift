@@ -5,8 +5,6 @@ import MentionMeasures
 struct ReportFigures {
   let contents: ReportContents
   let ledger: DocumentCounts
-  /// The documents of each month.
-  let months: [Month: DocumentGroup]
   let current: DocumentGroup
   let previous: DocumentGroup
   let yearBefore: DocumentGroup
@@ -16,13 +14,14 @@ struct ReportFigures {
   init(_ contents: ReportContents) {
     self.contents = contents
     ledger = DocumentCounts(contents)
-    months = ledger.groups(by: \.month)
     current = ledger.group(of: contents.period)
     previous = ledger.group(of: contents.period.previous)
     yearBefore = ledger.group(of: contents.period.yearBefore)
     twelveMonths = ledger.group(of: contents.period.before(months: Period.monthsOfYear))
   }
 
+  /// The documents of each month.
+  var months: [Month: DocumentGroup] { ledger.months }
   var names: ReportNames { contents.names }
   var mainCodes: [CodeDescription] { names.mainCodes }
   /// The codes of the first rank together.
@@ -30,6 +29,11 @@ struct ReportFigures {
 
   func figure(_ code: String, in month: Month) -> Figure {
     (months[month] ?? DocumentGroup()).figure(code)
+  }
+
+  /// ``figure(_:in:)`` without the rates of mentions.
+  func shareFigure(_ code: String, in month: Month) -> Figure {
+    (months[month] ?? DocumentGroup()).shareFigure(code)
   }
 
   /// Whether a document belongs to the period.

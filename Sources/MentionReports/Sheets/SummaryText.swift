@@ -8,7 +8,7 @@ import Wording
 enum SummaryText {
   static func paragraphs(_ figures: ReportFigures) -> [SheetBlock] {
     let contents = figures.contents
-    let any = figures.current.figure(ofAny: figures.anyMain)
+    let any = figures.current.shareFigure(ofAny: figures.anyMain)
     guard any.documents > 0 else {
       return [
         .caution(
@@ -47,7 +47,7 @@ enum SummaryText {
   /// The policy in most documents, if any is mentioned.
   private static func leader(_ figures: ReportFigures) -> String? {
     let contents = figures.contents
-    let ranked = figures.mainCodes.map { ($0, figures.current.figure($0.code)) }
+    let ranked = figures.mainCodes.map { ($0, figures.current.shareFigure($0.code)) }
     guard
       let (code, figure) = ranked.max(by: { $0.1.documentsWith < $1.1.documentsWith }),
       figure.documentsWith > 0
@@ -71,7 +71,7 @@ enum SummaryText {
     return references.map { reference in
       let changed = figures.mainCodes.compactMap { code -> String? in
         let change = Change(
-          figures.current.figure(code.code), against: reference.group.figure(code.code))
+          figures.current.shareFigure(code.code), against: reference.group.shareFigure(code.code))
         guard let difference = change.difference, change.reading == .higher || change.reading == .lower
         else { return nil }
         return contents.say(

@@ -33,7 +33,7 @@ enum TrendSheet {
       let documents = figures.months[month]?.documents ?? 0
       let cells = codes.flatMap { code -> [Cell] in
         guard documents > 0 else { return [.notMeasured, .notMeasured] }
-        let figure = figures.figure(code, in: month)
+        let figure = figures.shareFigure(code, in: month)
         return [.integer(figure.documentsWith), .number(ifAny: figure.share?.value)]
       }
       return [MonthColumns.cell(of: month), .integer(documents)] + cells

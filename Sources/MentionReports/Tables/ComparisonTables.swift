@@ -21,9 +21,17 @@ public struct ComparisonTables: Sendable {
   public init(
     _ contents: ReportContents, _ request: ComparisonRequest, rules: ComparisonRules? = nil
   ) throws(GroupFault) {
+    try self.init(contents, request, in: DocumentCounts(contents), rules: rules)
+  }
+
+  /// - Parameter counts: The documents of the contents, counted.
+  init(
+    _ contents: ReportContents, _ request: ComparisonRequest, in counts: DocumentCounts,
+    rules: ComparisonRules? = nil
+  ) throws(GroupFault) {
     self.contents = contents
     self.request = request
-    counts = DocumentCounts(contents)
+    self.counts = counts
     resolved = try request.resolved(in: counts, tenures: contents.tenures)
     set = ComparisonSet(
       resolved.pairs, in: counts, codes: contents.names.codes.map(\.code),
@@ -61,7 +69,14 @@ public struct CoOccurrenceTables: Sendable {
     _ contents: ReportContents, units: [CoOccurrence.Unit] = CoOccurrence.Unit.allCases,
     period: Period? = nil, issuer: String? = nil
   ) {
-    let counts = DocumentCounts(contents)
+    self.init(contents, in: DocumentCounts(contents), units: units, period: period, issuer: issuer)
+  }
+
+  /// - Parameter counts: The documents of the contents, counted.
+  init(
+    _ contents: ReportContents, in counts: DocumentCounts,
+    units: [CoOccurrence.Unit] = CoOccurrence.Unit.allCases, period: Period? = nil, issuer: String? = nil
+  ) {
     let codes = contents.names.codes
     func isIncluded(_ entry: DocumentCounts.Entry) -> Bool {
       guard let day = entry.day else { return false }

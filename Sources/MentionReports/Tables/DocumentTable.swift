@@ -7,8 +7,15 @@ import Wording
 public enum DocumentTable {
   public static let name = "documents"
 
-  public static func table(of documents: [DocumentRecord]) -> ReportTable {
-    ReportTable(
+  /// - Parameter hasWords: Whether the words of each document are told, which must have been counted.
+  public static func table(of documents: [DocumentRecord], hasWords: Bool = false) -> ReportTable {
+    guard !hasWords else {
+      return ReportTable(
+        name: name, title: LocalizedText.sheetDocuments,
+        meaning: LocalizedText.documentOneRowADocumentWith, columns: columns + [FigureColumns.words],
+        rows: TableRows(documents) { row($0) + [$0.words.map { .integer($0) } ?? .empty] })
+    }
+    return ReportTable(
       name: name, title: LocalizedText.sheetDocuments,
       meaning: LocalizedText.documentOneRowADocumentWith,
       columns: columns, rows: TableRows(documents, row: row))

@@ -80,6 +80,30 @@ enum FigureColumns {
     perMillionCharacters, "per_million_characters_high",
     LocalizedText.figurePerMillion95High)
 
+  /// Of the base by words, where these were counted.
+  static let ofWords: [Column] = [words, perMillionWords, perMillionWordsLow, perMillionWordsHigh]
+
+  static func wordCells(of figure: Figure) -> [Cell] {
+    guard figure.documents > 0, let words = figure.words else {
+      return [Cell](repeating: .notMeasured, count: ofWords.count)
+    }
+    return [.integer(words)] + cells(of: figure.perMillionWords)
+  }
+
+  static let words = Column(
+    "words", .integer, title: LocalizedText.documentWords, meaning: LocalizedText.documentWordsMeaning,
+    unit: LocalizedText.documentWordsUnit, bounds: 0...Double.infinity, display: .grouped)
+
+  static let perMillionWords = Column(
+    "per_million_words", .number, title: LocalizedText.figurePerMillionWords,
+    meaning: LocalizedText.figurePerMillionWordsMeaning, unit: LocalizedText.figurePerMillionWordsUnit,
+    decimals: rateDecimals, bounds: 0...Double.infinity, display: .decimals(1))
+
+  static let perMillionWordsLow = bound(
+    perMillionWords, "per_million_words_low", LocalizedText.figurePerMillionWordsLow)
+  static let perMillionWordsHigh = bound(
+    perMillionWords, "per_million_words_high", LocalizedText.figurePerMillionWordsHigh)
+
   static let rateInterval = Column(
     "rate_interval", .text, title: LocalizedText.figureIntervalOfRates,
     meaning: LocalizedText.figureBootstrapFromWholeDocumentsResampled,

@@ -9,8 +9,8 @@ public enum SummaryTable {
   public static func table(of contents: ReportContents) -> ReportTable {
     let figures = ReportFigures(contents)
     let rows: [[Cell]] = figures.names.codes.map { code in
-      let figure = figures.current.figure(code.code)
-      let change = Change(figure, against: figures.previous.figure(code.code))
+      let figure = figures.current.shareFigure(code.code)
+      let change = Change(figure, against: figures.previous.shareFigure(code.code))
       return [.text(code.code), .text(code.name[contents.language])]
         + Array(FigureColumns.cells(of: figure).prefix(shortFigureColumns.count))
         + [.number(ifAny: change.points), .text(change.reading.name[contents.language])]
@@ -25,9 +25,9 @@ public enum SummaryTable {
   static func wide(_ figures: ReportFigures, codes: [CodeDescription]) -> ReportTable {
     let language = figures.contents.language
     let rows: [[Cell]] = codes.map { code in
-      let figure = figures.current.figure(code.code)
+      let figure = figures.current.shareFigure(code.code)
       let references = [figures.previous, figures.yearBefore, figures.twelveMonths]
-        .map { $0.figure(code.code) }
+        .map { $0.shareFigure(code.code) }
       let change = Change(figure, against: references[2])
       return [.text(code.name[language]), .link(code.code, to: .sheet(SheetName.evidence.title[language]))]
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))

@@ -7,7 +7,7 @@ import Wording
 /// A tally as a table, with the figures of each row.
 public enum TallyTable {
   /// One row for each cell: its keys, base, counts, share with its Wilson interval, and mentions per 100 documents and
-  /// per million Thai characters with intervals from resampled documents. Where code is a key and agreement was
+  /// per million Thai characters, and per million words where these were counted, with intervals from resampled documents. Where code is a key and agreement was
   /// measured, also the share corrected by it.
   ///
   /// - Parameters:
@@ -19,6 +19,7 @@ public enum TallyTable {
       name: "count", title: LocalizedText.tallyCounts,
       meaning: LocalizedText.tallyOneRowForEachCell,
       columns: tally.keys.map(keyColumn) + FigureColumns.all
+        + (tally.hasWords ? FigureColumns.ofWords : [])
         + (codePlace == nil ? [] : CorrectedColumns.all),
       rows: TableRows(tally.rows) { row in
         let figure = row.figure
@@ -26,6 +27,7 @@ public enum TallyTable {
           CorrectedColumns.cells(of: figure, agreement[row.keys[$0]])
         }
         return row.keys.map { $0.isEmpty ? .empty : .text($0) } + FigureColumns.cells(of: figure)
+          + (tally.hasWords ? FigureColumns.wordCells(of: figure) : [])
           + (corrected ?? [])
       })
   }

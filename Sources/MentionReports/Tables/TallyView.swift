@@ -33,7 +33,8 @@ public struct TallyView {
         EstimateText.percent(figure.share), TextBar.bar(figure.share?.value, of: greatest),
         figure.documents == 0 ? EstimateText.none : EstimateText.grouped(figure.mentions),
         EstimateText.number(figure.per100Documents, decimals: 1),
-        EstimateText.number(figure.perMillionCharacters, decimals: 1),
+        EstimateText.number(
+          tally.hasWords ? figure.perMillionWords : figure.perMillionCharacters, decimals: 1),
         figure.documents > 0 && figure.isOfFewCases ? say(.trendViewFewCases) : "",
       ]
     }
@@ -49,7 +50,8 @@ public struct TallyView {
           ViewColumns.number("share", .viewShare95), ViewColumns.bar("bar"),
           ViewColumns.number("mentions", .viewMentions),
           ViewColumns.number("rate", .viewPer100Docs95),
-          ViewColumns.number("density", .viewPerMillionCharacters95),
+          ViewColumns.number(
+            "density", tally.hasWords ? .viewPerMillionWords95 : .viewPerMillionCharacters95),
           ViewColumns.bar("few"),
         ], rows))
   }

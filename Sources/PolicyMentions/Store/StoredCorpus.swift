@@ -56,16 +56,26 @@ public struct StoredCorpus: Sendable {
   ///   - documents: The ids of the documents wanted; all where `nil`.
   ///   - duplicates: Whether repeated news is left out of the ledger.
   ///   - detail: What of the documents is read.
+  ///   - words: Whether the number of words of each document is read.
   /// - Throws: ``StoreError``.
   public func contents(
     clock: Clock, registry: Registry, keepsRefused: Bool = false, only documents: Set<String>? = nil,
-    duplicates: DuplicateCounting = .all, detail: DocumentDetail = .full
+    duplicates: DuplicateCounting = .all, detail: DocumentDetail = .full, words: Bool = false
   ) throws(StoreError) -> Contents {
     try reader.read { store in
       guard try store.generation() == generation else {
         throw StoreError(path: reader.path, reason: .changedMeanwhile)
       }
       var rows = try store.documents(clock: clock, detail: detail)
+      if words {
+        let counts = try store.wordCounts()
+        for index in rows.indices {
+          guard let count = counts[rows[index].id] else {
+            throw StoreError(path: reader.path, reason: .noWordCounts)
+          }
+          rows[index].record.words = count
+        }
+      }
       if let documents { rows.removeAll { !documents.contains($0.record.document) } }
       var findings = CorpusFindings(
         ledger: Ledger(

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// A Frictionless Data Package: CSV files and `datapackage.json`, which tells what every column means.
 ///
 /// The descriptor follows Data Package v1 and Table Schema v1 (specs.frictionlessdata.io). Texts stand in
@@ -51,7 +54,7 @@ public struct DataPackage: Sendable {
     }
   }
 
-  /// Writes the tables and the descriptor into a folder that is there, one after another.
+  /// Writes the tables and the descriptor into a folder that is there, as many tables at a time as there are cores.
   ///
   /// - Returns: what each table's file came to, by the table's name.
   /// - Throws: ``OutputError`` or ``TableError``.
@@ -59,21 +62,32 @@ public struct DataPackage: Sendable {
   public func writeFiles(
     into folder: String, csv: CSVWriter.Options = .spreadsheetFile
   ) throws -> [String: WrittenFile] {
+    let outcomes = Mutex<[Int: Result<WrittenFile, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: tables.count) { place in
+      let outcome = Result { try Self.write(tables[place], into: folder, csv: csv) }
+      outcomes.withLock { $0[place] = outcome }
+    }
     var written: [String: WrittenFile] = [:]
-    for table in tables {
-      written[table.name] = try AtomicFile.write(to: folder + "/" + Self.fileName(of: table)) { sink in
-        var writer = CSVWriter(columns: table.columns, options: csv)
-        let counted = CountingSink(sink)
-        try writer.write(table, to: counted)
-        return WrittenFile(
-          rows: table.rows.count, bytes: counted.bytes, sha256: counted.sha256,
-          neutralizedCells: writer.neutralizedCells)
-      }
+    for (place, outcome) in outcomes.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+      written[tables[place].name] = try outcome.get()
     }
     try AtomicFile.write(to: folder + "/" + Self.descriptorName) { sink in
       try sink.write(descriptor(of: written))
     }
     return written
+  }
+
+  private static func write(
+    _ table: ReportTable, into folder: String, csv: CSVWriter.Options
+  ) throws -> WrittenFile {
+    try AtomicFile.write(to: folder + "/" + fileName(of: table)) { sink in
+      var writer = CSVWriter(columns: table.columns, options: csv)
+      let counted = CountingSink(sink)
+      try writer.write(table, to: counted)
+      return WrittenFile(
+        rows: table.rows.count, bytes: counted.bytes, sha256: counted.sha256,
+        neutralizedCells: writer.neutralizedCells)
+    }
   }
 
   /// The bytes of `datapackage.json` without what is only known of written files; the same package always

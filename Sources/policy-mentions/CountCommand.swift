@@ -12,11 +12,11 @@ struct CountCommand: AsyncParsableCommand {
       documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the \
       share is also corrected for the precision and recall measured for the codebook, where these are known.
 
-      Examples: by year; fiscal quarters of each ministry; where it is said; per million words.
+      Examples: by year; fiscal quarters of each ministry; per million words; where it is said.
         policy-mentions count seeds --by year,code --format table
         policy-mentions count ~/news --by fiscal-quarter,issuer,code
-        policy-mentions count ~/news --by code,scope --format table
         policy-mentions count ~/news --by year,code --words
+        policy-mentions count ~/news --by code,scope --format table
       """)
 
   @OptionGroup var input: InputOptions
@@ -42,8 +42,7 @@ struct CountCommand: AsyncParsableCommand {
         tally, names: ReportNames(codebook: run.codebook, registry: run.registry), language: rows.language)
       try rows.write([view.section], notes: view.notes)
     } else {
-      try rows.write(
-        TallyTable.table(of: tally, agreement: try run.agreement()?.byCode ?? [:]), quiet: input.quiet)
+      try rows.write(TallyTable.table(of: tally, agreement: try run.agreement()?.byCode ?? [:]))
     }
     try run.finish()
   }

@@ -181,7 +181,8 @@ struct DerivedNumbers {
   /// Counts, normalized mutual information (Bouma 2009) and the logarithm of the odds ratio.
   private func pair(_ place: Place) -> Double? {
     let codes = (place.text("code"), place.text("other"))
-    let included = place.excelName == "TogetherAll" ? Set(documents.map(\.path)) : period
+    // Of all months, so without the documents that have no day.
+    let included = place.excelName == "TogetherAll" ? paths { _ in true } : period
     var units: [String: Set<String>] = [:]
     let isByParagraph = place.excelName == "TogetherParagraphs"
     for mention in contents.ledger.mentions where included.contains(mention.path) {

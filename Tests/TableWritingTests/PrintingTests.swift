@@ -23,13 +23,18 @@ struct PrintingTests {
   }
 
   private static func sheet(_ blocks: [SheetBlock]) throws -> String {
+    try part("xl/worksheets/sheet1.xml", SheetDescription(name: "p", blocks: blocks), .tahoma)
+  }
+
+  /// A part of a workbook of one sheet.
+  private static func part(_ name: String, _ sheet: SheetDescription, _ font: ReportFont) throws -> String {
     try withTemporaryFolder { folder in
       let path = folder + "/p.xlsx"
       try WorkbookWriter.write(
         WorkbookDescription(
-          title: "p", subject: "", author: "", comments: "", keywords: [], created: "2024-01-01",
-          language: .english, font: .tahoma, sheets: [SheetDescription(name: "p", blocks: blocks)]), to: path)
-      return try Unzip.part("xl/worksheets/sheet1.xml", of: path)
+          title: "p", author: "", created: "2024-01-01", language: .english, font: font, sheets: [sheet]),
+        to: path)
+      return try Unzip.part(name, of: path)
     }
   }
 
@@ -38,14 +43,13 @@ struct PrintingTests {
     xml.matches(of: /<brk id="([0-9]+)"/).compactMap { Int($0.1) }
   }
 
-  /// A page of A4 lying, with its margins, has some 509 points: 678 pixels. A chart of 320 pixels has 17 rows of 15
-  /// points and one of space.
+  /// A page of A4 lying, with its margins, has some 500 points: 667 pixels. A chart of 340 pixels has 17 rows of 15
+  /// points and one of space, which may stand on the next page.
   @Test func aChartThatWouldBeSplitBeginsAPage() throws {
-    let blocks: [SheetBlock] = [.table(Self.table), Self.chart(320), Self.chart(320), Self.chart(320)]
-    let breaks = Self.breaks(try Self.sheet(blocks))
-    // Table: heading, a row, a row of space. The second chart would end at row 3 + 2 × 17 = 37, 555 points down.
-    #expect(breaks.count == 2)
-    #expect(breaks.first == 20)
+    let blocks: [SheetBlock] = [.table(Self.table), Self.chart(340), Self.chart(340), Self.chart(340)]
+    // Table: heading, a row, a row of space. The second chart would end 3 + 2 × 18 - 1 rows down, at 574 points, the
+    // third 2 × 18 - 1 rows from the second's beginning, at 525.
+    #expect(Self.breaks(try Self.sheet(blocks)) == [21, 39])
   }
 
   @Test func aHeadingGoesWithItsChart() throws {
@@ -57,6 +61,34 @@ struct PrintingTests {
 
   @Test func whatFitsOnAPageIsNotBroken() throws {
     #expect(Self.breaks(try Self.sheet([.table(Self.table), Self.chart(320)])).isEmpty)
+  }
+
+  /// Widths of columns count in digits of the first font of a workbook; it is one that all machines have.
+  @Test(arguments: [ReportFont.thSarabunNew, .tahoma])
+  func widthsDoNotGoByTheReportsFont(font: ReportFont) throws {
+    let styles = try Self.part(
+      "xl/styles.xml", SheetDescription(name: "p", blocks: [.table(Self.table)]), font)
+    let names = styles.matches(of: /<name val="([^"]*)"\/>/).map { String($0.1) }
+    #expect(names.first == "Arial")
+    #expect(names.dropFirst().allSatisfy { $0 == font.name })
+    #expect(names.count > 1)
+  }
+
+  @Test func aLongTableIsPrintedInPart() throws {
+    var table = Self.table
+    table.table.rows = TableRows((0..<1_500).map { [.text("x"), .number(Double($0))] })
+    let sheet = SheetDescription(
+      name: "p", blocks: [.title("t"), .table(table)], printedColumns: 2, printedRows: 30)
+    // The title, what is printed, the table's heading, and 30 rows.
+    let workbook = try Self.part("xl/workbook.xml", sheet, .tahoma)
+    #expect(
+      workbook.contains(
+        "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">p!$A$1:$B$33</definedName>"))
+    let strings = try Self.part("xl/sharedStrings.xml", sheet, .tahoma)
+    #expect(strings.contains("Only the first 30 of 1,500 rows are printed"))
+    var whole = sheet
+    whole.printedRows = 1_500
+    #expect(!(try Self.part("xl/sharedStrings.xml", whole, .tahoma)).contains("rows are printed"))
   }
 
   @Test func aHeadingIsAsWideAsItsLongestWord() throws {

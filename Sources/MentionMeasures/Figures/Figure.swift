@@ -4,7 +4,7 @@ public struct Figure: Hashable, Sendable {
   public enum RateInterval: String, Hashable, Sendable, CaseIterable {
     /// From resamples of whole documents: percentiles.
     case bootstrap
-    /// There is no mention to resample, or all resamples are alike: Garwood's exact interval of a Poisson count, that of
+    /// There is no mention to resample, or all documents have as many, as a single one has: Garwood's exact interval of a Poisson count, that of
     /// the documents with a mention.
     case garwood
   }
@@ -51,6 +51,9 @@ public struct Figure: Hashable, Sendable {
     documents: Int, documentsWith: Int, mentions: Int, thaiCharacters: Int, words: Int?,
     rates: ResampledRates?
   ) {
+    // Where each document has as many mentions, as a single one has, all resamples are alike, which makes no rate certain.
+    let isAlike = documentsWith == documents && rates?.perDocument.width == 0
+    let rates = isAlike ? nil : rates
     self.documents = documents
     self.documentsWith = documentsWith
     self.mentions = mentions

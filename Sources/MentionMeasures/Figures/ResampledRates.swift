@@ -9,11 +9,9 @@ struct ResampledRates: Hashable, Sendable {
   /// Of the mentions for each word; `nil` where words were not counted.
   let perWord: Interval?
 
-  /// Fails where resamples tell nothing: without any, and where all are alike. Those of a single document are, and its
-  /// rate is none the more certain for it.
+  /// Fails without resamples.
   init?(_ resamples: DocumentResamples?, code: String) {
-    guard let resamples, let perDocument = resamples.perDocument(code)?.interval(), perDocument.width > 0
-    else { return nil }
+    guard let resamples, let perDocument = resamples.perDocument(code)?.interval() else { return nil }
     self.perDocument = perDocument
     perCharacter = resamples.perCharacter(code)?.interval()
     perWord = resamples.perWord(code)?.interval()

@@ -145,8 +145,10 @@ private struct BandIndex {
   /// A hash of the classes of a band; `nil` for a text too short for it.
   private static func hash(of signature: TextSignature, from start: Int) -> UInt64? {
     guard !signature.bins.isEmpty else { return nil }
-    return signature.bins[start..<start + bandLength].reduce(UInt64(start)) { hash, bin in
-      TextSignature.mixed(hash ^ UInt64(bin) &* TextSignature.base)
+    var hash = UInt64(start)
+    for place in start..<start + bandLength {
+      hash = TextSignature.mixed(hash ^ UInt64(signature.bins[place]) &* TextSignature.base)
     }
+    return hash
   }
 }

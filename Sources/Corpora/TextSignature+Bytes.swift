@@ -16,16 +16,18 @@ extension TextSignature {
   }
 
   /// A signature from what ``bytes`` gave; `nil` for bytes of another length.
-  public init?(bytes: some RandomAccessCollection<UInt8>) {
+  public init?(bytes: some Collection<UInt8>) {
     let lengths = [0, Self.wholeLength, Self.wholeLength + Self.binCount * Self.binLength]
     guard lengths.contains(bytes.count) else { return nil }
-    func number(_ part: some Sequence<UInt8>) -> UInt64 {
-      part.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
-    }
-    whole = bytes.isEmpty ? nil : number(bytes.prefix(Self.wholeLength))
-    let classes = Array(bytes.dropFirst(Self.wholeLength))
-    bins = stride(from: 0, to: classes.count, by: Self.binLength).map {
-      UInt16(classes[$0]) | UInt16(classes[$0 + 1]) << 8
+    // A store reads those of all its documents at each update.
+    (whole, bins) = Array(bytes).withUnsafeBytes { bytes in
+      guard !bytes.isEmpty else { return (nil, []) }
+      return (
+        UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)),
+        stride(from: Self.wholeLength, to: bytes.count, by: Self.binLength).map {
+          UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt16.self))
+        }
+      )
     }
   }
 }

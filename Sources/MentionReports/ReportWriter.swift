@@ -97,7 +97,7 @@ public struct ReportWriter: Sendable {
       font: contents.layout.font.map(ReportFont.named) ?? .thSarabunNew, sheets: sheets,
       definedNames: Self.definedNames.filter { name in
         sheets.contains { $0.blocks.contains { $0.isTable(named: name.table) } }
-      })
+      }, words: WriterWords(contents.language))
   }
 
   /// The tables that a reader's own pivot tables are made of, by names that say what they hold.

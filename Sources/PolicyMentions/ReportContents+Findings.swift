@@ -5,6 +5,7 @@ import MentionMeasures
 public import MentionReports
 public import TableWriting
 public import Tallies
+import Wording
 
 extension ReportContents {
   /// The contents of a report on what a run found.
@@ -52,9 +53,8 @@ extension ReportContents {
   {
     let repeats = findings.ledger.documents.count { $0.duplicateOf != nil }
     return MethodFacts.Setting(
-      name: LocalizedText(thai: "ข่าวซ้ำ", english: "Repeated news"),
-      value: duplicates == .all
-        ? "all (\(repeats) documents marked duplicate_of, counted)" : "one (repeats left out)")
+      name: .settingRepeatedNews,
+      value: duplicates == .all ? .settingRepeatsCounted(repeats: repeats) : .settingRepeatsLeftOut)
   }
 }
 

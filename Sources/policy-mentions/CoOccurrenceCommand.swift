@@ -41,7 +41,7 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
     if rows.format == .table, show == nil {
       try rows.write(tables.sections(in: rows.language), notes: tables.notes(in: rows.language))
     } else {
-      try rows.write((show ?? .pairs).table(of: tables))
+      try rows.write((show ?? .pairs).table(of: tables), quiet: input.quiet)
       if !input.quiet { for note in tables.notes(in: rows.language) { Terminal.say(note) } }
     }
     try run.finish()

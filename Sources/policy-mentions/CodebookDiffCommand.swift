@@ -52,10 +52,10 @@ struct CodebookDiffCommand: AsyncParsableCommand {
     let mentions = MentionDifference(old: before.findings, new: after.findings)
     if !reading.quiet { say(mentions, before: before, after: after) }
     let showsBoth = by == nil && rows.format == .table && rows.output == nil
-    if by == nil { try rows.write(DifferenceTables.table(of: mentions)) }
+    if by == nil { try rows.write(DifferenceTables.table(of: mentions), quiet: reading.quiet) }
     if showsBoth { try StandardOutput.write(lines: [""]) }
     if by != nil || showsBoth {
-      try rows.write(DifferenceTables.table(of: figures(before: before, after: after)))
+      try rows.write(DifferenceTables.table(of: figures(before: before, after: after)), quiet: reading.quiet)
     }
     try before.finish()
   }

@@ -28,7 +28,7 @@ struct DocumentsCommand: AsyncParsableCommand {
     try rows.write(
       DocumentTable.table(
         of: documents.filter { document in codes.map { !$0.isDisjoint(with: document.codes) } ?? true },
-        hasWords: words))
+        hasWords: words), quiet: input.quiet)
     try run.finish()
   }
 }

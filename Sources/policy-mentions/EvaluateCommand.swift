@@ -103,7 +103,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     let request = CorpusRequest(inputs: inputs, codebook: codebook, reading: reading)
     let run = try await CorpusRun.of(request, keepsRefused: true, only: wanted)
     if effects {
-      try rows.write(RuleEffectTable.table(of: try await ruleEffects(files, run)))
+      try rows.write(RuleEffectTable.table(of: try await ruleEffects(files, run)), quiet: reading.quiet)
       return try run.finish()
     }
     let found = try coded(run)
@@ -112,7 +112,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     let reliability = results.compactMap(\.reliability)
     let showsReliability = rows.format == .table && rows.output == nil
     if showsReliability { tables += reliability }
-    try rows.write(tables)
+    try rows.write(tables, quiet: reading.quiet)
     for (index, (path, result)) in zip(gold, results).enumerated() {
       Terminal.say(
         "\(path): \(files[index].count) items, codebook \(run.codebook.version) \(run.codebook.fingerprint)")
@@ -165,7 +165,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       throw ValidationError(
         "the two files hold items of different kinds; compare spans with spans, and so on")
     }
-    try rows.write(ReliabilityTable.table(of: comparison))
+    try rows.write(ReliabilityTable.table(of: comparison), quiet: reading.quiet)
     let lists = [
       ("only in \(gold.first ?? "")", comparison.onlyFirst),
       ("only in \(against ?? "")", comparison.onlySecond),

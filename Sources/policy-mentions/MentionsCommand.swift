@@ -43,7 +43,8 @@ struct MentionsCommand: AsyncParsableCommand {
     try rows.write(
       refused
         ? RefusedTable.table(of: run.findings.refused.filter { selection.codes?.contains($0.code) ?? true })
-        : MentionTable.table(of: run.findings.ledger.selected(selection, clock: input.date).mentions))
+        : MentionTable.table(of: run.findings.ledger.selected(selection, clock: input.date).mentions),
+      quiet: input.quiet)
     try run.finish()
   }
 }

@@ -103,11 +103,12 @@ struct ReportCommand: AsyncParsableCommand {
   ) -> [MethodFacts.Setting] {
     var settings: [MethodFacts.Setting] = []
     if let definition {
-      settings.append(MethodFacts.Setting(name: .settingDefinition, value: definition))
+      settings.append(MethodFacts.Setting(name: .settingDefinition, value: LocalizedText(same: definition)))
     }
     if let agencies = specification.agencies {
       settings.append(
-        MethodFacts.Setting(name: .settingAgencies, value: agencies.joined(separator: ", ")))
+        MethodFacts.Setting(
+          name: .settingAgencies, value: LocalizedText(same: agencies.joined(separator: ", "))))
     }
     return settings
   }
@@ -142,9 +143,7 @@ struct ReportCommand: AsyncParsableCommand {
     lines.append("Workbook: \(written.workbook)")
     lines.append("CSV package: \(written.descriptor)")
     if written.neutralizedCells > 0 {
-      lines.append(
-        "Texts that a spreadsheet would run as formulas, with a ' before them: \(written.neutralizedCells) (--raw leaves them as they are)"
-      )
+      lines.append(RowOutput.note(neutralized: written.neutralizedCells))
     }
     lines += Self.notHeld(written.outcome)
     try StandardOutput.write { sink in

@@ -12,21 +12,30 @@ struct RowOutput: ParsableArguments {
   @Flag(help: "Write CSV files without the byte order mark that spreadsheets want.")
   var noBom = false
 
+  @Flag(help: "Leave texts that a spreadsheet would run as formulas as they are in CSV; for machines.")
+  var raw = false
+
   @Option(help: "The language of headings in tables: th or en.")
   var language: Language = .thai
 
   /// Writes a table where the user wants it.
-  func write(_ table: ReportTable) throws { try write([table]) }
+  func write(_ table: ReportTable, quiet: Bool) throws { try write([table], quiet: quiet) }
 
   /// Writes several tables, one after the other.
-  func write(_ tables: [ReportTable]) throws {
-    let options = CSVWriter.Options(byteOrderMark: output != nil && !noBom)
+  ///
+  /// - Parameter quiet: Whether nothing is said of texts that got a `'` before them.
+  func write(_ tables: [ReportTable], quiet: Bool) throws {
+    let plain = CSVWriter.Options(isSafeForSpreadsheets: !raw)
+    var first = plain
+    first.byteOrderMark = output != nil && !noBom
+    var neutralized = 0
     func write(to sink: any ByteSink) throws {
       for (index, table) in tables.enumerated() {
         if index > 0, format != .jsonLines { try sink.write([UInt8(ascii: "\n")]) }
         var writer = format.writer(
-          columns: table.columns, language: language, csv: index == 0 ? options : CSVWriter.Options())
+          columns: table.columns, language: language, csv: index == 0 ? first : plain)
         try writer.write(table, to: sink)
+        neutralized += (writer as? CSVWriter)?.neutralizedCells ?? 0
       }
     }
     if let output {
@@ -34,6 +43,12 @@ struct RowOutput: ParsableArguments {
     } else {
       try StandardOutput.write { sink in try write(to: sink) }
     }
+    if neutralized > 0, !quiet { Terminal.say(Self.note(neutralized: neutralized)) }
+  }
+
+  /// Says how many texts are not as they were found.
+  static func note(neutralized count: Int) -> String {
+    "Texts that a spreadsheet would run as formulas, with a ' before them: \(count) (--raw leaves them as they are)"
   }
 }
 

@@ -65,6 +65,6 @@ struct SearchCommand: AsyncParsableCommand {
         "\(result.found) of \(result.base) documents hold the words"
           + (result.hits.count < result.found ? ", the best \(result.hits.count) are listed" : ""))
     }
-    try rows.write(LookUpTable.table(of: result.hits))
+    try rows.write(LookUpTable.table(of: result.hits), quiet: quiet)
   }
 }

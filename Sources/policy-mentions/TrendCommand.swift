@@ -71,7 +71,7 @@ struct TrendCommand: AsyncParsableCommand {
     if rows.format == .table {
       try rows.write(part.sections(width: Terminal.lineWidth), notes: part.notes)
     } else {
-      try rows.write(part.table)
+      try rows.write(part.table, quiet: input.quiet)
       if !input.quiet { for note in part.notes { Terminal.say(note) } }
     }
     try run.finish()

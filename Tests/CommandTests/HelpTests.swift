@@ -10,7 +10,7 @@ struct Helped: CustomTestStringConvertible, Sendable {
     "<inputs>", "--input-format", "--codebook", "--registry", "--extended", "--date", "--strict", "--quiet",
     "--duplicates",
   ]
-  private static let rows = ["--format", "--output", "--no-bom", "--language"]
+  private static let rows = ["--format", "--output", "--no-bom", "--raw", "--language"]
   private static let period = ["--month", "--since", "--until"]
 
   static let all = [

@@ -43,6 +43,26 @@ struct RowTests {
     #expect(csv.rows.joined().contains { $0.hasPrefix("'=") || $0.hasPrefix("'-") })
   }
 
+  @Test("are left as they were found in CSV, if machines read it; else their number is said")
+  func raw() throws {
+    let tea = try TeaMinistry()
+    try tea.folder.write("news/1.txt", TeaMinistry.document(1, headline: "=1+1 นโยบายชา"))
+    try tea.folder.write("news/2.txt", TeaMinistry.document(2, headline: "นโยบายชา"))
+    let news = tea.folder.path("news")
+    func headlines(_ arguments: [String]) throws -> (texts: [String?], said: String) {
+      let run = try tea.run("documents", [news] + arguments)
+      return (try CSVTable(run.output).records.map { $0["headline"] }, run.errors)
+    }
+    let note = "with a ' before them: 1"
+    let harmless = try headlines([])
+    #expect(harmless.texts == ["'=1+1 นโยบายชา", "นโยบายชา"])
+    #expect(harmless.said.contains(note))
+    let raw = try headlines(["--raw"])
+    #expect(raw.texts == ["=1+1 นโยบายชา", "นโยบายชา"])
+    #expect(!raw.said.contains(note))
+    #expect(!(try headlines(["--quiet"]).said.contains(note)))
+  }
+
   /// A JSON value as CSV writes it.
   private static func text(of value: Any) throws -> String {
     switch value {

@@ -25,6 +25,7 @@ import Testing
     ])
     #expect(run.exitCode == 0)
     let script = CommandLineRun.top.appendingPathComponent("Scripts/check-readers").path
-    #expect(CommandLineRun.works(script, [folder.path("report")]))
+    // It proves too that a value changed for one of them is told.
+    #expect(CommandLineRun.works(script, ["--prove", folder.path("report")]))
   }
 }

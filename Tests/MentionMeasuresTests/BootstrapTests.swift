@@ -56,6 +56,28 @@ import Testing
     #expect(abs(dense.high - 3.6888794541 * 1_000_000 / 50_000) < 1e-6)
   }
 
+  /// All resamples of a single document are alike. Garwood's interval of one event is 0.0253178080 to 5.5716433909
+  /// (scipy, `chi2.ppf([.025, .975], [2, 4]) / 2`), and the document holds so many mentions.
+  @Test(arguments: [1, 3, 12])
+  func aSingleDocumentHasGarwoodsInterval(mentions: Int) throws {
+    let figure = Made.group(of: 1, mentions: [mentions]).figure("A")
+    let rate = try #require(figure.per100Documents)
+    #expect(figure.rateInterval == .garwood)
+    #expect(abs(rate.low - 2.53178080 * Double(mentions)) < 1e-6)
+    #expect(abs(rate.high - 557.16433909 * Double(mentions)) < 1e-6)
+    #expect(rate.low < rate.value && rate.value < rate.high)
+  }
+
+  /// Where each of five documents has two mentions, resamples are alike too. Garwood's interval of five events is
+  /// 1.6234863901 to 11.6683320920 (scipy, `chi2.ppf([.025, .975], [10, 12]) / 2`).
+  @Test func documentsAllAlikeHaveGarwoodsIntervalOfTheirNumber() throws {
+    let figure = Made.group(of: 5, mentions: [2, 2, 2, 2, 2]).figure("A")
+    let rate = try #require(figure.per100Documents)
+    #expect(figure.rateInterval == .garwood)
+    #expect(abs(rate.low - 1.6234863901 * 2 * 100 / 5) < 1e-6)
+    #expect(abs(rate.high - 11.6683320920 * 2 * 100 / 5) < 1e-6)
+  }
+
   @Test func noDocumentsHaveNoRate() {
     let figure = DocumentGroup().figure("A")
     #expect(figure.share == nil && figure.per100Documents == nil && figure.perMillionCharacters == nil)

@@ -83,7 +83,7 @@ enum SampleReport {
     return month
   }
 
-  private static func document(
+  static func document(
     _ id: String, _ published: String?, issuer: String? = nil, body: String? = nil,
     minister: String? = nil, named: [String] = [], codes: [String] = []
   ) -> DocumentRecord {
@@ -96,7 +96,7 @@ enum SampleReport {
       ministerInOffice: minister, characters: 100, thaiCharacters: 100, codes: codes)
   }
 
-  private static func mention(
+  static func mention(
     _ document: DocumentRecord, _ ordinal: Int, _ code: String, _ start: Int
   ) -> MentionRecord {
     MentionRecord(

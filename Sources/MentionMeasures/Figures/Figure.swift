@@ -4,7 +4,8 @@ public struct Figure: Hashable, Sendable {
   public enum RateInterval: String, Hashable, Sendable, CaseIterable {
     /// From resamples of whole documents: percentiles.
     case bootstrap
-    /// There is no mention to resample: Garwood's exact interval of a Poisson count of 0.
+    /// There is no mention to resample, or all resamples are alike: Garwood's exact interval of a Poisson count, that of
+    /// the documents with a mention.
     case garwood
   }
 
@@ -45,8 +46,7 @@ public struct Figure: Hashable, Sendable {
     self.rateInterval = rateInterval
   }
 
-  /// The figure of counts, with the intervals that resamples gave; without them, which is without any mention, those of
-  /// Garwood.
+  /// The figure of counts, with the intervals that resamples gave; without them, those of Garwood.
   init(
     documents: Int, documentsWith: Int, mentions: Int, thaiCharacters: Int, words: Int?,
     rates: ResampledRates?
@@ -58,11 +58,14 @@ public struct Figure: Hashable, Sendable {
     self.words = words
     share = Intervals.share(documentsWith, of: documents)
     per100Documents = Intervals.rate(
-      mentions, over: Double(documents), per: Self.documentsOfRate, resampled: rates?.perDocument)
+      mentions, in: documentsWith, over: Double(documents), per: Self.documentsOfRate,
+      resampled: rates?.perDocument)
     perMillionCharacters = Intervals.rate(
-      mentions, over: Double(thaiCharacters), per: Self.charactersOfRate, resampled: rates?.perCharacter)
+      mentions, in: documentsWith, over: Double(thaiCharacters), per: Self.charactersOfRate,
+      resampled: rates?.perCharacter)
     perMillionWords = words.flatMap {
-      Intervals.rate(mentions, over: Double($0), per: Self.wordsOfRate, resampled: rates?.perWord)
+      Intervals.rate(
+        mentions, in: documentsWith, over: Double($0), per: Self.wordsOfRate, resampled: rates?.perWord)
     }
     rateInterval = documents == 0 ? nil : rates == nil ? .garwood : .bootstrap
   }

@@ -9,12 +9,18 @@ public enum Intervals {
     return Estimate(value: share.value, low: interval.low, high: interval.high)
   }
 
-  /// A rate of mentions with the interval that resamples gave, for one unit of the exposure; without it, Garwood's.
+  /// A rate of mentions with the interval that resamples gave, for one unit of the exposure; without it, Garwood's of the
+  /// documents that hold the mentions, each with as many as they have on average: mentions cluster in documents, and only
+  /// documents are independent.
   static func rate(
-    _ mentions: Int, over exposure: Double, per units: Double, resampled interval: Interval?
+    _ mentions: Int, in documents: Int, over exposure: Double, per units: Double,
+    resampled interval: Interval?
   ) -> Estimate? {
-    guard let rate = Rate(events: mentions, exposure: exposure) else { return nil }
-    let interval = interval?.scaled(by: units) ?? rate.interval(per: units)
+    guard let rate = Rate(events: mentions, exposure: exposure),
+      let ofDocuments = Rate(events: documents, exposure: exposure)
+    else { return nil }
+    let mentionsOfADocument = documents > 0 ? Double(mentions) / Double(documents) : 1
+    let interval = interval?.scaled(by: units) ?? ofDocuments.interval(per: units * mentionsOfADocument)
     return Estimate(value: rate.per(units), low: interval.low, high: interval.high)
   }
 

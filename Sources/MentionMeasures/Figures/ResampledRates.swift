@@ -3,15 +3,19 @@ import Measures
 /// The intervals of a code's rates by the resamples of its group.
 struct ResampledRates: Hashable, Sendable {
   /// Of the mentions for each document.
-  var perDocument: Interval?
+  let perDocument: Interval
   /// Of the mentions for each Thai character; `nil` where the documents have none.
-  var perCharacter: Interval?
+  let perCharacter: Interval?
   /// Of the mentions for each word; `nil` where words were not counted.
-  var perWord: Interval?
+  let perWord: Interval?
 
-  init(_ resamples: DocumentResamples?, code: String) {
-    perDocument = resamples?.perDocument(code)?.interval()
-    perCharacter = resamples?.perCharacter(code)?.interval()
-    perWord = resamples?.perWord(code)?.interval()
+  /// Fails where resamples tell nothing: without any, and where all are alike. Those of a single document are, and its
+  /// rate is none the more certain for it.
+  init?(_ resamples: DocumentResamples?, code: String) {
+    guard let resamples, let perDocument = resamples.perDocument(code)?.interval(), perDocument.width > 0
+    else { return nil }
+    self.perDocument = perDocument
+    perCharacter = resamples.perCharacter(code)?.interval()
+    perWord = resamples.perWord(code)?.interval()
   }
 }

@@ -6,9 +6,9 @@ public struct MethodFacts: Sendable {
   /// A setting and the value in force.
   public struct Setting: Hashable, Sendable {
     public var name: LocalizedText
-    public var value: String
+    public var value: LocalizedText
 
-    public init(name: LocalizedText, value: String) {
+    public init(name: LocalizedText, value: LocalizedText) {
       self.name = name
       self.value = value
     }

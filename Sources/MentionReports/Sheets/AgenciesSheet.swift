@@ -11,6 +11,14 @@ enum AgenciesSheet {
     let contents = figures.contents
     let ranked = AgencyFigures.ranked(figures)
     let unknown = figures.ledger.group { figures.isInPeriod($0) && $0.issuer == nil }
+    guard !ranked.isEmpty else {
+      return contents.sheet(
+        .agencies,
+        blocks: [
+          .title(contents.say(.agenciesIssuers) + contents.period.label(in: contents.language)),
+          .paragraph(contents.say(.agenciesNoneInPeriod)),
+        ])
+    }
     return contents.sheet(
       .agencies,
       blocks: [
@@ -35,7 +43,7 @@ enum AgenciesSheet {
         .heading(contents.say(.agenciesByBodyAndPolicy)),
         .paragraph(
           contents.say(.agenciesOnlyWhereThereIsA)),
-        .table(SheetTable(long(figures), excelName: "Bodies")),
+        contents.block(of: long(figures), excelName: "Bodies"),
       ], frozenTable: issuers, frozenColumns: 1)
   }
 
@@ -68,13 +76,16 @@ enum AgenciesSheet {
           + [.text(change.reading.name[contents.language])]
       }
     }
+    // The last column may run over its edge: it stands under a narrow one of the table above.
     let reading = Column(
       "reading", .text,
       title: LocalizedText.agenciesAgainstOtherDocuments,
-      meaning: .agenciesReadingMeaning)
+      meaning: .agenciesReadingMeaning, style: ColumnStyle(maximumWidth: readingWidth))
+    var body = DocumentColumns.body
+    body.style = ColumnStyle(wraps: true, maximumWidth: bodyWidth)
     return ReportTable(
       name: "bodies", title: SheetName.agencies.title, meaning: SheetName.agencies.title,
-      columns: [AgencyFigures.issuerName, DocumentColumns.body, TidyTables.code] + figureColumns
+      columns: [AgencyFigures.issuerName, body, TidyTables.code] + figureColumns
         + [reading],
       rows: TableRows(rows))
   }
@@ -120,6 +131,8 @@ enum AgenciesSheet {
     FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions,
     FigureColumns.share, FigureColumns.shareLow, FigureColumns.shareHigh,
   ]
+  private static let readingWidth = 10.0
+  private static let bodyWidth = 24.0
   private static let chartedIssuers = 12
   /// In pixels: of the chart, of what stands over and under its bars, and of a bar.
   private static let chartWidth = 960

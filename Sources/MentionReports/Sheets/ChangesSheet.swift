@@ -9,7 +9,7 @@ enum ChangesSheet {
   /// How many policies have their documents listed.
   private static let listedMovers = 6
   /// How many documents of one policy are listed.
-  private static let listedDocuments = 15
+  private static let listedDocuments = 12
 
   /// A policy with its changes.
   private struct Mover {
@@ -126,8 +126,8 @@ enum ChangesSheet {
       [
         document.url.map { .link(document.document, to: .address($0)) } ?? .text(document.document),
         .text(document.headline), .day(ifAny: contents.clock.day(of: document)?.description),
-        .text(ifAny: document.issuer.map { contents.names.agency($0, in: language) }),
         .integer(counts[document.path] ?? 0),
+        .text(ifAny: document.issuer.map { contents.names.agency($0, in: language) }),
       ]
     }
     let byName = Dictionary(DocumentTable.columns.map { ($0.name, $0) }) { first, _ in first }
@@ -138,7 +138,10 @@ enum ChangesSheet {
     }
     var headline = byName["headline"]
     headline?.style = ColumnStyle(wraps: true, maximumWidth: headlineWidth)
-    let columns = [byName["document"], headline, day, byName["issuer"], mentionsHere]
+    // The last column may run over its edge: it stands over a narrow one of the table above.
+    var issuer = byName["issuer"]
+    issuer?.style.maximumWidth = issuerWidth
+    let columns = [byName["document"], headline, day, mentionsHere, issuer]
     return ReportTable(
       name: "documents", title: .changesMovers, meaning: .changesMovers, columns: columns.compactMap(\.self),
       rows: TableRows(rows))
@@ -161,7 +164,8 @@ enum ChangesSheet {
   private static let mentionsHere = Column(
     "mentions_here", .integer, title: .changesMentionsHere, meaning: .changesMentionsHereMeaning,
     display: .grouped)
-  private static let headlineWidth = 64.0
+  private static let headlineWidth = 56.0
+  private static let issuerWidth = 10.0
   private static let pointsOfOne = 100.0
   /// How many of a hundred intervals at 95 % miss zero though nothing moved.
   private static let chance = 0.05

@@ -26,12 +26,18 @@ enum DimensionsSheet {
     }
     blocks.append(.paragraph(contents.say(.dimensionsADimensionCountsWhereThe)))
     for framework in frameworks { blocks += FrameworkBlocks(framework, figures).blocks }
+    // Beside the picture of the last framework, where it has one.
+    var months = chart(figures, dimensions)
+    months.standsBeside = true
+    let isNamed = figures.ledger.viewedMonths(to: contents.period).contains { month in
+      dimensions.contains { figures.figure($0.code, in: month).documentsWith > 0 }
+    }
+    if isNamed { blocks.append(.chart(months)) }
     blocks += [
       .heading(contents.say(.dimensionsAllDocuments)),
       .table(
         SheetTable(SummaryTable.wide(figures, codes: shown), excelName: "DimensionSummary", hasFilter: false)),
       .heading(contents.say(.dimensionsByMonthDocumentsWithA)),
-      .chart(chart(figures, dimensions)),
       .table(SheetTable(monthly(figures, shown), excelName: monthlyName)),
     ]
     return contents.sheet(.dimensions, blocks: blocks, frozenColumns: 1)
@@ -76,9 +82,10 @@ enum DimensionsSheet {
             table: monthlyName,
             column: TrendSheet.columnName(FigureColumns.documentsWith.name, $0.code)))
       }, categoryTitle: contents.say(.dimensionsMonth), valueTitle: contents.say(.dimensionsNamings),
-      isStacked: true, width: chartWidth,
+      isStacked: true, width: chartWidth, height: chartHeight,
       alternativeText: contents.say(.dimensionsLinesOfTheMonthlyDocuments))
   }
 
   private static let chartWidth = 960
+  private static let chartHeight = 380
 }

@@ -20,13 +20,15 @@ enum DocumentsSheet {
         .paragraph(
           contents.say(.documentsAllCountDocumentsOfThe(count: contents.count(documents.count)))),
         .table(SheetTable(table, excelName: tableName, completeIn: "documents.csv")),
-      ], frozenTable: tableName, frozenColumns: 1,
-      printedColumns: printedColumns)
+      ], frozenTable: tableName, frozenColumns: 1, printedColumns: printedColumns, printedRows: printedRows)
   }
 
   private static let listWidth = 28.0
   /// Up to the issuer.
   private static let printedColumns = 7
+  /// Some six pages.
+  private static let printedRows = 120
+  private static let headlineWidth = 84.0
 
   private static func row(_ document: DocumentRecord, _ contents: ReportContents) -> [Cell] {
     let language = contents.language
@@ -58,6 +60,7 @@ enum DocumentsSheet {
       if name == "codes" || name == "issuer" {
         column?.style = ColumnStyle(wraps: true, maximumWidth: listWidth)
       }
+      if name == "headline" { column?.style.maximumWidth = headlineWidth }
       if name == "published" || name == "event" { column?.display = language.dayDisplay }
       return column
     }

@@ -21,8 +21,7 @@ enum EvidenceSheet {
         .paragraph(
           contents.say(.evidenceMentionsRowsOneAMention(mentions: contents.count(mentions.count)))),
         .table(SheetTable(table, excelName: tableName, completeIn: "mentions.csv")),
-      ], frozenTable: tableName, frozenColumns: 2,
-      printedColumns: printedColumns)
+      ], frozenTable: tableName, frozenColumns: 2, printedColumns: printedColumns, printedRows: printedRows)
   }
 
   private static func row(_ mention: MentionRecord, _ contents: ReportContents) -> [Cell] {
@@ -92,10 +91,12 @@ enum EvidenceSheet {
 
   /// Up to the headline: what is read, and not what is only filtered by.
   private static let printedColumns = 8
+  /// Some eight pages.
+  private static let printedRows = 100
   /// So many letters of context are kept on either side.
   private static let contextLetters = 80
-  private static let contextWidth = 96.0
-  private static let nodeWidth = 30.0
-  private static let headlineWidth = 56.0
-  private static let nameWidth = 28.0
+  private static let contextWidth = 84.0
+  private static let nodeWidth = 24.0
+  private static let headlineWidth = 48.0
+  private static let nameWidth = 24.0
 }

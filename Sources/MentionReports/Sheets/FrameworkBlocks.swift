@@ -89,7 +89,8 @@ struct FrameworkBlocks {
       ChartDescription.Series(
         title: contents.period.label(in: contents.language), values: reference(Self.part))
     ]
-    if before.documents > 0 {
+    // A few documents make a figure as large as any, which would mislead.
+    if before.documents >= Change.fewCases {
       series.append(
         ChartDescription.Series(
           title: contents.say(.dimensionsTwelveMonths(documents: contents.count(before.documents))),

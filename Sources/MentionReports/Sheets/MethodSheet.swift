@@ -30,7 +30,7 @@ enum MethodSheet {
     if !method.settings.isEmpty {
       blocks += [
         .heading(contents.say(.methodSettingsInForce)),
-        .facts(method.settings.map { Fact($0.name[contents.language], .text($0.value)) }),
+        .facts(method.settings.map { Fact($0.name[contents.language], .text($0.value[contents.language])) }),
       ]
     }
     return contents.sheet(.method, blocks: blocks, showsGridlines: false)

@@ -16,12 +16,12 @@ enum MinistersSheet {
       blocks: [.title(contents.say(.ministersMinisters))] + profiles + [
         .heading(contents.say(.ministersInOffice)),
         .paragraph(contents.say(.ministersTheFirstTableCountsA)),
-        .table(SheetTable(inOfficeTable(figures), excelName: inOffice)),
+        contents.block(of: inOfficeTable(figures), excelName: inOffice),
         .heading(
           contents.say(.ministersMinistersNamed)
             + contents.period.label(in: contents.language)),
         .paragraph(contents.say(.ministersNamedNote)),
-        .table(SheetTable(namedTable(figures), excelName: "MinistersNamed")),
+        contents.block(of: namedTable(figures), excelName: "MinistersNamed"),
       ])
   }
 

@@ -9,15 +9,19 @@ enum MonthlySheet {
 
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
+    let rows = table(figures)
     return contents.sheet(
       .monthly,
       blocks: [
         .title(contents.say(.monthlyMonthlyData)),
         .paragraph(
           contents.say(.monthlyOneRowAPolicyAnd)),
-        .table(SheetTable(table(figures), excelName: tableName)),
-      ], frozenTable: tableName, frozenColumns: 2)
+        .table(SheetTable(rows, excelName: tableName, completeIn: "monthly.csv", isForPrograms: true)),
+      ], frozenTable: tableName, frozenColumns: 2, printedRows: printedRows)
   }
+
+  /// The months of the first policy, most often: the sheet is for pivot tables more than for paper.
+  private static let printedRows = 96
 
   /// The rows of one code's viewed months in the table: it is sorted by code and then month.
   static func rows(of code: String, _ figures: ReportFigures) -> Range<Int> {

@@ -54,14 +54,19 @@ extension ReportContents {
   func sheet(
     _ name: SheetName, blocks: [SheetBlock], sideCharts: [ChartDescription] = [],
     sideChartColumns: Int = 1, frozenTable: String? = nil, frozenColumns: Int = 0,
-    showsGridlines: Bool = true, printedColumns: Int? = nil
+    showsGridlines: Bool = true, printedColumns: Int? = nil, printedRows: Int? = nil
   ) -> SheetDescription {
     SheetDescription(
       name: name.title[language], purpose: name.use[language], blocks: blocks, sideCharts: sideCharts,
       sideChartColumns: sideChartColumns, frozenTable: frozenTable, frozenColumns: frozenColumns,
       showsGridlines: showsGridlines, tabColor: name.tabColor,
-      printedColumns: printedColumns,
+      printedColumns: printedColumns, printedRows: printedRows,
       printFooter: name.title[language] + " · " + period.label(in: language))
+  }
+
+  /// A table, or that there is nothing to show in it.
+  func block(of table: ReportTable, excelName: String) -> SheetBlock {
+    table.rows.isEmpty ? .paragraph(say(.coverageNone)) : .table(SheetTable(table, excelName: excelName))
   }
 
   /// A whole number with its thousands apart.

@@ -66,6 +66,6 @@ enum SummaryCharts {
   }
 
   /// Three beside each other are as wide as the table above them.
-  private static let width = 470
-  private static let height = 270
+  private static let width = 560
+  private static let height = 300
 }

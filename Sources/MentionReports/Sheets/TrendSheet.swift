@@ -59,7 +59,7 @@ enum TrendSheet {
 
 /// The charts of the trend sheet.
 enum TrendCharts {
-  /// Two beside each other.
+  /// Three beside each other.
   static func blocks(_ figures: ReportFigures) -> [SheetBlock] {
     guard !figures.mainCodes.isEmpty else { return [] }
     let charts =
@@ -67,7 +67,7 @@ enum TrendCharts {
       + figures.mainCodes.enumerated().map { single(figures, $1, index: $0) }
     return charts.enumerated().map { index, chart in
       var chart = chart
-      chart.standsBeside = !index.isMultiple(of: 2)
+      chart.standsBeside = !index.isMultiple(of: perLine)
       return .chart(chart)
     }
   }
@@ -138,6 +138,7 @@ enum TrendCharts {
   private static let leastPoints = 3
   private static let months = ChartDescription.Reference(
     table: TrendSheet.tableName, column: MonthColumns.labelName)
-  private static let width = 640
-  private static let height = 290
+  private static let perLine = 3
+  private static let width = 560
+  private static let height = 280
 }

@@ -45,6 +45,7 @@ struct HTMLCell {
   static func sortValue(of cell: Cell) -> String? {
     switch cell {
     case .integer(let number): String(number)
+    case .number(let number) where number == 0: "0"
     case .number(let number) where number.isFinite: NumberText.plain(number, decimals: nil)
     default: nil
     }

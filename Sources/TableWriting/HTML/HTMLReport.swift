@@ -20,7 +20,7 @@ public struct HTMLReport: Sendable {
   ///   there.
   public init(_ workbook: WorkbookDescription) throws {
     self.workbook = workbook
-    words = workbook.writerWords
+    words = workbook.words
     sheets = try workbook.withoutThinCharts()
     tables = TableIndex(sheets)
   }

@@ -21,7 +21,8 @@ enum HTMLScript {
         var time = cell.querySelector('time');
         if (time) return time.dateTime;
         var text = cell.classList.contains('none') ? '' : cell.textContent.trim();
-        return text === '' ? null : text;
+        if (text === '') return null;
+        return cell.classList.contains('n') && !isNaN(text) ? Number(text) : text;
       }
       function compare(a, b) {
         if (typeof a === 'number' && typeof b === 'number') return a - b;

@@ -145,9 +145,13 @@ enum HTMLStyle {
     tfoot{display:table-row-group}
     thead th,tfoot th,tfoot td,.frozen tbody th,.frozen thead th:first-child{position:static}
     tr{break-inside:avoid}
-    th,td{padding:1mm 1.5mm;overflow-wrap:anywhere;min-width:0}
+    th,td{padding:1mm 1.5mm;overflow-wrap:break-word;min-width:0}
+    thead th{white-space:normal}
+    table.many{font-size:6.5pt}
+    .many th,.many td{padding:.7mm 1mm}
     tbody th,tbody td:not(.n){min-width:0}
-    tbody td.w{min-width:40mm}
+    tbody td.w{min-width:40mm;overflow-wrap:anywhere}
+    .many tbody td.w{min-width:30mm}
     a{color:inherit}
     """
 }

@@ -38,6 +38,11 @@ struct HTMLTable {
   func write() throws {
     let id = "table-" + page.text(table.excelName)
     let count = table.table.rows.count
+    if table.isForPrograms, let file = table.completeIn {
+      let values = ["all": NumberText.grouped(String(count)), "file": file]
+      let note = WriterWords.fill(cells.report.words.rowsInFile, values)
+      return try page.write("<p id=\"\(id)\">\(page.text(note))</p>\n")
+    }
     try page.write("<div class=\"table\(isLong ? " long" : "")\" id=\"\(id)\"\(try data)>\n")
     try page.write(
       "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-caption\">\n<table\(tableClass)>\n"
@@ -65,6 +70,9 @@ struct HTMLTable {
     var classes: [String] = []
     if sheet.frozenColumns > 0 { classes.append("frozen") }
     if let printed = sheet.printedColumns { classes.append("print\(printed)") }
+    if min(sheet.printedColumns ?? .max, table.table.columns.count) > Self.manyColumns {
+      classes.append("many")
+    }
     return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 
@@ -103,8 +111,9 @@ struct HTMLTable {
     for (index, cell) in row.enumerated() {
       let element = index == 0 ? "th scope=\"row\"" : "td"
       markup += "<" + element + Self.attribute("class", classes(of: cell, at: index))
-      if let value = HTMLCell.sortValue(of: cell) { markup += " data-v=\"\(value)\"" }
-      markup += ">" + (try cells.content(of: cell, in: table.table.columns[index]))
+      let content = try cells.content(of: cell, in: table.table.columns[index])
+      if let value = HTMLCell.sortValue(of: cell), value != content { markup += " data-v=\"\(value)\"" }
+      markup += ">" + content
       markup += index == 0 ? "</th>" : "</td>"
     }
     return markup + "</tr>\n"
@@ -158,6 +167,8 @@ struct HTMLTable {
     value.isEmpty ? "" : " \(name)=\"\(value)\""
   }
 
+  /// Tables of more columns are printed in smaller letters.
+  private static let manyColumns = 9
   /// Columns wider than this hold running text.
   private static let wide = 50.0
 }

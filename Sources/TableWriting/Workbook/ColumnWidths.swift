@@ -1,5 +1,4 @@
-/// How wide columns must be for what they hold, in characters: Excel's unit, the width of a digit in the
-/// default font.
+/// How wide columns must be for what they hold, in characters: the width of a digit in the report's font.
 enum ColumnWidths {
   static let standard = 12.0
   /// The space that Excel leaves at both sides of a cell.
@@ -59,8 +58,8 @@ enum ColumnWidths {
   }
 
   private static let thaiBlock: ClosedRange<UInt32> = 0x0E00...0x0E7F
-  /// Headings are bold.
-  private static let boldWidth = 1.08
+  /// Of bold letters beside others: headings and labels are bold.
+  static let boldWidth = 1.08
   private static let charactersPerColumn = 1.08
   /// The button that filters, beside a heading.
   static let filterButton = 2.0

@@ -18,6 +18,8 @@ public struct SheetDescription: Sendable {
   public var tabColor: WorkbookColor?
   /// How many columns from the left are printed; `nil` for all, and the charts.
   public var printedColumns: Int?
+  /// How many rows of the last table are printed; `nil` for all. The sheet then says so.
+  public var printedRows: Int?
   /// What the foot of a printed page says at the left.
   public var printFooter: String
   public var page: PageSetup
@@ -26,7 +28,8 @@ public struct SheetDescription: Sendable {
     name: String, purpose: String = "", blocks: [SheetBlock], sideCharts: [ChartDescription] = [],
     sideChartColumns: Int = 1, frozenTable: String? = nil, frozenColumns: Int = 0,
     showsGridlines: Bool = true, tabColor: WorkbookColor? = nil,
-    printedColumns: Int? = nil, printFooter: String = "", page: PageSetup = PageSetup()
+    printedColumns: Int? = nil, printedRows: Int? = nil, printFooter: String = "",
+    page: PageSetup = PageSetup()
   ) {
     self.name = name
     self.purpose = purpose
@@ -38,6 +41,7 @@ public struct SheetDescription: Sendable {
     self.showsGridlines = showsGridlines
     self.tabColor = tabColor
     self.printedColumns = printedColumns
+    self.printedRows = printedRows
     self.printFooter = printFooter
     self.page = page
   }

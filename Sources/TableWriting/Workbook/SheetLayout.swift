@@ -20,8 +20,10 @@ struct SheetLayout {
 
   private(set) var blocks: [BlockPlace] = []
   private(set) var tables: [TablePlace] = []
-  /// The width of each column.
+  /// The width of each column, in characters of the report's font.
   private(set) var widths: [Double] = []
+  /// The same in the workbook's units.
+  var columnUnits: [Double] { widths.map(metrics.columnUnits) }
   /// The last column that running text goes over.
   private(set) var textColumn = 0
   /// The first row below everything.
@@ -32,7 +34,8 @@ struct SheetLayout {
   init(_ sheet: SheetDescription, language: Language, font: ReportFont = .tahoma) {
     metrics = SheetMetrics(font: font)
     widths = Self.widths(of: sheet, language: language)
-    textColumn = Self.textColumn(widths)
+    // Text that ran over the last column printed would be cut.
+    textColumn = Self.textColumn(Array(widths.prefix(sheet.printedColumns ?? widths.count)))
     for block in sheet.blocks {
       if case .chart(let chart) = block, let place = placeBeside(chart) {
         blocks.append(place)
@@ -111,7 +114,7 @@ struct SheetLayout {
         ColumnWidths.widen(&widths, by: ColumnWidths.widths(of: table, language: language))
       case .facts(let facts):
         let labels = facts.map { ColumnWidths.characters(of: $0.label) }.max() ?? 0
-        ColumnWidths.widen(&widths, by: [labels + ColumnWidths.padding])
+        ColumnWidths.widen(&widths, by: [labels * ColumnWidths.boldWidth + ColumnWidths.padding])
       default: break
       }
     }

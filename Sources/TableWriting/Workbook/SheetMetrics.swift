@@ -15,6 +15,23 @@ struct SheetMetrics {
   func headingHeight(lines: Int) -> Double { Double(lines) * lineHeight + 4 }
   var pixelsPerRow: Int { Int((lineHeight * Self.pixelsPerPoint).rounded()) }
 
+  /// The width of a column in the units of a workbook, digits of ``baseFont``, for a width in characters of the report's
+  /// font. A font that stands large for its size may take the place of a small one that is missing, hence the room.
+  func columnUnits(characters: Double) -> Double {
+    characters * (font.relativeSize > 1 ? Self.unitsPerSmallCharacter : Self.unitsPerCharacter)
+  }
+
+  /// Arial has a substitute of the same widths everywhere.
+  static let baseFont = "Arial"
+  /// At which its digits are 7 pixels wide, as writers of workbooks take them to be.
+  static let baseFontSize = 10.0
+  /// What such a digit takes in points.
+  static let pointsPerUnit = 5.25
+
+  /// Of fonts as large as Tahoma.
+  private static let unitsPerCharacter = 1.1
+  /// Of fonts that stand small: their own digits take 1.07, those of the usual substitutes 1.45.
+  private static let unitsPerSmallCharacter = 1.25
   /// Thai letters with two marks above need half of the letter's size more.
   private static let linePerSize = 1.5
   private static let wrappedLinePerSize = 1.75

@@ -30,6 +30,10 @@ public struct SheetTable: Sendable {
   /// The file that holds all rows, for the sheet to name where some are left out.
   public var completeIn: String?
 
+  /// Whether it is there for formulas and pivot tables more than for reading: pages for browsers name the file that
+  /// holds it instead, ``completeIn``.
+  public var isForPrograms: Bool
+
   /// The columns, by name, whose sum stands in a last row.
   public var summed: Set<String> {
     Set(totals.lazy.filter { $0.value == .sum }.map(\.key))
@@ -38,7 +42,8 @@ public struct SheetTable: Sendable {
   public init(
     _ table: ReportTable, excelName: String, summed: Set<String> = [], sumLabel: String = "",
     hasFilter: Bool = true, totals: [String: Total] = [:], heatMaps: [HeatMap] = [],
-    dataBars: [DataBars] = [], maximumRows: Int? = nil, completeIn: String? = nil
+    dataBars: [DataBars] = [], maximumRows: Int? = nil, completeIn: String? = nil,
+    isForPrograms: Bool = false
   ) {
     self.table = table
     self.excelName = excelName
@@ -49,6 +54,7 @@ public struct SheetTable: Sendable {
     self.dataBars = dataBars
     self.maximumRows = maximumRows
     self.completeIn = completeIn
+    self.isForPrograms = isForPrograms
   }
 }
 

@@ -34,7 +34,7 @@ struct SheetWriter {
     // begin at a row and have a size, would lie over each other.
     heights = Array(repeating: layout.metrics.lineHeight, count: layout.lastSideRow)
     for row in 0..<layout.lastSideRow { try setHeight(layout.metrics.lineHeight, row: row) }
-    for (column, width) in layout.widths.enumerated() {
+    for (column, width) in layout.columnUnits.enumerated() {
       try sheet.setWidth(width, column: column)
     }
     for place in layout.blocks { try write(place) }
@@ -157,6 +157,8 @@ struct SheetWriter {
       try sheet.write(number, row: row, column: column, style: style)
     case .number(let number):
       let sign = number.isNaN ? "–" : number < 0 ? "-∞" : "∞"
+      var style = style
+      if style.alignment == .natural { style.alignment = .right }
       try sheet.write(sign, row: row, column: column, style: style)
     case .day(let text):
       guard let serial = ExcelDay.serial(iso: text) else {
@@ -250,12 +252,22 @@ struct SheetWriter {
     // Over the rows of another table it would be wrong.
     let isOnly = layout.tables.count == 1
     let repeatedRow = isOnly ? frozen?.headingRow ?? layout.tables.first?.headingRow : nil
-    let area = description.printedColumns.map { (row: max(0, layout.rowCount - 1), column: $0 - 1) }
     try sheet.setPrinting(
-      description.page, repeatedRow: repeatedRow, area: area, footer: description.printFooter)
-    try sheet.breakPages(before: PageBreaks(description, layout, heights: heights).rows)
+      description.page, repeatedRow: repeatedRow, area: printedArea, footer: description.printFooter)
+    try sheet.breakPages(
+      before: PageBreaks(description, layout, heights: heights, repeatedRow: repeatedRow).rows)
     sheet.setAppearance(
       showsGridlines: description.showsGridlines, tabColor: description.tabColor)
+  }
+
+  /// The last row and column that are printed; `nil` for all.
+  private var printedArea: (row: Int, column: Int)? {
+    guard description.printedColumns != nil || description.printedRows != nil else { return nil }
+    var row = max(0, layout.rowCount - 1)
+    if let rows = description.printedRows, let table = layout.tables.last {
+      row = min(row, table.headingRow + rows)
+    }
+    return (row, (description.printedColumns ?? layout.widths.count) - 1)
   }
 
   private static let mostRowsWithBlanks = 2_000

@@ -16,13 +16,13 @@ public struct WorkbookDescription: Sendable {
   public var sheets: [SheetDescription]
   /// Names for formulas and pivot tables.
   public var definedNames: [DefinedName]
-  /// What the writers say themselves; `nil` for their usual words in ``language``.
-  public var words: WriterWords?
+  /// What the writers say themselves, in ``language``.
+  public var words: WriterWords
 
   public init(
     title: String, subject: String = "", author: String, comments: String = "", keywords: [String] = [],
     created: String, language: Language, font: ReportFont = .thSarabunNew, sheets: [SheetDescription],
-    definedNames: [DefinedName] = [], words: WriterWords? = nil
+    definedNames: [DefinedName] = [], words: WriterWords
   ) {
     self.title = title
     self.subject = subject
@@ -36,9 +36,6 @@ public struct WorkbookDescription: Sendable {
     self.definedNames = definedNames
     self.words = words
   }
-
-  /// The words that the writers take.
-  var writerWords: WriterWords { words ?? WriterWords.words(in: language) }
 }
 
 /// A name for the values of a table, which formulas and pivot tables of the workbook's readers use.

@@ -27,7 +27,7 @@ struct WorkbookFit {
   private let words: WriterWords
 
   init(_ workbook: WorkbookDescription) throws {
-    words = workbook.writerWords
+    words = workbook.words
     for sheet in try workbook.withoutThinCharts() { sheets.append(fitted(sheet)) }
   }
 
@@ -54,6 +54,9 @@ struct WorkbookFit {
     }
     let place = sheet.blocks.first.map { if case .title = $0 { 1 } else { 0 } } ?? 0
     sheet.blocks.insert(contentsOf: notes.map(SheetBlock.caution), at: place)
+    if let note = printNote(of: sheet), let table = sheet.blocks.lastIndex(where: \.isTable) {
+      sheet.blocks.insert(.paragraph(note), at: table)
+    }
     return sheet
   }
 
@@ -62,6 +65,19 @@ struct WorkbookFit {
       words.rowsLeftOut,
       ["kept": NumberText.grouped(String(kept)), "all": NumberText.grouped(String(all))])
     return note + (file.map { " " + WriterWords.fill(words.completeIn, ["file": $0]) } ?? "")
+  }
+
+  /// That only the first rows of the last table are printed; `nil` where all are.
+  private func printNote(of sheet: SheetDescription) -> String? {
+    guard let printed = sheet.printedRows, case .table(let table) = sheet.blocks.last(where: \.isTable),
+      table.writtenRows > printed
+    else { return nil }
+    return WriterWords.fill(
+      words.printedRows,
+      [
+        "rows": NumberText.grouped(String(printed)),
+        "all": NumberText.grouped(String(table.writtenRows)),
+      ])
   }
 
   private func note(of misfit: WorkbookMisfit) -> String {
@@ -114,6 +130,12 @@ struct WorkbookFit {
   /// Heading, totals, space below, and a blank row where there is none.
   private static let rowsOfATableBesideItsOwn = 4
   private static let mostNotes = 8
+}
+
+extension SheetBlock {
+  fileprivate var isTable: Bool {
+    if case .table = self { true } else { false }
+  }
 }
 
 extension SheetTable {

@@ -22,7 +22,7 @@ public enum WorkbookWriter {
       let file = try XLSXFile(path: temporaryPath, font: description.font)
       try file.setProperties(of: description)
       let surroundings = SheetWriter.Surroundings(
-        language: description.language, words: description.writerWords,
+        language: description.language, words: description.words,
         places: TablePlaces(sheets: sheets, layouts: layouts))
       var outcome = WorkbookOutcome()
       outcome.misfits = fit.misfits
@@ -41,7 +41,7 @@ public enum WorkbookWriter {
         try file.define(name: name.name, as: surroundings.places.formula(of: name))
       }
       let sheetName = WorkbookLimits.sheetName(
-        description.writerWords.chartSheet, unlike: sheets.map(\.name))
+        description.words.chartSheet, unlike: sheets.map(\.name))
       let charts = XLSXCharts(
         file: file, places: surroundings.places, tables: TableIndex(sheets),
         cells: ChartCells(file: file, sheetName: sheetName))

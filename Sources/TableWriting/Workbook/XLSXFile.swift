@@ -120,10 +120,14 @@ final class XLSXFile {
     }
   }
 
-  /// The file's first format is that of cells without one; widths of columns count in its digits.
+  /// The file's first format is that of cells without one; widths of columns count in its digits. It is set in a font
+  /// that every program has, or has another of the same widths for: were it the report's, columns, charts and pages
+  /// would be half as wide again where the report's font is missing.
   private func setDefaultFont() {
     guard let first = workbook?.pointee.formats?.pointee.stqh_first else { return }
-    setFont(of: first, size: CellStyle.textSize)
+    format_set_font_name(first, SheetMetrics.baseFont)
+    format_set_font_size(first, SheetMetrics.baseFontSize)
+    format_set_font_family(first, Self.swissFamily)
   }
 
   /// The family tells what to look for where the font is missing: one without serifs.

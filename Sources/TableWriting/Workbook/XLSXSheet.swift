@@ -135,16 +135,19 @@ struct XLSXSheet {
     }
     let size = Int(file.font.points(Self.marginSize).rounded())
     let font = "&\"\(file.font.name),Regular\"&\(size)"
+    var place = lxw_header_footer_options()
+    place.margin = Self.headMargin
     if !page.header.isEmpty {
       try check(
-        worksheet_set_header(worksheet, "&L" + font + Self.margin(page.header, beside: "&L" + font)),
-        "worksheet_set_header")
+        worksheet_set_header_opt(
+          worksheet, "&L" + font + Self.margin(page.header, beside: "&L" + font), &place),
+        "worksheet_set_header_opt")
     }
     let number = "&R" + font + "&P / &N"
     try check(
-      worksheet_set_footer(
-        worksheet, "&L" + font + Self.margin(footer, beside: "&L" + font + number) + number),
-      "worksheet_set_footer")
+      worksheet_set_footer_opt(
+        worksheet, "&L" + font + Self.margin(footer, beside: "&L" + font + number) + number, &place),
+      "worksheet_set_footer_opt")
   }
 
   /// Begins a new printed page at each of the rows.
@@ -196,7 +199,9 @@ struct XLSXSheet {
   /// The margins of pages at their sides, in inches.
   static let sideMargin = 0.4
   /// Those above and below.
-  static let endMargin = 0.6
+  static let endMargin = 0.55
+  /// From the paper's edge to head and foot.
+  private static let headMargin = 0.22
   /// Of head and foot, in points of Tahoma.
   private static let marginSize = 8.0
 }

@@ -17,7 +17,7 @@ public struct SVGChart: Sendable {
   public init(_ chart: ChartDescription, in workbook: WorkbookDescription) throws {
     self.init(
       chart, try ChartData(chart, in: workbook), language: workbook.language, font: workbook.font,
-      words: workbook.writerWords)
+      words: workbook.words)
   }
 
   init(
@@ -102,7 +102,7 @@ public struct SVGPictures: Sendable {
           fileName: "\(place + 1)-" + name + ".svg",
           chart: SVGChart(
             chart, try ChartData(chart, index), language: workbook.language, font: workbook.font,
-            words: workbook.writerWords))
+            words: workbook.words))
       }
     }
   }

@@ -58,11 +58,19 @@ extension SVGPicture {
       let isMiddle = abs(end.x - center.x) < 1
       var style = SVGCanvas.TextStyle()
       style.anchor = isMiddle ? .middle : end.x > center.x ? .start : .end
-      let y =
-        isMiddle
-        ? (end.y < center.y ? end.y - 2 : end.y + SVGCanvas.textSize)
-        : end.y + SVGCanvas.textSize * 0.35
-      canvas.addText(categoryName(index), x: end.x, y: y, style)
+      let name = categoryName(index)
+      guard !isMiddle else {
+        canvas.addText(name, x: end.x, y: end.y < center.y ? end.y - 2 : end.y + SVGCanvas.textSize, style)
+        continue
+      }
+      // Beside the figure there is so much room, and a long name takes several lines of it.
+      let room = (end.x > center.x ? width - end.x : end.x) - Self.gap
+      let lines = TextMeasure.lines(name, width: room, size: SVGCanvas.textSize)
+      let lineHeight = SVGCanvas.textSize * SVGCanvas.lineHeight
+      let first = end.y + SVGCanvas.textSize * 0.35 - lineHeight * Double(lines.count - 1) / 2
+      for (place, line) in lines.enumerated() {
+        canvas.addText(line, x: end.x, y: first + Double(place) * lineHeight, style)
+      }
     }
     // The marks of the scale stand beside the first axis, on top of the figures.
     for value in ticks.values where ticks.position(of: value) > 0 {

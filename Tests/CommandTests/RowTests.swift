@@ -51,7 +51,7 @@ struct RowTests {
     let news = tea.folder.path("news")
     func headlines(_ arguments: [String]) throws -> (texts: [String?], said: String) {
       let run = try tea.run("documents", [news] + arguments)
-      return (try CSVTable(run.output).records.map { $0["headline"] }, run.errors)
+      return (try CSVTable(run.output).records.map { $0["headline"] }, run.diagnostics)
     }
     let note = "with a ' before them: 1"
     let harmless = try headlines([])

@@ -33,6 +33,9 @@ extension InputRejection.Reason {
     case .endless(let read):
       return
         "no end of the line or record after \(read) bytes, and nothing from here on is read; is it a table of documents?"
+    case .noDocuments(let lines):
+      return
+        "none of the first \(lines) lines is a document, and nothing from here on is read; is it JSON Lines?"
     case .tooDeep(let limit):
       return "lies in more than \(limit) folders; give it as an input of its own, or raise --deepest-folder"
     case .unknownEncoding:

@@ -34,6 +34,8 @@ public struct InputRejection: Error, Hashable, Sendable, Codable {
     /// A line or record went on for so many bytes without an end, far beyond ``InputLimits/longestRecord``; nothing from
     /// there on is read.
     case endless(read: Int)
+    /// None of so many lines at the beginning of a JSON Lines file is a document; nothing more of it is read.
+    case noDocuments(lines: Int)
     /// The folder lies in more folders than ``InputLimits/deepestFolder``.
     case tooDeep(limit: Int)
     /// The text is in no encoding that is read; ``InputRejection/byte`` is the first that is not UTF-8.

@@ -8,6 +8,10 @@ final class JSONLinesSource: ItemSource {
   private let decoder = JSONDecoder()
   /// Whether a record has shown that the file is a list of documents.
   private var isKnown = false
+  /// How many lines were rejected before one has.
+  private var strangeLines = 0
+  /// The most lines that are tried for a first document; a stream of other things would be rejected line by line for ever.
+  private static let mostStrangeLines = 1_000
   private var isEmpty = true
   private var isAtEnd = false
 
@@ -83,7 +87,13 @@ final class JSONLinesSource: ItemSource {
   }
 
   private func rejected(_ reason: InputRejection.Reason, byte: Int? = nil) -> SourceStep {
-    .rejected(InputRejection(path: place.location, line: max(1, lines.number), byte: byte, reason: reason))
+    if !isKnown { strangeLines += 1 }
+    let isHopeless = strangeLines > Self.mostStrangeLines
+    if isHopeless { isAtEnd = true }
+    return .rejected(
+      InputRejection(
+        path: place.location, line: max(1, lines.number), byte: isHopeless ? nil : byte,
+        reason: isHopeless ? .noDocuments(lines: Self.mostStrangeLines) : reason))
   }
 
   /// Whether a line that is no JSON by itself begins a value that goes on: `{` alone, or an array.

@@ -42,7 +42,8 @@ struct CountCommand: AsyncParsableCommand {
         tally, names: ReportNames(codebook: run.codebook, registry: run.registry), language: rows.language)
       try rows.write([view.section], notes: view.notes)
     } else {
-      try rows.write(TallyTable.table(of: tally, agreement: try run.agreement()?.byCode ?? [:]))
+      try rows.write(
+        TallyTable.table(of: tally, agreement: try run.agreement()?.byCode ?? [:]), quiet: input.quiet)
     }
     try run.finish()
   }

@@ -19,14 +19,20 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
     }
   }()
 
-  /// The page that the project begins with.
-  static func readMe() throws -> DocumentationPage {
-    let file = CommandLineRun.top.appendingPathComponent("README.md")
-    return DocumentationPage(name: "README.md", text: try String(contentsOf: file, encoding: .utf8))
+  /// The page that the project begins with, and the one for those who work on it.
+  static func readMe() throws -> DocumentationPage { try ofProject("README.md") }
+  static func contributing() throws -> DocumentationPage { try ofProject("CONTRIBUTING.md") }
+
+  private static func ofProject(_ name: String) throws -> DocumentationPage {
+    let file = CommandLineRun.top.appendingPathComponent(name)
+    return DocumentationPage(name: name, text: try String(contentsOf: file, encoding: .utf8))
   }
+
+  let text: String
 
   private init(name: String, text: String) {
     self.name = name
+    self.text = text
     var blocks: [(language: String, text: String)] = []
     var open: (language: String, lines: [Substring])?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -89,6 +95,25 @@ struct DocumentationTests {
       let run = try Self.run(["bash", "-euc", String(command)], in: folder.url)
       #expect(run.exitCode == 0)
       #expect(run.output == (lines.last ?? "") + "\n", "\(command)")
+    }
+  }
+
+  @Test("names no script, and no option of a command, that there is not")
+  func names() throws {
+    let pages = try [DocumentationPage.readMe(), DocumentationPage.contributing()] + DocumentationPage.all
+    for page in pages {
+      for match in page.text.matches(of: try Regex("Scripts/[a-z/-]+")) {
+        let script = String(page.text[match.range])
+        #expect(
+          FileManager.default.fileExists(atPath: CommandLineRun.top.appendingPathComponent(script).path),
+          "\(page.name): \(script)")
+      }
+    }
+    for page in pages.prefix(2) {
+      for line in page.text(of: "sh").split(separator: "\n") where line.hasPrefix("policy-mentions ") {
+        let words = line.split(separator: " ").dropFirst().map(String.init)
+        #expect(try CommandLineRun(words + ["--help"]).exitCode == 0, "\(page.name): \(line)")
+      }
     }
   }
 

@@ -154,6 +154,20 @@ struct HostileInputTests {
     #expect(reading.reasons == [.tooLarge(size: nil, limit: 10_000)])
   }
 
+  @Test("a stream of other lines than documents is given up, unless a document came among the first thousand")
+  func otherLines() throws {
+    let folder = try TemporaryFolder()
+    let other = String(repeating: "no JSON\n", count: 3_000)
+    let never = Reading(.path(try folder.write("t.jsonl", other)))
+    #expect(never.rejected.count == 1_001)
+    #expect(never.rejected.last?.line == 1_001)
+    #expect(never.reasons.last == .noDocuments(lines: 1_000))
+    let late = String(repeating: "no JSON\n", count: 1_000) + "{\"text\":\"ข่าว\"}\n" + other
+    let reading = Reading(.path(try folder.write("t.jsonl", late)))
+    #expect(reading.documents.count == 1)
+    #expect(reading.rejected.count == 4_000)
+  }
+
   @Test("a named pipe whose line never ends is given up, which ends its writer", .timeLimit(.minutes(5)))
   func endlessPipe() throws {
     let folder = try TemporaryFolder()

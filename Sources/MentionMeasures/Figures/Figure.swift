@@ -1,11 +1,13 @@
+import Measures
+
 /// What is counted of one code in one group of documents.
 public struct Figure: Hashable, Sendable {
   /// Where the intervals of the rates of mentions come from.
   public enum RateInterval: String, Hashable, Sendable, CaseIterable {
     /// From resamples of whole documents: percentiles.
     case bootstrap
-    /// There is no mention to resample, or all documents have as many, as a single one has: Garwood's exact interval of a Poisson count, that of
-    /// the documents with a mention.
+    /// There is no mention to resample, or all documents have as many, as a single one has: Garwood's exact interval of
+    /// a Poisson count, that of the documents with a mention.
     case garwood
   }
 
@@ -51,7 +53,8 @@ public struct Figure: Hashable, Sendable {
     documents: Int, documentsWith: Int, mentions: Int, thaiCharacters: Int, words: Int?,
     rates: ResampledRates?
   ) {
-    // Where each document has as many mentions, as a single one has, all resamples are alike, which makes no rate certain.
+    // Where each document has as many mentions, as a single one has, all resamples are alike, which makes no rate
+    // certain.
     let isAlike = documentsWith == documents && rates?.perDocument.width == 0
     let rates = isAlike ? nil : rates
     self.documents = documents

@@ -17,7 +17,7 @@ enum CharacterConversion {
 
     var input = bytes
     var read = 0
-    let converted = [UInt8](unsafeUninitializedCapacity: bytes.count * growth) { output, written in
+    let converted = [UInt8](unsafeUninitializedCapacity: max(1, bytes.count * growth)) { output, written in
       input.withUnsafeMutableBytes { input in
         var source = input.baseAddress?.assumingMemoryBound(to: CChar.self)
         var sourceLeft = input.count

@@ -65,7 +65,7 @@ public enum TextCompression {
     archive_read_support_filter_zstd(archive)
     var failure: Failure?
     let text = bytes.withUnsafeBytes { compressed in
-      [UInt8](unsafeUninitializedCapacity: length) { buffer, filled in
+      [UInt8](unsafeUninitializedCapacity: max(1, length)) { buffer, filled in
         var entry: OpaquePointer?
         guard
           archive_read_open_memory(archive, compressed.baseAddress, compressed.count) == ARCHIVE_OK,

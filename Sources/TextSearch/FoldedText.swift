@@ -39,10 +39,12 @@ public struct FoldedText: Sendable {
   ) {
     self.original = original
     var writer = FoldedTextWriter()
-    // Every rule shortens or keeps the length, so the original's length is room enough.
+    // Every rule shortens or keeps the length, so the original's length is room enough. Room for nothing is the one empty
+    // array that all threads share, whose length would be written by each.
+    let room = max(1, original.count)
     var symbols: [UInt8] = []
-    bytes = [UInt8](unsafeUninitializedCapacity: original.count) { bytes, byteCount in
-      symbols = [UInt8](unsafeUninitializedCapacity: original.count) { symbols, symbolCount in
+    bytes = [UInt8](unsafeUninitializedCapacity: room) { bytes, byteCount in
+      symbols = [UInt8](unsafeUninitializedCapacity: room) { symbols, symbolCount in
         original.withUnsafeBufferPointer { write(&writer, $0, bytes, symbols) }
         symbolCount = writer.symbolCount
       }

@@ -1,5 +1,6 @@
 import Corpora
 import MentionMeasures
+import Synchronization
 public import TableWriting
 import Tallies
 import Wording
@@ -22,19 +23,23 @@ public struct ReportWriter: Sendable {
 
   let contents: ReportContents
   private let figures: ReportFigures
-  private let coOccurrence: CoOccurrenceTables
+  private let comparisons: Deferred<ComparisonSet>
+  /// What stands together in all documents of the input.
+  private let coOccurrence: Deferred<CoOccurrenceTables>
   /// The CSV files with their descriptor.
   ///
-  /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input.
+  /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input. Rows are
+  /// worked out when they are read.
   public let package: DataPackage
 
   public init(_ contents: ReportContents) {
     self.contents = contents
     let figures = ReportFigures(contents)
-    let (comparisons, coOccurrence) = SideBySide.made(
-      { ReportComparisons.set(contents, figures.ledger) },
-      { CoOccurrenceTables(contents, in: figures.ledger) })
+    let ledger = figures.ledger
+    let comparisons = Deferred { ReportComparisons.set(contents, ledger) }
+    let coOccurrence = Deferred { CoOccurrenceTables(contents, in: ledger) }
     self.figures = figures
+    self.comparisons = comparisons
     self.coOccurrence = coOccurrence
     package = Self.package(contents, figures, comparisons, coOccurrence)
   }
@@ -59,13 +64,20 @@ public struct ReportWriter: Sendable {
     let (outcome, neutralized) = try AtomicDirectory.write(to: folder, descriptor: DataPackage.descriptorName)
     {
       temporary in
-      let (files, workbook) = SideBySide.made(
-        { Result { try package.writeFiles(into: temporary, csv: csv) } }, { self.workbook })
-      let (pages, outcome) = SideBySide.made(
-        { Result { try writePages(of: workbook, into: temporary) } },
-        { Result { try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName) } })
-      try pages.get()
-      return (try outcome.get(), try files.get().values.reduce(0) { $0 + $1.neutralizedCells })
+      let outcome = Mutex(WorkbookOutcome())
+      // What takes longest begins first, so that all cores end together.
+      let files = try package.writeFiles(
+        into: temporary, csv: csv,
+        beside: [
+          { _ = comparisons.value },
+          {
+            let workbook = workbook
+            let written = try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName)
+            outcome.withLock { $0 = written }
+            try writePages(of: workbook, into: temporary)
+          },
+        ])
+      return (outcome.withLock { $0 }, files.values.reduce(0) { $0 + $1.neutralizedCells })
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return Written(
@@ -124,7 +136,7 @@ public struct ReportWriter: Sendable {
     case .agencies: AgenciesSheet.sheet(figures)
     case .ministers: MinistersSheet.sheet(figures)
     case .dimensions: DimensionsSheet.sheet(figures)
-    case .coOccurrence: CoOccurrenceSheet.sheet(figures, ofAll: coOccurrence)
+    case .coOccurrence: CoOccurrenceSheet.sheet(figures, ofAll: coOccurrence.value)
     case .evidence: EvidenceSheet.sheet(contents)
     case .documents: DocumentsSheet.sheet(contents)
     case .monthly: MonthlySheet.sheet(figures)
@@ -135,8 +147,8 @@ public struct ReportWriter: Sendable {
   }
 
   private static func package(
-    _ contents: ReportContents, _ figures: ReportFigures, _ comparisons: ComparisonSet,
-    _ coOccurrence: CoOccurrenceTables
+    _ contents: ReportContents, _ figures: ReportFigures, _ comparisons: Deferred<ComparisonSet>,
+    _ coOccurrence: Deferred<CoOccurrenceTables>
   ) -> DataPackage {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
     return DataPackage(
@@ -147,8 +159,8 @@ public struct ReportWriter: Sendable {
         MentionTable.table(of: contents.periodMentions),
         DocumentTable.table(of: contents.periodDocuments),
         tidy.monthly, tidy.agencies, tidy.ministers,
-        ComparisonTable.table(comparisons), ProfileTable.table(comparisons),
-        DistanceTable.table(comparisons), coOccurrence.pairs,
+        ComparisonTable.table(comparisons.value), ProfileTable.table(comparisons.value),
+        DistanceTable.table(comparisons.value), CoOccurrenceTable.table(coOccurrence.value.units),
         TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
         RejectedTable.table(of: contents.input.rejected),
       ],

@@ -26,12 +26,12 @@ struct CodedPool: Sendable {
     guard count > 0, let first = strata.first else { return nil }
     number = first.number
     let withEvents = clusters.filter { !$0.counts.isEmpty }.sorted(by: CodedCluster.canonicalOrder)
-    counts = withEvents.flatMap(\.counts)
+    counts = withEvents.flatMap { $0.counts }
     var starts = [0]
     for cluster in withEvents { starts.append((starts.last ?? 0) + cluster.counts.count) }
     self.starts = starts
-    exposures = withEvents.map(\.exposure)
-    otherExposures = clusters.filter(\.counts.isEmpty).map(\.exposure).sorted()
+    exposures = withEvents.map { $0.exposure }
+    otherExposures = clusters.lazy.filter { $0.counts.isEmpty }.map { $0.exposure }.sorted()
     others = (otherExposures.count, ExposureMoments(of: otherExposures))
     countOfDrawn = BinomialSampler(trials: count, hits: withEvents.count, of: count)
     hasEqualEvents =

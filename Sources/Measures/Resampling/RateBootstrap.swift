@@ -97,9 +97,13 @@ public struct RateBootstrap: Hashable, Sendable {
   /// - Parameter figure: the number, of the events by code; `nil` or NaN where it has no value.
   /// - Returns: `nil` when the data themselves have no value.
   public func figure(_ figure: (_ events: [Int]) -> Double?) -> ClusterBootstrap? {
-    ClusterBootstrap(
-      estimate: figure(events), resampled: (0..<replicates).map { figure(resample($0)) }, base: base,
-      seed: seed)
+    var events = events
+    return ClusterBootstrap(
+      estimate: figure(events),
+      resampled: (0..<replicates).map { replicate in
+        read(replicate, into: &events)
+        return figure(events)
+      }, base: base, seed: seed)
   }
 
   /// Any number worked out from the events of two groups, such as the distance of their profiles. Resamples are paired
@@ -112,14 +116,19 @@ public struct RateBootstrap: Hashable, Sendable {
   public func figure(
     with other: RateBootstrap, _ figure: (_ events: [Int], _ otherEvents: [Int]) -> Double?
   ) -> ClusterBootstrap? {
-    ClusterBootstrap(
-      estimate: figure(events, other.events),
-      resampled: pairedPlaces(replicates, other.replicates).map {
-        figure(resample($0.place), other.resample($0.otherPlace))
+    var (events, otherEvents) = (events, other.events)
+    return ClusterBootstrap(
+      estimate: figure(events, otherEvents),
+      resampled: pairedPlaces(replicates, other.replicates).map { pair in
+        read(pair.place, into: &events)
+        other.read(pair.otherPlace, into: &otherEvents)
+        return figure(events, otherEvents)
       }, base: base + other.base, seed: seed)
   }
 
-  private func resample(_ replicate: Int) -> [Int] {
-    Array(resampledEvents[(replicate * events.count)..<((replicate + 1) * events.count)])
+  /// The events of a resample, into an array that has been used for others: there are thousands of them.
+  private func read(_ replicate: Int, into events: inout [Int]) {
+    let first = replicate * events.count
+    for code in events.indices { events[code] = resampledEvents[first + code] }
   }
 }

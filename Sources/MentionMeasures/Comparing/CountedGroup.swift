@@ -15,10 +15,13 @@ struct CountedGroup: Sendable {
   }
 
   /// The mentions of some codes, in their order, out of those of all that are resampled.
-  func mentions(of codes: [String]) -> (_ events: [Int]) -> [Int] {
-    let places = codes.map { code in resamples?.codes.firstIndex(of: code) }
+  private func mentions(of codes: [String]) -> (_ events: [Int]) -> [Int] {
+    let places = codes.map(place)
     return { events in places.map { place in place.map { events[$0] } ?? 0 } }
   }
+
+  /// The place of a code among those that are resampled; `nil` for one without mentions.
+  private func place(of code: String) -> Int? { resamples?.codes.firstIndex(of: code) }
 
   /// A number worked out from the mentions of some codes, with its interval; `nil` where it has no value.
   func estimate(of codes: [String], _ number: (_ mentions: [Int]) -> Double?) -> Estimate? {
@@ -40,12 +43,11 @@ struct CountedGroup: Sendable {
     else { return nil }
     let (base, otherBase) = (Double(figure.documents), Double(other.documents))
     let value = Double(figure.mentions) / base / (Double(other.mentions) / otherBase)
-    if figure.mentions == 0 || other.mentions == 0 {
+    guard let place = place(of: code), let otherPlace = reference.place(of: code) else {
       return exact.map { Estimate(value: value, low: $0.low, high: $0.high) }
     }
-    let (mentions, otherMentions) = (mentions(of: [code]), reference.mentions(of: [code]))
     let logarithm = above.figure(with: below) { events, otherEvents in
-      switch (mentions(events)[0], otherMentions(otherEvents)[0]) {
+      switch (events[place], otherEvents[otherPlace]) {
       case (0, 0): nil
       case (0, _): -Self.farthest
       case (_, 0): Self.farthest

@@ -66,15 +66,18 @@ struct GroupDeals: Sendable {
     var atLeast = [Int](repeating: 0, count: codes)
     var distances: [Double] = []
     var generator = SplitMix64(seed: seed)
+    // Laid out in two arrays: millions of rows are dealt.
+    let counts = rows.flatMap { $0 }
+    let ends = rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     for _ in 0..<made {
       // Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S, over the documents with a mention: those
       // without are what is left of the deal.
       var wanted = dealtSize
       var left = dealtSize + restSize
       var dealt = [Int](repeating: 0, count: codes)
-      for row in rows {
+      for row in rows.indices {
         if generator.index(below: left) < wanted {
-          for count in row { dealt[count.place] += count.mentions }
+          for place in ends[row]..<ends[row + 1] { dealt[counts[place].place] += counts[place].mentions }
           wanted -= 1
         }
         left -= 1

@@ -63,7 +63,7 @@ public struct DocumentResamples: Sendable {
         strata: strata, codes: codes.count, exposures: entries.contains { exposure($0) > 0 },
         replicates: settings.replicates, seed: settings.seed)
     }
-    guard let bootstrap = resampled(\.thaiCharacters) else { return nil }
+    guard let bootstrap = resampled({ $0.thaiCharacters }) else { return nil }
     byWords = entries.allSatisfy({ $0.words != nil }) ? resampled { $0.words ?? 0 } : nil
     self.codes = codes
     self.numbers = numbers

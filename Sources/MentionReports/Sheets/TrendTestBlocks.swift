@@ -17,13 +17,11 @@ enum TrendTestBlocks {
 
   private static func table(_ figures: ReportFigures) -> ReportTable {
     let contents = figures.contents
-    let all = TrendsTable(figures: figures.ledger, codes: figures.mainCodes.map(\.code)).table
-    let place = Dictionary(uniqueKeysWithValues: all.columns.enumerated().map { ($1.name, $0) })
-    let rows = all.rows.map { row in
-      let cell = { (name: String) in place[name].map { row[$0] } ?? .empty }
-      return [
-        cell("code"), cell("months"), .text(direction(cell("direction"), contents)),
-        pointsPerYear(cell("slope")), cell("p_adjusted"),
+    let collection = SeriesCollection(figures.ledger, codes: figures.mainCodes.map(\.code))
+    let rows: [[Cell]] = TrendTests.all(of: collection).map { tests in
+      [
+        .text(tests.code), .integer(tests.months), .text(direction(tests.direction, contents)),
+        .number(ifAny: tests.slope.map { pointsPerYear($0.slope) }), .number(ifAny: tests.adjustedP),
       ]
     }
     return ReportTable(
@@ -31,11 +29,9 @@ enum TrendTestBlocks {
       columns: columns, rows: TableRows(rows))
   }
 
-  private static func direction(_ cell: Cell, _ contents: ReportContents) -> String {
-    guard case .text(let text) = cell, let direction = TrendDirection(rawValue: text) else {
-      return contents.say(.trendTooFewMonths)
-    }
-    return switch direction {
+  private static func direction(_ direction: TrendDirection?, _ contents: ReportContents) -> String {
+    switch direction {
+    case nil: contents.say(.trendTooFewMonths)
     case .rising: contents.say(.trendRising)
     case .falling: contents.say(.trendFalling)
     case .inSteps: contents.say(.trendChangedInSteps)
@@ -44,9 +40,8 @@ enum TrendTestBlocks {
   }
 
   /// A slope in share a month as percentage points a year.
-  private static func pointsPerYear(_ slope: Cell) -> Cell {
-    guard case .number(let share) = slope else { return .empty }
-    return .number(share * Double(Period.monthsOfYear) * pointsOfOne)
+  private static func pointsPerYear(_ share: Double) -> Double {
+    share * Double(Period.monthsOfYear) * pointsOfOne
   }
 
   private static let pointsOfOne = 100.0

@@ -4,20 +4,25 @@ import Wording
 
 /// Which codes stand together: a row a unit and pair of codes.
 enum CoOccurrenceTable {
-  static func table(_ units: [CoOccurrence]) -> ReportTable {
-    let rows = units.flatMap { unit in unit.pairs.map { (unit: unit.unit, pair: $0) } }
-    return ReportTable(
+  /// - Parameter units: What stands together; counted when the first row is read.
+  static func table(_ units: @escaping @autoclosure @Sendable () -> [CoOccurrence]) -> ReportTable {
+    ReportTable(
       name: "cooccurrence", title: LocalizedText.coOccurrenceCoOccurrence,
       meaning: LocalizedText.coOccurrenceOneRowAPairOf,
       columns: columns,
-      rows: TableRows(rows) { row in
-        let pair = row.pair
-        return [
-          .text(row.unit.rawValue), .text(pair.first), .text(pair.second), .integer(pair.base),
-          .integer(pair.withFirst), .integer(pair.withSecond), .integer(pair.withBoth),
-          .number(ifAny: pair.pmi), .number(ifAny: pair.normalizedPMI),
-        ] + FigureColumns.cells(of: pair.logOdds) + [.number(ifAny: pair.p), .number(ifAny: pair.q)]
-      })
+      rows: TableRows(deferred: { rows(units()) }))
+  }
+
+  private static func rows(_ units: [CoOccurrence]) -> TableRows {
+    let rows = units.flatMap { unit in unit.pairs.map { (unit: unit.unit, pair: $0) } }
+    return TableRows(rows) { row in
+      let pair = row.pair
+      return [
+        .text(row.unit.rawValue), .text(pair.first), .text(pair.second), .integer(pair.base),
+        .integer(pair.withFirst), .integer(pair.withSecond), .integer(pair.withBoth),
+        .number(ifAny: pair.pmi), .number(ifAny: pair.normalizedPMI),
+      ] + FigureColumns.cells(of: pair.logOdds) + [.number(ifAny: pair.p), .number(ifAny: pair.q)]
+    }
   }
 
   static let columns: [Column] = [

@@ -4,19 +4,24 @@ import Wording
 
 /// How widely attention is spread in each group of a pair, and how far apart the profiles are: a row a pair.
 enum DistanceTable {
-  static func table(_ set: ComparisonSet) -> ReportTable {
+  /// - Parameter set: The comparisons; made when the first row is read.
+  static func table(_ set: @escaping @autoclosure @Sendable () -> ComparisonSet) -> ReportTable {
     ReportTable(
       name: "distances", title: LocalizedText.distanceDistancesOfProfiles,
       meaning: LocalizedText.distanceOneRowAComparisonThe, columns: columns,
-      rows: TableRows(set.comparisons) { comparison in
-        let began = comparison.codes.filter { $0.onset?.isBeginning ?? false }.map(\.code)
-        return GroupColumns.cells(of: comparison.pair) + cells(of: comparison.target)
-          + cells(of: comparison.reference)
-          + [
-            .number(ifAny: comparison.distance?.value), .number(ifAny: comparison.distance?.chance),
-            .number(ifAny: comparison.distance?.p), .list(began),
-          ]
-      })
+      rows: TableRows(deferred: { rows(set()) }))
+  }
+
+  private static func rows(_ set: ComparisonSet) -> TableRows {
+    TableRows(set.comparisons) { comparison in
+      let began = comparison.codes.filter { $0.onset?.isBeginning ?? false }.map(\.code)
+      return GroupColumns.cells(of: comparison.pair) + cells(of: comparison.target)
+        + cells(of: comparison.reference)
+        + [
+          .number(ifAny: comparison.distance?.value), .number(ifAny: comparison.distance?.chance),
+          .number(ifAny: comparison.distance?.p), .list(began),
+        ]
+    }
   }
 
   private static func cells(of profile: EmphasisProfile) -> [Cell] {

@@ -5,23 +5,28 @@ import Wording
 
 /// What part of a group's attention each code has: a row a group and code.
 enum ProfileTable {
-  static func table(_ set: ComparisonSet) -> ReportTable {
+  /// - Parameter set: The comparisons; made when the first row is read.
+  static func table(_ set: @escaping @autoclosure @Sendable () -> ComparisonSet) -> ReportTable {
+    ReportTable(
+      name: "profiles", title: LocalizedText.profileEmphasisProfiles,
+      meaning: LocalizedText.profileOneRowAGroupAnd, columns: columns,
+      rows: TableRows(deferred: { rows(set()) }))
+  }
+
+  private static func rows(_ set: ComparisonSet) -> TableRows {
     let rows = profiles(of: set).flatMap { kind, profile in
       profile.parts.map { (kind: kind, profile: profile, part: $0) }
     }
-    return ReportTable(
-      name: "profiles", title: LocalizedText.profileEmphasisProfiles,
-      meaning: LocalizedText.profileOneRowAGroupAnd, columns: columns,
-      rows: TableRows(rows) { row in
-        let group = row.profile.group
-        return [.text(row.kind.rawValue), .text(ifAny: group.issuer)]
-          + GroupColumns.cells(of: group, row.kind) + [.text(row.part.code)]
-          + FigureColumns.cells(of: row.part.figure) + FigureColumns.cells(of: row.part.attention)
-          + [
-            .integer(row.part.monthsWith), .integer(row.profile.months),
-            .number(ifAny: row.part.dispersion?.dp), .number(ifAny: row.part.dispersion?.normalized),
-          ]
-      })
+    return TableRows(rows) { row in
+      let group = row.profile.group
+      return [.text(row.kind.rawValue), .text(ifAny: group.issuer)]
+        + GroupColumns.cells(of: group, row.kind) + [.text(row.part.code)]
+        + FigureColumns.cells(of: row.part.figure) + FigureColumns.cells(of: row.part.attention)
+        + [
+          .integer(row.part.monthsWith), .integer(row.profile.months),
+          .number(ifAny: row.part.dispersion?.dp), .number(ifAny: row.part.dispersion?.normalized),
+        ]
+    }
   }
 
   /// The profile of each group once, in the order of the comparisons; not of all others together.

@@ -18,54 +18,52 @@ struct TidyTables {
 
   /// Month, issuer, body and code, where there are documents.
   var agencies: ReportTable {
-    let groups = figures.groups { entry in
-      entry.month.map { AgencyKey(month: $0, issuer: entry.issuer ?? "", body: entry.body ?? "") }
-    }
-    let sorted = groups.sorted { $0.key < $1.key }
-    return ReportTable(
+    ReportTable(
       name: "agencies", title: LocalizedText.tidyAgencies,
       meaning: LocalizedText.tidyOneRowAMonthIssuer,
       columns: MonthColumns.keys + [DocumentColumns.issuer, DocumentColumns.body, Self.code]
         + FigureColumns.all,
-      rows: rows(sorted.count) { index in
-        let key = sorted[index].key
-        return (
-          MonthColumns.keyCells(of: key.month) + [Self.text(key.issuer), Self.text(key.body)],
-          sorted[index].value
-        )
-      })
+      rows: TableRows(deferred: { rowsByAgency }))
+  }
+
+  private var rowsByAgency: TableRows {
+    let groups = figures.groups { entry in
+      entry.month.map { AgencyKey(month: $0, issuer: entry.issuer ?? "", body: entry.body ?? "") }
+    }
+    return rows(groups.sorted { $0.key < $1.key }) { key in
+      MonthColumns.keyCells(of: key.month) + [Self.text(key.issuer), Self.text(key.body)]
+    }
   }
 
   /// Month, minister in office and code, where there are documents.
   var ministers: ReportTable {
-    let groups = figures.groups { entry in
-      entry.month.map { MinisterKey(month: $0, issuer: entry.issuer ?? "", minister: entry.minister ?? "") }
-    }
-    let sorted = groups.filter { !$0.key.minister.isEmpty }.sorted { $0.key < $1.key }
-    return ReportTable(
+    ReportTable(
       name: "ministers", title: LocalizedText.tidyMinisters,
       meaning: LocalizedText.tidyOneRowAMonthIssuerMinister,
       columns: MonthColumns.keys + [DocumentColumns.issuer, DocumentColumns.ministerInOffice, Self.code]
         + FigureColumns.all,
-      rows: rows(sorted.count) { index in
-        let key = sorted[index].key
-        return (
-          MonthColumns.keyCells(of: key.month) + [Self.text(key.issuer), .text(key.minister)],
-          sorted[index].value
-        )
-      })
+      rows: TableRows(deferred: { rowsByMinister }))
+  }
+
+  private var rowsByMinister: TableRows {
+    let groups = figures.groups { entry in
+      entry.month.map { MinisterKey(month: $0, issuer: entry.issuer ?? "", minister: entry.minister ?? "") }
+    }
+    return rows(groups.filter { !$0.key.minister.isEmpty }.sorted { $0.key < $1.key }) { key in
+      MonthColumns.keyCells(of: key.month) + [Self.text(key.issuer), .text(key.minister)]
+    }
   }
 
   /// A row for each group and code.
-  private func rows(
-    _ count: Int, group: @escaping @Sendable (Int) -> (keys: [Cell], group: DocumentGroup)
+  private func rows<Key: Sendable>(
+    _ groups: [(key: Key, value: DocumentGroup)], keyCells: @escaping @Sendable (Key) -> [Cell]
   ) -> TableRows {
     let codes = codes
     guard !codes.isEmpty else { return TableRows([]) }
-    return TableRows(count: count * codes.count) { index in
-      let (keys, group) = group(index / codes.count)
+    return TableRows(count: groups.count * codes.count) { index in
+      let (key, group) = groups[index / codes.count]
       let code = codes[index % codes.count]
-      return keys + [.text(code)] + FigureColumns.cells(of: group.figure(code))
+      return keyCells(key) + [.text(code)] + FigureColumns.cells(of: group.figure(code))
     }
   }
 

@@ -15,21 +15,24 @@ struct TrendsTable {
 
   /// One row a code. The series is the share of each month's documents; months whose base is too small are left out.
   var table: ReportTable {
+    ReportTable(
+      name: Self.name, title: LocalizedText.trendsTrends,
+      meaning: LocalizedText.trendsOneRowACodeThe,
+      columns: Self.columns, rows: TableRows(deferred: { rows }))
+  }
+
+  private var rows: TableRows {
     let collection = SeriesCollection(figures, codes: codes)
     let tests = TrendTests.all(of: collection)
     let tested = tests.count { $0.p != nil }
     let dated = figures.group { $0.month != nil }
-    return ReportTable(
-      name: Self.name, title: LocalizedText.trendsTrends,
-      meaning: LocalizedText.trendsOneRowACodeThe,
-      columns: Self.columns,
-      rows: TableRows(
-        zip(tests, collection.series).map { test, series in
-          let figure = dated.figure(test.code)
-          return [.text(test.code)] + FigureColumns.cells(of: figure)
-            + CorrectedColumns.cells(of: figure, agreement[test.code])
-            + Self.cells(of: test, tested: tested) + Self.cells(ofChangeIn: series)
-        }))
+    return TableRows(
+      zip(tests, collection.series).map { test, series in
+        let figure = dated.figure(test.code)
+        return [.text(test.code)] + FigureColumns.cells(of: figure)
+          + CorrectedColumns.cells(of: figure, agreement[test.code])
+          + Self.cells(of: test, tested: tested) + Self.cells(ofChangeIn: series)
+      })
   }
 
   private static func cells(of test: TrendTests, tested: Int) -> [Cell] {

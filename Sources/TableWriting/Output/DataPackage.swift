@@ -56,20 +56,28 @@ public struct DataPackage: Sendable {
 
   /// Writes the tables and the descriptor into a folder that is there, as many tables at a time as there are cores.
   ///
+  /// - Parameter others: work that goes on beside the tables, and is begun before them; it may throw.
   /// - Returns: what each table's file came to, by the table's name.
-  /// - Throws: ``OutputError`` or ``TableError``.
+  /// - Throws: ``OutputError`` or ``TableError``, or what other work throws; the first of several in the order given.
   @discardableResult
   public func writeFiles(
-    into folder: String, csv: CSVWriter.Options = .spreadsheetFile
+    into folder: String, csv: CSVWriter.Options = .spreadsheetFile,
+    beside others: [@Sendable () throws -> Void] = []
   ) throws -> [String: WrittenFile] {
-    let outcomes = Mutex<[Int: Result<WrittenFile, any Error>]>([:])
-    DispatchQueue.concurrentPerform(iterations: tables.count) { place in
-      let outcome = Result { try Self.write(tables[place], into: folder, csv: csv) }
+    let outcomes = Mutex<[Int: Result<WrittenFile?, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: others.count + tables.count) { place in
+      let outcome = Result<WrittenFile?, any Error> {
+        guard place >= others.count else {
+          try others[place]()
+          return nil
+        }
+        return try Self.write(tables[place - others.count], into: folder, csv: csv)
+      }
       outcomes.withLock { $0[place] = outcome }
     }
     var written: [String: WrittenFile] = [:]
     for (place, outcome) in outcomes.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-      written[tables[place].name] = try outcome.get()
+      if let file = try outcome.get() { written[tables[place - others.count].name] = file }
     }
     try AtomicFile.write(to: folder + "/" + Self.descriptorName) { sink in
       try sink.write(descriptor(of: written))

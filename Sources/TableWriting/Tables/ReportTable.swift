@@ -25,14 +25,21 @@ public struct ReportTable: Sendable {
 
 /// The rows of a table, each made when it is read, so that a long table never stands in memory twice.
 public struct TableRows: RandomAccessCollection, Sendable {
-  public let startIndex = 0
-  public let endIndex: Int
-  private let row: @Sendable (Int) -> [Cell]
+  private enum Source: Sendable {
+    case known(count: Int, row: @Sendable (Int) -> [Cell])
+    case deferred(Deferred<TableRows>)
+  }
+
+  private let source: Source
 
   /// Rows 0 up to `count`, each made by `row` whenever it is read; `row` must give the same cells each time.
   public init(count: Int, row: @escaping @Sendable (Int) -> [Cell]) {
-    endIndex = count
-    self.row = row
+    source = .known(count: count, row: row)
+  }
+
+  /// Rows that are not even counted before they are asked for: what they show takes long to work out.
+  public init(deferred make: @escaping @Sendable () -> TableRows) {
+    source = .deferred(Deferred(make))
   }
 
   /// One row for each element of a collection.
@@ -48,5 +55,19 @@ public struct TableRows: RandomAccessCollection, Sendable {
     self.init(count: rows.count) { rows[$0] }
   }
 
-  public subscript(position: Int) -> [Cell] { row(position) }
+  public var startIndex: Int { 0 }
+
+  public var endIndex: Int {
+    switch source {
+    case .known(let count, row: _): count
+    case .deferred(let rows): rows.value.endIndex
+    }
+  }
+
+  public subscript(position: Int) -> [Cell] {
+    switch source {
+    case .known(count: _, let row): row(position)
+    case .deferred(let rows): rows.value[position]
+    }
+  }
 }

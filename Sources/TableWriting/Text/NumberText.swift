@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// Numbers as text, with `.` before the decimals whatever the machine's language.
 public enum NumberText {
@@ -10,25 +10,55 @@ public enum NumberText {
     return fixed(number, decimals: decimals)
   }
 
-  /// So many decimals, rounded to nearest; a zero has no sign.
+  /// So many decimals, rounded to nearest, halves to even; a zero has no sign.
   public static func fixed(_ number: Double, decimals: Int) -> String {
-    // A report writes hundreds of thousands of numbers; String(format:) takes three times as long.
-    let text = withVaList([number]) { arguments in
-      let room = longestNumber + max(0, decimals)
-      return String(unsafeUninitializedCapacity: room) { buffer in
-        buffer.withMemoryRebound(to: CChar.self) { characters in
-          min(room - 1, Int(vsnprintf(characters.baseAddress, room, "%.\(decimals)f", arguments)))
-        }
-      }
+    guard let scaled = scaled(abs(number), decimals: decimals) else {
+      let text = String(format: "%.\(max(0, decimals))f", abs(number))
+      return number < 0 && text.utf8.contains { digitsAboveZero.contains($0) } ? "-" + text : text
     }
-    let isNegativeZero =
-      text.utf8.first == UInt8(ascii: "-") && !text.utf8.contains { digitsAboveZero.contains($0) }
-    return isNegativeZero ? String(text.dropFirst()) : text
+    return text(of: scaled, decimals: decimals, isNegative: number < 0 && scaled > 0)
   }
 
-  /// Room for all digits before the decimals, with sign, point and end.
-  private static let longestNumber = 316
+  /// Digits with a point before the last ones.
+  private static func text(of digits: UInt64, decimals: Int, isNegative: Bool) -> String {
+    var rest = digits
+    var backwards: [UInt8] = []
+    backwards.reserveCapacity(mostCharacters)
+    repeat {
+      if backwards.count == decimals, decimals > 0 { backwards.append(UInt8(ascii: ".")) }
+      let (tens, unit) = rest.quotientAndRemainder(dividingBy: 10)
+      backwards.append(UInt8(ascii: "0") + UInt8(unit))
+      rest = tens
+    } while rest > 0 || backwards.count <= decimals
+    if isNegative { backwards.append(UInt8(ascii: "-")) }
+    return String(decoding: backwards.reversed(), as: UTF8.self)
+  }
+
+  /// A number from 0 up times ten to the power of its decimals, rounded to a whole number; `nil` where that does not fit.
+  ///
+  /// Worked out exactly, as printf does, from the bits of the number. A report writes hundreds of thousands of numbers,
+  /// and a formatter of any number takes ten times as long.
+  private static func scaled(_ number: Double, decimals: Int) -> UInt64? {
+    guard number < greatestScaled, powersOfTen.indices.contains(decimals) else { return nil }
+    let product = UInt128(number.significandInteger) * UInt128(powersOfTen[decimals])
+    let halvings = -number.exponentOfSignificandInteger
+    guard halvings > 0 else { return UInt64(exactly: product << UInt128(-halvings)) }
+    guard halvings < UInt128.bitWidth else { return 0 }
+    let whole = product >> UInt128(halvings)
+    let rest = product & ((1 << UInt128(halvings)) - 1)
+    let half: UInt128 = 1 << UInt128(halvings - 1)
+    let isRoundedUp = rest > half || (rest == half && !whole.isMultiple(of: 2))
+    return UInt64(exactly: whole + (isRoundedUp ? 1 : 0))
+  }
+
   private static let digitsAboveZero = UInt8(ascii: "1")...UInt8(ascii: "9")
+  /// Twenty digits, a point and a sign.
+  private static let mostCharacters = 22
+  /// From here on not all whole numbers are numbers of 64 bits.
+  private static let greatestScaled = 0x1p53
+  private static let powersOfTen: [UInt64] = (0...9).map { power in
+    (0..<power).reduce(1) { product, _ in product * 10 }
+  }
 
   /// Digits in groups of three: `63,989`.
   public static func grouped(_ digits: String) -> String {
@@ -45,4 +75,16 @@ public enum NumberText {
   }
 
   private static let groupLength = 3
+}
+
+extension Double {
+  /// The significand of a number from 0 up as a whole number, below 2⁵³.
+  fileprivate var significandInteger: UInt64 {
+    isNormal ? significandBitPattern | 1 << UInt64(Self.significandBitCount) : significandBitPattern
+  }
+
+  /// The power of two that ``significandInteger`` is to be multiplied by.
+  fileprivate var exponentOfSignificandInteger: Int {
+    (isNormal ? Int(exponent) : Int(Self.leastNormalMagnitude.exponent)) - Self.significandBitCount
+  }
 }

@@ -39,4 +39,7 @@ public struct WorkbookOutcome: Hashable, Sendable {
   public var addressesAsText = 0
   /// What did not fit; each sheet says so of its own.
   public var misfits: [WorkbookMisfit] = []
+
+  /// Everything fitted.
+  public init() {}
 }

@@ -28,8 +28,11 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "The table to write: comparisons, profiles, distances or handover-days.")
   var show: ShownComparison?
 
+  @Flag(help: CountedWords.help)
+  var words = false
+
   func run() async throws {
-    let run = try await CorpusRun.of(input, detail: .counted)
+    let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)
     let tables = try groups.tables(contents, period: period, latest: latest, registry: run.registry)

@@ -25,7 +25,7 @@ struct CountCommand: AsyncParsableCommand {
   @Option(help: "The keys, separated by commas.", completion: .list(GroupingKey.allCases.map(\.rawValue)))
   var by = "month,code"
 
-  @Flag(help: "Count words too, by ICU's breaking of Thai, and give mentions per million words.")
+  @Flag(help: CountedWords.help)
   var words = false
 
   func validate() throws {
@@ -49,6 +49,12 @@ struct CountCommand: AsyncParsableCommand {
   }
 
   private func keys() throws -> [GroupingKey] { try GroupingKey.keys(named: by) }
+}
+
+/// Words as a base beside documents and characters.
+enum CountedWords {
+  static let help: ArgumentHelp =
+    "Count words too, by ICU's breaking of Thai, and give mentions per million words."
 }
 
 extension GroupingKey {

@@ -51,16 +51,20 @@ struct TrendCommand: AsyncParsableCommand {
     completion: NameCompletion.ministries)
   var ministry: String?
 
+  @Flag(help: CountedWords.help)
+  var words = false
+
   func validate() throws {
     if period.month != nil, shown != .alerts { throw ValidationError("--month goes with --alerts") }
     if ministry != nil, shown != .changes, shown != .bursts {
       throw ValidationError("--ministry goes with --changes or --bursts")
     }
     if per != .month, shown != nil { throw ValidationError("--per goes with the series alone") }
+    if words, shown != nil { throw ValidationError("--words goes with the series alone") }
   }
 
   func run() async throws {
-    var run = try await CorpusRun.of(input, detail: .counted)
+    var run = try await CorpusRun.of(input, detail: .counted, words: words)
     let request = try request(run)
     run.findings.ledger = limited(run.findings.ledger)
     let latest = try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date)

@@ -47,4 +47,38 @@ struct WordTests {
       #expect(ofFiles.contains("words"))
     }
   }
+
+  /// The seeds of March 2566 and those of December 2567, by what `documents` says of each.
+  @Test("are a base of trends and comparisons")
+  func baseOfOthers() throws {
+    func rows(_ arguments: [String]) throws -> [[String: Any]] {
+      try CommandLineRun(
+        [arguments[0], CommandLineRun.seeds] + arguments.dropFirst() + ["--words", "--format", "jsonl"]
+      ).objects
+    }
+    let documents = try rows(["documents"])
+    func words(in month: String) -> Int {
+      documents.filter { ($0["published"] as? String)?.hasPrefix(month) ?? false }
+        .compactMap { $0["words"] as? Int }.reduce(0, +)
+    }
+    let (march, december) = (words(in: "2023-03"), words(in: "2024-12"))
+    #expect(march > december && december > 0)
+
+    // MIND stands eight times in the one, six times in the other (see SeedTests).
+    let months = try rows(["trend", "--code", "MIND"])
+    let inMarch = try #require(months.first { $0["month"] as? String == "2023-03" })
+    #expect(inMarch["words"] as? Int == march)
+    let rate = try #require(inMarch["per_million_words"] as? Double)
+    #expect(abs(rate - 8_000_000 / Double(march)) < 0.0001)
+    #expect(try CommandLineRun(["trend", CommandLineRun.seeds, "--tests", "--words"]).exitCode == 2)
+
+    let compared = ["compare", "--by", "period", "--target", "2566-03", "--reference", "2567-12"]
+    let pair = try #require(try rows(compared).first { $0["code"] as? String == "MIND" })
+    #expect(pair["words"] as? Int == march)
+    #expect(pair["reference_words"] as? Int == december)
+    let other = try #require(pair["reference_per_million_words"] as? Double)
+    #expect(abs(other - 6_000_000 / Double(december)) < 0.0001)
+    let profiles = try rows(compared + ["--show", "profiles"])
+    #expect(Set(profiles.compactMap { $0["words"] as? Int }) == [march, december])
+  }
 }

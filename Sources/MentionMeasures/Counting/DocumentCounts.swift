@@ -53,6 +53,8 @@ public struct DocumentCounts: Sendable {
   public let months: [Month: DocumentGroup]
   /// How intervals of rates of mentions are drawn.
   public let resampling: Resampling
+  /// Whether the words of all documents were counted.
+  public var hasWords: Bool { entries.allSatisfy { $0.words != nil } }
 
   /// Counts a ledger.
   ///

@@ -102,6 +102,8 @@ public struct SeriesCollection: Sendable {
   public let smallestBase: SmallestBase
   /// One for each code, in the codebook's order.
   public let series: [CodeSeries]
+  /// Whether the words of all documents were counted.
+  public let hasWords: Bool
 
   /// Gathers the series.
   ///
@@ -111,6 +113,7 @@ public struct SeriesCollection: Sendable {
   ///   - codes: The codes whose series are gathered; all that are counted where `nil`.
   public init(_ counts: DocumentCounts, unit: CalendarUnit = .month, codes: [String]? = nil) {
     self.unit = unit
+    hasWords = counts.hasWords
     let groups = unit == .month ? counts.months : counts.groups { entry in entry.month.map(unit.start) }
     let monthsWithDocuments = Dictionary(
       grouping: Set(counts.entries.lazy.compactMap(\.month)), by: unit.start

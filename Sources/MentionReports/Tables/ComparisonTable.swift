@@ -4,15 +4,20 @@ import Wording
 
 /// Emphasis side by side: a row a comparison and code.
 enum ComparisonTable {
-  /// - Parameter set: The comparisons; made when the first row is read.
-  static func table(_ set: @escaping @autoclosure @Sendable () -> ComparisonSet) -> ReportTable {
+  /// - Parameters:
+  ///   - set: The comparisons; made when the first row is read.
+  ///   - hasWords: Whether mentions per million words are told too, for which words must have been counted.
+  static func table(
+    _ set: @escaping @autoclosure @Sendable () -> ComparisonSet, hasWords: Bool = false
+  ) -> ReportTable {
     ReportTable(
       name: "comparisons", title: LocalizedText.comparisonComparisons,
-      meaning: LocalizedText.comparisonOneRowAComparisonAnd, columns: columns,
-      rows: TableRows(deferred: { rows(set()) }))
+      meaning: LocalizedText.comparisonOneRowAComparisonAnd,
+      columns: columns + (hasWords ? FigureColumns.ofWords + ofReference(FigureColumns.ofWords) : []),
+      rows: TableRows(deferred: { rows(set(), hasWords: hasWords) }))
   }
 
-  private static func rows(_ set: ComparisonSet) -> TableRows {
+  private static func rows(_ set: ComparisonSet, hasWords: Bool) -> TableRows {
     let rows = set.comparisons.flatMap { comparison in
       comparison.codes.map { (pair: comparison.pair, code: $0) }
     }
@@ -21,17 +26,22 @@ enum ComparisonTable {
         + FigureColumns.cells(of: row.code.change.target)
         + FigureColumns.cells(of: row.code.change.reference)
         + DifferenceColumns.cells(of: row.code) + EffectColumns.cells(of: row.code)
+        + (hasWords
+          ? FigureColumns.wordCells(of: row.code.change.target)
+            + FigureColumns.wordCells(of: row.code.change.reference) : [])
     }
   }
 
   static let columns: [Column] =
-    GroupColumns.pair + [GroupColumns.code] + FigureColumns.all + referenceFigures
+    GroupColumns.pair + [GroupColumns.code] + FigureColumns.all + ofReference(FigureColumns.all)
     + DifferenceColumns.all + EffectColumns.all
 
-  private static let referenceFigures = FigureColumns.all.map { column in
-    var column = column
-    column.name = "reference_" + column.name
-    column.title = .comparisonOfReference(title: column.title)
-    return column
+  private static func ofReference(_ columns: [Column]) -> [Column] {
+    columns.map { column in
+      var column = column
+      column.name = "reference_" + column.name
+      column.title = .comparisonOfReference(title: column.title)
+      return column
+    }
   }
 }

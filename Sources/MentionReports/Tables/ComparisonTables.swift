@@ -38,11 +38,12 @@ public struct ComparisonTables: Sendable {
       profileCodes: Set(contents.names.mainCodes.map(\.code)), rules: rules ?? contents.rules)
   }
 
-  /// A row a comparison and code: both figures, the difference, and how large and how sure it is.
-  public var comparisons: ReportTable { ComparisonTable.table(set) }
+  /// A row a comparison and code: both figures, the difference, and how large and how sure it is. With words counted,
+  /// mentions per million words stand behind.
+  public var comparisons: ReportTable { ComparisonTable.table(set, hasWords: counts.hasWords) }
 
   /// A row a group and code: its part of the attention, and how it is spread.
-  public var profiles: ReportTable { ProfileTable.table(set) }
+  public var profiles: ReportTable { ProfileTable.table(set, hasWords: counts.hasWords) }
 
   /// A row a comparison: the breadth of both profiles, and their distance.
   public var distances: ReportTable { DistanceTable.table(set) }

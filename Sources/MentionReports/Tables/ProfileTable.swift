@@ -5,15 +5,20 @@ import Wording
 
 /// What part of a group's attention each code has: a row a group and code.
 enum ProfileTable {
-  /// - Parameter set: The comparisons; made when the first row is read.
-  static func table(_ set: @escaping @autoclosure @Sendable () -> ComparisonSet) -> ReportTable {
+  /// - Parameters:
+  ///   - set: The comparisons; made when the first row is read.
+  ///   - hasWords: Whether mentions per million words are told too, for which words must have been counted.
+  static func table(
+    _ set: @escaping @autoclosure @Sendable () -> ComparisonSet, hasWords: Bool = false
+  ) -> ReportTable {
     ReportTable(
       name: "profiles", title: LocalizedText.profileEmphasisProfiles,
-      meaning: LocalizedText.profileOneRowAGroupAnd, columns: columns,
-      rows: TableRows(deferred: { rows(set()) }))
+      meaning: LocalizedText.profileOneRowAGroupAnd,
+      columns: columns + (hasWords ? FigureColumns.ofWords : []),
+      rows: TableRows(deferred: { rows(set(), hasWords: hasWords) }))
   }
 
-  private static func rows(_ set: ComparisonSet) -> TableRows {
+  private static func rows(_ set: ComparisonSet, hasWords: Bool) -> TableRows {
     let rows = profiles(of: set).flatMap { kind, profile in
       profile.parts.map { (kind: kind, profile: profile, part: $0) }
     }
@@ -25,7 +30,7 @@ enum ProfileTable {
         + [
           .integer(row.part.monthsWith), .integer(row.profile.months),
           .number(ifAny: row.part.dispersion?.dp), .number(ifAny: row.part.dispersion?.normalized),
-        ]
+        ] + (hasWords ? FigureColumns.wordCells(of: row.part.figure) : [])
     }
   }
 

@@ -15,19 +15,21 @@ struct SeriesTable {
   func table(_ name: String) -> ReportTable {
     let series = collection.series
     let unit = collection.unit
+    let hasWords = collection.hasWords
     let agreement = agreement
     let steps = series.first?.steps.map(\.start) ?? []
     return ReportTable(
       name: name, title: title,
       meaning: .seriesMeaning(unit: unit.name),
       columns: Self.keys(of: unit) + [TidyTables.code] + FigureColumns.all + CorrectedColumns.all
-        + SeriesColumns.all,
+        + SeriesColumns.all + (hasWords ? FigureColumns.ofWords : []),
       rows: TableRows(count: series.isEmpty ? 0 : steps.count * series.count) { index in
         let code = series[index % series.count]
         let step = code.steps[index / series.count]
         return Self.keyCells(of: step.start, unit) + [.text(code.code)]
           + FigureColumns.cells(of: step.figure)
           + CorrectedColumns.cells(of: step.figure, agreement[code.code]) + SeriesColumns.cells(of: step)
+          + (hasWords ? FigureColumns.wordCells(of: step.figure) : [])
       })
   }
 

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// Finds the documents that repeat the news of an earlier one, word for word or nearly.
 ///
 /// The site shows much news twice: entered again with a word mended, or under a second heading. It also has
@@ -53,13 +56,14 @@ public struct DuplicateFinder: Sendable {
     var answer = [String?](repeating: nil, count: documents.count)
     var wholes: [UInt64: Int] = [:]
     var index = BandIndex(documents.map(\.signature))
-    for place in documents.indices.sorted(by: isEarlier) {
+    let ranks = ranks
+    for place in documents.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
       let signature = documents[place].signature
       var best: (likeness: Double, place: Int)?
       if let whole = signature.whole, let earlier = wholes[whole] {
         best = (1, earlier)
       } else {
-        for earlier in index.places(near: place).sorted(by: isEarlier) {
+        for earlier in index.places(near: place).sorted(by: { ranks[$0] < ranks[$1] }) {
           let likeness = signature.likeness(to: documents[earlier].signature)
           if likeness >= leastLikeness(place, earlier), likeness > best?.likeness ?? 0 {
             best = (likeness, earlier)
@@ -83,23 +87,30 @@ public struct DuplicateFinder: Sendable {
     return Self.leastLikenessOfOtherDays
   }
 
-  private func isEarlier(_ one: Int, than other: Int) -> Bool {
-    let (first, second) = (documents[one], documents[other])
-    switch (first.published, second.published) {
-    case (let day?, let otherDay?) where day != otherDay: return day < otherDay
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: break
+  /// Where each document stands in the order in which they are gone through.
+  private var ranks: [Rank] {
+    documents.enumerated().map { place, document in
+      Rank(day: document.published, number: Int(document.id), id: document.id, place: place)
     }
-    if first.id != second.id {
-      switch (Int(first.id), Int(second.id)) {
-      case (let number?, let otherNumber?) where number != otherNumber: return number < otherNumber
-      case (.some, nil): return true
-      case (nil, .some): return false
-      default: return first.id < second.id
-      }
+  }
+
+  /// What documents are ordered by: those without a day last, those whose id is no number behind the others.
+  private struct Rank: Comparable {
+    var day: CalendarDay?
+    var number: Int?
+    var id: String
+    var place: Int
+
+    static func < (one: Self, other: Self) -> Bool {
+      if one.day != other.day { return isEarlier(one.day, other.day) }
+      if one.number != other.number { return isEarlier(one.number, other.number) }
+      return one.id != other.id ? one.id < other.id : one.place < other.place
     }
-    return one < other
+
+    private static func isEarlier<Value: Comparable>(_ one: Value?, _ other: Value?) -> Bool {
+      guard let one, let other else { return one != nil }
+      return one < other
+    }
   }
 }
 
@@ -115,22 +126,41 @@ private struct BandIndex {
   private var places: [[Int]]
 
   init(_ signatures: [TextSignature]) {
+    let starts = Array(stride(from: 0, to: TextSignature.binCount, by: Self.bandLength))
+    let agreeing = Mutex([Agreeing](repeating: Agreeing(), count: starts.count))
+    DispatchQueue.concurrentPerform(iterations: starts.count) { band in
+      let found = Agreeing(signatures, from: starts[band])
+      agreeing.withLock { $0[band] = found }
+    }
     var groups: [Int: [Int]] = [:]
     var count = 0
-    for start in stride(from: 0, to: TextSignature.binCount, by: Self.bandLength) {
-      let hashes = signatures.map { Self.hash(of: $0, from: start) }
-      let sorted = hashes.compactMap(\.self).sorted()
-      var numbers: [UInt64: Int] = [:]
-      for (hash, next) in zip(sorted, sorted.dropFirst()) where hash == next && numbers[hash] == nil {
-        numbers[hash] = count
-        count += 1
-      }
-      for (place, hash) in hashes.enumerated() {
-        if let hash, let number = numbers[hash] { groups[place, default: []].append(number) }
-      }
+    for band in agreeing.withLock({ $0 }) {
+      for (place, group) in band.places { groups[place, default: []].append(count + group) }
+      count += band.groups
     }
     self.groups = groups
     places = [[Int]](repeating: [], count: count)
+  }
+
+  /// The places that agree with another in one band, each with the number of its group, from 0.
+  private struct Agreeing {
+    var places: [(place: Int, group: Int)] = []
+    var groups = 0
+
+    init() {}
+
+    init(_ signatures: [TextSignature], from start: Int) {
+      let hashes = signatures.map { hash(of: $0, from: start) }
+      let sorted = hashes.compactMap(\.self).sorted()
+      var numbers: [UInt64: Int] = [:]
+      for (hash, next) in zip(sorted, sorted.dropFirst()) where hash == next && numbers[hash] == nil {
+        numbers[hash] = numbers.count
+      }
+      groups = numbers.count
+      places = hashes.enumerated().compactMap { place, hash in
+        hash.flatMap { numbers[$0] }.map { (place, $0) }
+      }
+    }
   }
 
   mutating func add(_ place: Int) {

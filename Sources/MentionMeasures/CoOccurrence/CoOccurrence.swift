@@ -71,20 +71,21 @@ public struct CoOccurrence: Sendable {
         }, uniquingKeysWith: { first, _ in first })
     case .paragraph:
       struct Place: Hashable {
-        var document: String
-        var path: String
+        var document: ExactText
+        var path: ExactText
       }
       var paragraphs: [Place: [Int: Set<Int>]] = [:]
       for mention in ledger.mentions {
         guard let place = columns.place(of: mention.code) else { continue }
-        paragraphs[Place(document: mention.document, path: mention.path), default: [:]][
+        paragraphs[Place(document: ExactText(mention.document), path: ExactText(mention.path)), default: [:]][
           mention.paragraph, default: []
         ].insert(place)
       }
       return Dictionary(
         entries.map { entry in
           let record = ledger.documents[entry.index]
-          let own = paragraphs[Place(document: record.document, path: record.path)] ?? [:]
+          let own =
+            paragraphs[Place(document: ExactText(record.document), path: ExactText(record.path))] ?? [:]
           return (entry.index, Array(own.values))
         }, uniquingKeysWith: { first, _ in first })
     }

@@ -71,14 +71,14 @@ public struct DocumentCounts: Sendable {
     self.resampling = resampling
     var mentions: [DocumentKey: [String: Int]] = [:]
     for mention in ledger.mentions {
-      mentions[DocumentKey(id: mention.document, path: mention.path), default: [:]][
+      mentions[DocumentKey(mention.document, mention.path), default: [:]][
         mention.code, default: 0] += 1
     }
     entries = ledger.documents.enumerated().map { index, document in
       Entry(
         index: index, day: clock.day(of: document), issuer: document.issuer, body: document.body,
         minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters, words: document.words,
-        mentions: mentions[DocumentKey(id: document.document, path: document.path)] ?? [:])
+        mentions: mentions[DocumentKey(document.document, document.path)] ?? [:])
     }
     self.codes = codes
     let known = entries.compactMap(\.month) + (months.map { [$0.lowerBound, $0.upperBound] } ?? [])
@@ -119,7 +119,12 @@ public struct DocumentCounts: Sendable {
   }
 
   private struct DocumentKey: Hashable {
-    var id: String
-    var path: String
+    let id: ExactText
+    let path: ExactText
+
+    init(_ id: String, _ path: String) {
+      self.id = ExactText(id)
+      self.path = ExactText(path)
+    }
   }
 }

@@ -12,7 +12,7 @@ struct KnownSources {
 
   private struct Key: Hashable {
     var input: Int
-    var path: String
+    var path: ExactText
   }
 
   init(_ sources: [StoredSource]) {
@@ -34,7 +34,7 @@ struct KnownSources {
       expected += 1
       return [sources[expected - 1]]
     }
-    let found = index(Key(input: input, path: path)).filter { !isUsed[$0] && isSame($0, input, path) }
+    let found = index(Key(input: input, path: ExactText(path))).filter { !isUsed[$0] }
     // Two files whose names read the same in UTF-8 are told apart by their order alone.
     var taken: [Int] = []
     for place in found where !taken.contains(where: { sources[$0].state == sources[place].state }) {
@@ -46,14 +46,13 @@ struct KnownSources {
   }
 
   private func isSame(_ place: Int, _ input: Int, _ path: String) -> Bool {
-    // Not `==`, for which two spellings of one accented letter are the same name.
-    sources[place].input == input && sources[place].path.utf8.elementsEqual(path.utf8)
+    sources[place].input == input && ExactText(sources[place].path) == ExactText(path)
   }
 
   private mutating func index(_ key: Key) -> [Int] {
     if places == nil {
       places = Dictionary(grouping: sources.indices) {
-        Key(input: sources[$0].input, path: sources[$0].path)
+        Key(input: sources[$0].input, path: ExactText(sources[$0].path))
       }
     }
     return places?[key] ?? []

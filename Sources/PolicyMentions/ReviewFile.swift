@@ -1,5 +1,4 @@
 public import ContentAnalysis
-import Foundation
 import TableWriting
 
 /// Reviewers' decisions on single hits, from a CSV file.
@@ -21,11 +20,10 @@ public enum ReviewFile {
   ///
   /// - Throws: ``Fault`` for a file that cannot be read, a column that is missing, or a line that is no decision.
   public static func read(_ path: String) throws(Fault) -> [ReviewDecision] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Fault(file: path, line: 0, message: "cannot be read; is the path right?")
-    }
     do {
-      return try decisions(Array(data), file: path)
+      return try decisions(WholeFile.bytes(at: path, most: WholeFile.largestCoding), file: path)
+    } catch let fault as WholeFile.Fault {
+      throw Fault(file: path, line: 0, message: fault.words)
     } catch let fault as Fault {
       throw fault
     } catch let error as CSVError {

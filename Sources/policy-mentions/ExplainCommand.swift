@@ -12,8 +12,8 @@ struct ExplainCommand: AsyncParsableCommand {
       were counted. A report whose input has changed since is said to have.
 
       Examples:
-        policy-mentions explain Reports/output/policy-mentions-2024-01.xlsx 'Summary!D8'
-        policy-mentions explain Reports/output/monthly.csv month=2024-01,code=GI --column mentions
+        policy-mentions explain Reports/output/policy-mentions-2023-03.xlsx 'Summary!E12'
+        policy-mentions explain Reports/output/monthly.csv month=2023-03,code=GI --column mentions
       """)
 
   @Argument(
@@ -38,12 +38,22 @@ struct ExplainCommand: AsyncParsableCommand {
       throw ValidationError(
         "\(recorded.descriptor) keeps a command that is no report: \(recorded.command.text)")
     }
+    if let missing = report.input.inputs.first(where: Self.isElsewhere) {
+      throw ValidationError(
+        "there is no \(missing) here, of which the report was made; run explain in the folder where this was run: "
+          + recorded.command.text)
+    }
     report.input.reading.quiet = true
     let (contents, run) = try await report.contents(recorded: recorded.command, detail: .full)
     let writer = ReportWriter(contents)
     let isUnchanged = try recorded.isUnchanged(writer, csv: report.csv)
     try say(try value(writer), contents, isUnchanged: isUnchanged, recorded.command)
     try run.finish()
+  }
+
+  /// Whether an input was given by a path that leads nowhere from the present folder.
+  private static func isElsewhere(_ input: String) -> Bool {
+    input != "-" && !input.hasPrefix("/") && !FileManager.default.fileExists(atPath: input)
   }
 
   private func value(_ writer: ReportWriter) throws -> ExplainedValue {

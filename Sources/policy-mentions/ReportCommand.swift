@@ -57,6 +57,7 @@ struct ReportCommand: AsyncParsableCommand {
     let written = try writer.write(toFolder: output, csv: csv)
     run.times.end("writing the workbook and tables")
     try summarise(contents, written)
+    noteEmptyPeriod(contents)
     if timings { run.times.lines(run.read).forEach(Terminal.say) }
     try run.finish()
   }
@@ -151,6 +152,16 @@ struct ReportCommand: AsyncParsableCommand {
       if !input.quiet { try writer.write(table, to: sink) }
       try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
+  }
+
+  /// Says where no document is of the period, and of which months there are some.
+  private func noteEmptyPeriod(_ contents: ReportContents) {
+    let months = contents.ledger.documents.lazy.compactMap(contents.clock.day).map(Month.init(of:))
+    guard !input.quiet, let first = months.min(), let last = months.max(),
+      !months.contains(where: contents.period.months.contains)
+    else { return }
+    Terminal.say(
+      "No document is of the period of the report; those that were read are of \(first) to \(last).")
   }
 
   /// What a workbook has no room for; its sheets say so too.

@@ -71,6 +71,43 @@ struct DocumentationTests {
     }
   }
 
+  /// What stands in the project's own pages and is not run here: it would run these tests.
+  private static let left = ["Scripts/test"]
+
+  /// In the place of `Scripts/report`, which installs and builds before it does this.
+  private static let reportScript = """
+    #!/bin/sh
+    [ $# -gt 0 ] || set -- seeds --month 2566-03
+    exec policy-mentions report "$@"
+    """
+
+  /// A coded span, of the first of the seeds.
+  private static let gold = """
+    {"id": "1", "document": "77604", "start": 5390, "end": 5392, "text": "GI", "code": "GI"}
+
+    """
+
+  @Test(
+    "holds no command for users or for those who work on it that does not run",
+    arguments: [try DocumentationPage.readMe(), try DocumentationPage.contributing()])
+  func commands(_ page: DocumentationPage) throws {
+    let folder = try Self.projectCopy()
+    // `~/news` is a folder of news; what the scripts do before they run the program is left out.
+    try FileManager.default.copyItem(atPath: folder.path("seeds"), toPath: folder.path("news"))
+    try folder.write("candidates.jsonl", Self.gold)
+    let script = try folder.write("Scripts/report", Self.reportScript)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+    let lines = page.text(of: "sh").split(separator: "\n").filter {
+      !Self.left.contains(String($0.prefix { $0 != " " }))
+    }
+    try #require(!lines.isEmpty)
+    for line in lines {
+      let run = try Self.run(
+        ["env", "HOME=" + folder.url.path, "bash", "-euc", String(line)], in: folder.url)
+      #expect(run.exitCode == 0, "\(page.name): \(line)\n\(run.output)")
+    }
+  }
+
   /// A folder with what the project's folder has, so that pages may write into it.
   private static func projectCopy() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

@@ -47,6 +47,24 @@ import Testing
     #expect(run.output.contains("have changed since"))
   }
 
+  @Test("says where to run it, where the report's news is not here") func elsewhere() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: CommandLineRun.seeds, toPath: folder.path("seeds"))
+    let inFolder = ["env", "-C", folder.url.path]
+    let made = try CommandLineRun(["report", "seeds", "-q", "-o", "out"], under: inFolder)
+    #expect(made.exitCode == 0)
+    let arguments = ["explain", folder.path("out/monthly.csv"), "month=2023-03,code=GI"]
+    #expect(try CommandLineRun(arguments, under: inFolder).exitCode == 0)
+    let away = try CommandLineRun(arguments, under: ["env", "-C", "/"])
+    #expect(away.exitCode == 2)
+    #expect(away.output.isEmpty)
+    #expect(
+      away.diagnostics.contains(
+        "there is no seeds here, of which the report was made; run explain in the folder where this was run: "
+          + "policy-mentions report seeds"), "\(away.diagnostics)")
+  }
+
   @Test(
     "says what is wrong",
     arguments: [

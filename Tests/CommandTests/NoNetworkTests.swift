@@ -12,16 +12,22 @@ struct NoNetworkTests {
   func withoutInterfaces() throws {
     let tea = try TeaMinistry()
     let news = try tea.corpus("news", documents: 40)
-    for command in ["mentions", "documents", "count", "concordance", "trend"] {
-      let apart = try tea.run(command, [news], under: Self.wrapper)
-      let usual = try tea.run(command, [news])
-      #expect(apart.exitCode == 0)
-      #expect(apart.output == usual.output)
+    let commands = StoreRuns.commands + [["co-occurrence"], ["ledger"], ["documents", "--words"]]
+    for command in commands {
+      let arguments = [news] + command.dropFirst()
+      let apart = try tea.run(command[0], arguments, under: Self.wrapper)
+      let usual = try tea.run(command[0], arguments)
+      #expect(apart.output == usual.output, "\(command)")
+      #expect(apart.exitCode == usual.exitCode, "\(command)")
     }
     let output = tea.folder.path("out")
     #expect(try tea.run("report", [news, "-o", output], under: Self.wrapper).exitCode == 0)
     let store = tea.folder.path("s.sqlite")
-    #expect(try tea.run("update", [store, news], under: Self.wrapper).exitCode == 0)
+    #expect(try tea.run("update", [store, news, "--search"], under: Self.wrapper).exitCode == 0)
+    let search = ["search", store, "นโยบายชา"]
+    #expect(try CommandLineRun(search, under: Self.wrapper).exitCode == 0)
+    let explain = ["explain", output + "/monthly.csv", "month=2023-01,code=TEA"]
+    #expect(try CommandLineRun(explain, under: Self.wrapper).exitCode == 0)
   }
 
   @Test(

@@ -39,6 +39,18 @@ struct ReportTests {
     #expect(Set(try Self.table("documents.csv", files).records.compactMap { $0["document"] }) == march)
   }
 
+  @Test("says of which months there are documents, where none is of its own")
+  func emptyPeriod() throws {
+    let folder = try TemporaryFolder()
+    let arguments = ["report", CommandLineRun.seeds, "--month", "2566-11", "--output", folder.path("out")]
+    let run = try CommandLineRun(arguments)
+    #expect(run.exitCode == 0)
+    #expect(
+      run.messages.last
+        == "No document is of the period of the report; those that were read are of 2019-08 to 2024-12.")
+    #expect(try CommandLineRun(arguments + ["--quiet"]).diagnostics.isEmpty)
+  }
+
   /// Checks that the descriptor lists the CSV files that are there, with their columns.
   private static func checkPackage(_ files: [String: Data]) throws {
     let json = try #require(files["datapackage.json"])

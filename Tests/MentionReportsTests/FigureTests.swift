@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func aDocumentWithTwoCodesCountsOnceOfAny() {
-    let any = figures.current.figure(ofAny: ["GI", "BCG"])
+    let any = figures.current.shareFigure(ofAny: ["GI", "BCG"])
     #expect(any.documentsWith == 2)
     #expect(any.mentions == 3)
     #expect(any.share?.value == 2.0 / 3)

@@ -58,7 +58,8 @@ public struct DocumentGroup: Sendable {
   /// What is counted of a code, without the rates of mentions, so that nothing need be resampled: for tables of shares.
   public func shareFigure(_ code: String) -> Figure { shareFigure(counts[code] ?? Count()) }
 
-  /// ``figure(ofAny:)`` without the rates of mentions.
+  /// What is counted of the codes together, without the rates of mentions: a document that mentions two of them counts
+  /// once.
   public func shareFigure(ofAny codes: Set<String>) -> Figure { shareFigure(count(ofAny: codes)) }
 
   private func shareFigure(_ count: Count) -> Figure {
@@ -71,15 +72,6 @@ public struct DocumentGroup: Sendable {
 
   /// How often the documents mention a code: the number of a figure without its intervals.
   public func mentions(_ code: String) -> Int { counts[code]?.mentions ?? 0 }
-
-  /// The codes together: a document that mentions two of them counts once.
-  public func figure(ofAny codes: Set<String>) -> Figure {
-    let count = count(ofAny: codes)
-    guard count.mentions > 0 else { return figure(count, rates: nil) }
-    let resamples = DocumentResamples(
-      of: entries, countingAs: Self.anyCode, anyOf: codes, resampling)
-    return figure(count, rates: ResampledRates(resamples, code: Self.anyCode))
-  }
 
   private func count(ofAny codes: Set<String>) -> Count {
     var count = Count()
@@ -109,9 +101,6 @@ public struct DocumentGroup: Sendable {
       documents: documents, documentsWith: count.documentsWith, mentions: count.mentions,
       thaiCharacters: thaiCharacters, words: words, rates: rates)
   }
-
-  /// The name of codes that are counted as one.
-  private static let anyCode = ""
 
   /// What has been worked out of a group and is kept; the same documents always give the same.
   private final class Memory: Sendable {

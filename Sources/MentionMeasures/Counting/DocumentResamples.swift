@@ -36,28 +36,12 @@ public struct DocumentResamples: Sendable {
   init?(of entries: [DocumentCounts.Entry], _ settings: Resampling) {
     let codes = Set(entries.lazy.flatMap(\.mentions.keys)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
-    self.init(of: entries, codes: codes, numbers, settings) { entry in
-      entry.mentions.compactMap { code, mentions in numbers[code].map { (code: $0, events: mentions) } }
-    }
-  }
-
-  /// Draws the resamples of documents, counting several codes as one.
-  init?(
-    of entries: [DocumentCounts.Entry], countingAs name: String, anyOf codes: Set<String>,
-    _ settings: Resampling
-  ) {
-    self.init(of: entries, codes: [name], [name: 0], settings) { entry in
-      [(code: 0, events: entry.mentions.reduce(0) { codes.contains($1.key) ? $0 + $1.value : $0 })]
-    }
-  }
-
-  private init?(
-    of entries: [DocumentCounts.Entry], codes: [String], _ numbers: [String: Int], _ settings: Resampling,
-    counting mentions: (DocumentCounts.Entry) -> [(code: Int, events: Int)]
-  ) {
     func resampled(_ exposure: (DocumentCounts.Entry) -> Int) -> RateBootstrap? {
       let strata = DocumentStrata.strata(of: entries) { entry in
-        CodedCluster(counts: mentions(entry), exposure: Double(exposure(entry)))
+        let counts = entry.mentions.compactMap { code, mentions in
+          numbers[code].map { (code: $0, events: mentions) }
+        }
+        return CodedCluster(counts: counts, exposure: Double(exposure(entry)))
       }
       return RateBootstrap(
         strata: strata, codes: codes.count, exposures: entries.contains { exposure($0) > 0 },

@@ -91,11 +91,14 @@ extension GoldFile {
   /// - Parameter path: The file.
   /// - Throws: ``GoldFileError`` for a file that cannot be read, a line that is no item, or items of two kinds.
   public static func read(_ path: String) throws(GoldFileError) -> GoldFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw GoldFileError(file: path, line: 0, message: "cannot be read; is the path right?")
+    let bytes: [UInt8]
+    do throws(WholeFile.Fault) {
+      bytes = try WholeFile.bytes(at: path, most: WholeFile.largestCoding)
+    } catch {
+      throw GoldFileError(file: path, line: 0, message: error.words)
     }
     var items: [RawItem] = []
-    for (index, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
       do {

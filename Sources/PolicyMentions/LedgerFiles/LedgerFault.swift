@@ -20,6 +20,8 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
     case otherCoding(found: StoredCoding, wanted: StoredCoding)
     /// The line is none of a ledger; in the words of the parser where it has any.
     case malformed(String)
+    /// The line has more bytes than may be.
+    case tooLong(limit: Int)
   }
 
   /// Whether something else has to be asked for: the file is good, and of another coding.
@@ -42,6 +44,7 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
         + "--codebook, --registry and --extended, or code it again"
     case .malformed(let message):
       "is no line of a ledger\(message.isEmpty ? "" : ": \(message)"); was the file cut short?"
+    case .tooLong(let limit): "is longer than the \(limit) bytes of the longest line; is it a ledger?"
     }
   }
 

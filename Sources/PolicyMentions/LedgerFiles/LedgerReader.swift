@@ -14,15 +14,23 @@ public struct LedgerReader: Sendable {
   private let coding: StoredCoding
   private let registry: Registry
   private let clock: Clock
+  private let longestLine: Int
+
+  /// The most bytes in one line, which is one document with its mentions: 256 MiB, sixteen times the largest text.
+  public static let defaultLongestLine = 16 * InputLimits.defaultLargestText
 
   /// - Parameters:
   ///   - coding: What the documents must have been coded with.
   ///   - registry: The registry of the coding.
   ///   - clock: On which day the minister in office is looked up.
-  public init(coding: StoredCoding, registry: Registry, clock: Clock) {
+  ///   - longestLine: The most bytes in one line.
+  public init(
+    coding: StoredCoding, registry: Registry, clock: Clock, longestLine: Int = Self.defaultLongestLine
+  ) {
     self.coding = coding
     self.registry = registry
     self.clock = clock
+    self.longestLine = longestLine
   }
 
   /// Parts of a ledger, merged.
@@ -67,13 +75,14 @@ public struct LedgerReader: Sendable {
       throw LedgerFault(file: path, line: 0, reason: .unreadable)
     }
     defer { try? handle.close() }
-    var lines = FileLines(handle)
+    var lines = FileLines(handle, longest: longestLine)
     var number = 0
     var ministers = MinisterMemory(registry: registry, clock: clock)
-    while let line = try lines.next() {
+    while true {
       number += 1
-      if line.allSatisfy(\.isBlank) { continue }
       do {
+        guard let line = try lines.next() else { break }
+        if line.allSatisfy(\.isBlank) { continue }
         if number == 1 || parts.isHeader(line) {
           try parts.add(try JSONDecoder().decode(LedgerHeader.self, from: line))
         } else {
@@ -82,11 +91,11 @@ public struct LedgerReader: Sendable {
         }
       } catch let reason as LedgerFault.Reason {
         throw LedgerFault(file: path, line: number, reason: reason)
-      } catch {
+      } catch is DecodingError {
         throw LedgerFault(file: path, line: number, reason: number == 1 ? .noHeader : .malformed(""))
       }
     }
-    if number == 0 { throw LedgerFault(file: path, line: 0, reason: .noHeader) }
+    if number == 1 { throw LedgerFault(file: path, line: 0, reason: .noHeader) }
   }
 
   /// The findings of all parts together.
@@ -186,36 +195,6 @@ private struct MinisterMemory {
     let minister = registry.ministerInOffice(ofIssuer: issuer, on: day)
     known[key] = .some(minister)
     return minister
-  }
-}
-
-/// The lines of a file, some of it in memory at a time.
-private struct FileLines {
-  private let handle: FileHandle
-  private var buffer = Data()
-  private var isAtEnd = false
-  private static let pieceSize = 1 << 20
-
-  init(_ handle: FileHandle) {
-    self.handle = handle
-  }
-
-  mutating func next() throws -> Data? {
-    while true {
-      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-        let line = buffer[..<end]
-        buffer = buffer[(end + 1)...]
-        return line
-      }
-      if isAtEnd {
-        guard !buffer.isEmpty else { return nil }
-        defer { buffer = Data() }
-        return buffer
-      }
-      let piece = try handle.read(upToCount: Self.pieceSize) ?? Data()
-      if piece.isEmpty { isAtEnd = true }
-      buffer = Data(buffer) + piece
-    }
   }
 }
 

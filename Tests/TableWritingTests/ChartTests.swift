@@ -99,13 +99,14 @@ import Testing
 
 @Suite struct DayWordsTests {
   @Test(arguments: [
-    ("2024-01-18", ColumnDisplay.buddhistEraDay, "18 ม.ค. 2567"),
-    ("2024-01-18", .commonEraDay, "18 Jan 2024"), ("2024-12-01", .buddhistEraMonth, "ธ.ค. 67"),
-    ("2024-12-01", .commonEraMonth, "Dec 2024"), ("2024-12-01", .plain, "2024-12-01"),
-    ("2024-13-01", .buddhistEraDay, "2024-13-01"),
+    ("2024-01-18", ColumnDisplay.buddhistEraDay, Language.thai, "18 ม.ค. 2567"),
+    ("2024-01-18", .commonEraDay, .english, "18 Jan 2024"),
+    ("2024-12-01", .buddhistEraMonth, .thai, "ธ.ค. 67"),
+    ("2024-12-01", .commonEraMonth, .english, "Dec 2024"), ("2024-12-01", .plain, .thai, "2024-12-01"),
+    ("2024-13-01", .buddhistEraDay, .thai, "2024-13-01"),
   ])
-  func daysAreShownInTheirEra(iso: String, display: ColumnDisplay, expected: String) {
-    #expect(DayWords.shown(iso: iso, as: display) == expected)
+  func daysAreShownInTheirEra(iso: String, display: ColumnDisplay, language: Language, expected: String) {
+    #expect(DayWords.shown(iso: iso, as: display, months: WriterWords.sample(language).months) == expected)
   }
 
   /// Every day of four centuries, there and back.

@@ -134,7 +134,7 @@ struct SheetLayout {
   /// In pixels.
   static let spaceBetweenCharts = 16
   /// Running text goes over about so many characters, which is what a screen shows.
-  private static let textWidth = 140.0
+  private static let textWidth = 160.0
   private static let usableShareOfLine = 0.92
   private static let fewestColumns = 8
 }

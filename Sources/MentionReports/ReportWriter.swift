@@ -23,6 +23,7 @@ public struct ReportWriter: Sendable {
   let contents: ReportContents
   private let figures: ReportFigures
   private let coOccurrence: CoOccurrenceTables
+  private let coOccurrenceOfPeriod: CoOccurrenceTables
   /// The CSV files with their descriptor.
   ///
   /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input.
@@ -36,7 +37,10 @@ public struct ReportWriter: Sendable {
       { CoOccurrenceTables(contents, in: figures.ledger) })
     self.figures = figures
     self.coOccurrence = coOccurrence
-    package = Self.package(contents, figures, comparisons, coOccurrence)
+    coOccurrenceOfPeriod = CoOccurrenceTables(contents, in: figures.ledger, period: contents.period)
+    package = Self.package(
+      contents, figures, comparisons,
+      [coOccurrence.pairs, CoOccurrenceTable.table(coOccurrenceOfPeriod.units, isOfPeriod: true)])
   }
 
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
@@ -124,7 +128,7 @@ public struct ReportWriter: Sendable {
     case .agencies: AgenciesSheet.sheet(figures)
     case .ministers: MinistersSheet.sheet(figures)
     case .dimensions: DimensionsSheet.sheet(figures)
-    case .coOccurrence: CoOccurrenceSheet.sheet(figures, ofAll: coOccurrence)
+    case .coOccurrence: CoOccurrenceSheet.sheet(figures, ofAll: coOccurrence, ofPeriod: coOccurrenceOfPeriod)
     case .evidence: EvidenceSheet.sheet(contents)
     case .documents: DocumentsSheet.sheet(contents)
     case .monthly: MonthlySheet.sheet(figures)
@@ -136,7 +140,7 @@ public struct ReportWriter: Sendable {
 
   private static func package(
     _ contents: ReportContents, _ figures: ReportFigures, _ comparisons: ComparisonSet,
-    _ coOccurrence: CoOccurrenceTables
+    _ coOccurrence: [ReportTable]
   ) -> DataPackage {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
     return DataPackage(
@@ -148,7 +152,8 @@ public struct ReportWriter: Sendable {
         DocumentTable.table(of: contents.periodDocuments),
         tidy.monthly, tidy.agencies, tidy.ministers,
         ComparisonTable.table(comparisons), ProfileTable.table(comparisons),
-        DistanceTable.table(comparisons), coOccurrence.pairs,
+        DistanceTable.table(comparisons),
+      ] + coOccurrence + [
         TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
         RejectedTable.table(of: contents.input.rejected),
       ],

@@ -84,6 +84,8 @@ enum CSVFile {
       columns: table.columns,
       options: CSVWriter.Options(byteOrderMark: true, isSafeForSpreadsheets: !raw))
     try AtomicFile.write(to: path) { sink in try writer.write(table, to: sink) }
-    if writer.neutralizedCells > 0, !quiet { Terminal.say(RowOutput.note(neutralized: writer.neutralizedCells)) }
+    if writer.neutralizedCells > 0, !quiet {
+      Terminal.say(RowOutput.note(neutralized: writer.neutralizedCells))
+    }
   }
 }

@@ -73,7 +73,8 @@ enum ChangesSheet {
       name: "movers", title: .changesMovers, meaning: .changesMovers,
       columns: [
         TidyTables.code, SummaryTable.policy, SummaryTable.readingPrevious, FigureColumns.documents,
-        FigureColumns.documentsWith, FigureColumns.share, SummaryTable.previousShare, SummaryTable.sincePrevious,
+        FigureColumns.documentsWith, FigureColumns.share, SummaryTable.previousShare,
+        SummaryTable.sincePrevious,
         bound("since_previous_low", .changesDifferenceLow),
         bound("since_previous_high", .changesDifferenceHigh),
         SummaryTable.yearBeforeShare, SummaryTable.sinceYearBefore,

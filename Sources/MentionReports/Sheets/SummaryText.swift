@@ -89,8 +89,7 @@ enum SummaryText {
       }
       return .paragraph(
         lead
-          + contents.say(.summaryClearlyChangedShares)
-          + changed.joined(separator: ", "))
+          + contents.say(.summaryClearlyChangedShares(shares: changed.joined(separator: ", "))))
     }
   }
 

@@ -4,11 +4,13 @@ import Wording
 
 /// Which codes stand together: a row a unit and pair of codes.
 enum CoOccurrenceTable {
-  static func table(_ units: [CoOccurrence]) -> ReportTable {
+  /// - Parameter isOfPeriod: Whether the units are those of the report's period and not of all the input.
+  static func table(_ units: [CoOccurrence], isOfPeriod: Bool = false) -> ReportTable {
     let rows = units.flatMap { unit in unit.pairs.map { (unit: unit.unit, pair: $0) } }
     return ReportTable(
-      name: "cooccurrence", title: LocalizedText.coOccurrenceCoOccurrence,
-      meaning: LocalizedText.coOccurrenceOneRowAPairOf,
+      name: isOfPeriod ? ofPeriod : "cooccurrence",
+      title: isOfPeriod ? .coOccurrenceOfPeriod : .coOccurrenceCoOccurrence,
+      meaning: isOfPeriod ? .coOccurrenceOneRowAPairOfPeriod : .coOccurrenceOneRowAPairOf,
       columns: columns,
       rows: TableRows(rows) { row in
         let pair = row.pair
@@ -19,6 +21,9 @@ enum CoOccurrenceTable {
         ] + FigureColumns.cells(of: pair.logOdds) + [.number(ifAny: pair.p), .number(ifAny: pair.q)]
       })
   }
+
+  /// The file of the pairs of the report's period.
+  static let ofPeriod = "cooccurrence-period"
 
   static let columns: [Column] = [
     Column(

@@ -16,6 +16,8 @@ struct CellStyle: Hashable {
   /// Fonts that stand in for the report's may be higher than a row: centred, they lose nothing of their letters.
   var isCenteredVertically = true
   var wraps = false
+  /// Whether a little space stands before a text, which the number or text in the cell before it would touch.
+  var isIndented = false
   var isLink = false
   var border = Border.none
 
@@ -81,6 +83,14 @@ struct CellStyle: Hashable {
 extension Cell {
   fileprivate var isInteger: Bool {
     if case .integer = self { true } else { false }
+  }
+
+  /// Whether it is set as text, from the left on.
+  var isText: Bool {
+    switch self {
+    case .text, .rich, .list, .address, .link: true
+    case .integer, .number, .day, .flag, .empty, .notMeasured: false
+    }
   }
 }
 

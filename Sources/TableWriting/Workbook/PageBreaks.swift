@@ -41,7 +41,9 @@ struct PageBreaks {
     let room = length - used
     guard whole > room else { return false }
     guard let table = part.table else { return whole <= length }
-    if whole <= length, used >= length * Self.fullEnough || whole <= length * Self.shortTableShare { return true }
+    if whole <= length, used >= length * Self.fullEnough || whole <= length * Self.shortTableShare {
+      return true
+    }
     return height(part.kept.clamped(to: 0..<table + 1 + Self.rowsBelowHeading)) > room
   }
 
@@ -90,7 +92,7 @@ struct PageBreaks {
     let width = (isUpright ? shortSide : longSide) - 2 * XLSXSheet.sideMargin * pointsPerInch
     let height = (isUpright ? longSide : shortSide) - 2 * XLSXSheet.endMargin * pointsPerInch
     guard sheet.page.fitsWidth else { return height }
-    let columns = layout.columnUnits.prefix(sheet.printedColumns ?? layout.widths.count)
+    let columns = layout.columnUnits.prefix(sheet.printedColumns ?? layout.usedColumns)
       .reduce(0) { $0 + $1 + unitsBesideText }
     let charts =
       layout.blocks.map { place -> Int in

@@ -106,6 +106,17 @@ struct SheetLayout {
     }
   }
 
+  /// How many columns hold anything: those beyond are not printed.
+  var usedColumns: Int {
+    blocks.reduce(1) { used, place in
+      switch place.block {
+      case .table(let table): max(used, table.table.columns.count)
+      case .paragraph, .caution, .facts: max(used, textColumn + 1)
+      case .title, .heading, .chart, .gap: used
+      }
+    }
+  }
+
   private static func widths(of sheet: SheetDescription, language: Language) -> [Double] {
     var widths: [Double] = []
     for block in sheet.blocks {

@@ -8,7 +8,8 @@ struct SheetMetrics {
   /// and would cut the last one.
   func textHeight(lines: Int) -> Double {
     lines > 1
-      ? Self.wholePixels(Double(lines) * font.points(CellStyle.textSize) * Self.wrappedLinePerSize) : lineHeight
+      ? Self.wholePixels(Double(lines) * font.points(CellStyle.textSize) * Self.wrappedLinePerSize)
+      : lineHeight
   }
   var titleHeight: Double { Self.wholePixels(font.points(CellStyle.titleSize) * Self.linePerSize + 2) }
   var headingHeight: Double { Self.wholePixels(font.points(CellStyle.headingSize) * Self.linePerSize + 4) }
@@ -39,7 +40,7 @@ struct SheetMetrics {
   private static let unitsPerSmallCharacter = 1.25
   /// Thai letters with two marks above need half of the letter's size more.
   private static let linePerSize = 1.5
-  private static let wrappedLinePerSize = 1.75
+  private static let wrappedLinePerSize = 1.85
   /// 96 dots an inch over 72 points.
   private static let pixelsPerPoint = 4.0 / 3
 }

@@ -99,7 +99,8 @@ struct SheetWriter {
       for (column, cell) in row.enumerated() {
         var style = CellStyle(of: cell, in: columns[column], language: language)
         // Beside a longer text, a cell stands by its first line.
-        style.isCenteredVertically = lines[column] == most
+        style.isCenteredVertically = most == 1
+        style.isIndented = column > 0 && cell.isText && style.alignment == .natural
         try write(cell, row: place.firstRow + index, column: column, style: style)
       }
       // Not every program gives a row the lines of its longest wrapped cell by itself.

@@ -89,7 +89,10 @@ public struct ReportWriter: Sendable {
   /// The workbook, said without Excel.
   public var workbook: WorkbookDescription {
     let title =
-      contents.layout.title.map { contents.say($0) + " " + contents.period.label(in: contents.language) }
+      contents.layout.title.map { title in
+        contents.say(
+          .summaryTitle(title: contents.say(title), period: contents.period.label(in: contents.language)))
+      }
       ?? contents.say(.reportPolicyMentionsLabel(label: contents.period.name))
     let sheets = sheets
     return WorkbookDescription(

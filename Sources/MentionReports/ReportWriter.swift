@@ -26,6 +26,7 @@ public struct ReportWriter: Sendable {
   private let comparisons: Deferred<ComparisonSet>
   /// What stands together in all documents of the input.
   private let coOccurrence: Deferred<CoOccurrenceTables>
+  private let coOccurrenceOfPeriod: Deferred<CoOccurrenceTables>
   /// The CSV files with their descriptor.
   ///
   /// `mentions` and `documents` are those of the period; the tables of figures hold all months of the input. Rows are
@@ -38,10 +39,19 @@ public struct ReportWriter: Sendable {
     let ledger = figures.ledger
     let comparisons = Deferred { ReportComparisons.set(contents, ledger) }
     let coOccurrence = Deferred { CoOccurrenceTables(contents, in: ledger) }
+    let coOccurrenceOfPeriod = Deferred {
+      CoOccurrenceTables(contents, in: ledger, period: contents.period)
+    }
     self.figures = figures
     self.comparisons = comparisons
     self.coOccurrence = coOccurrence
-    package = Self.package(contents, figures, comparisons, coOccurrence)
+    self.coOccurrenceOfPeriod = coOccurrenceOfPeriod
+    package = Self.package(
+      contents, figures, comparisons,
+      [
+        CoOccurrenceTable.table(coOccurrence.value.units),
+        CoOccurrenceTable.table(coOccurrenceOfPeriod.value.units, isOfPeriod: true),
+      ])
   }
 
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
@@ -97,7 +107,10 @@ public struct ReportWriter: Sendable {
   /// The workbook, said without Excel.
   public var workbook: WorkbookDescription {
     let title =
-      contents.layout.title.map { contents.say($0) + " " + contents.period.label(in: contents.language) }
+      contents.layout.title.map { title in
+        contents.say(
+          .summaryTitle(title: contents.say(title), period: contents.period.label(in: contents.language)))
+      }
       ?? contents.say(.reportPolicyMentionsLabel(label: contents.period.name))
     let sheets = sheets
     return WorkbookDescription(
@@ -136,7 +149,8 @@ public struct ReportWriter: Sendable {
     case .agencies: AgenciesSheet.sheet(figures)
     case .ministers: MinistersSheet.sheet(figures)
     case .dimensions: DimensionsSheet.sheet(figures)
-    case .coOccurrence: CoOccurrenceSheet.sheet(figures, ofAll: coOccurrence.value)
+    case .coOccurrence:
+      CoOccurrenceSheet.sheet(figures, ofAll: coOccurrence.value, ofPeriod: coOccurrenceOfPeriod.value)
     case .evidence: EvidenceSheet.sheet(contents)
     case .documents: DocumentsSheet.sheet(contents)
     case .monthly: MonthlySheet.sheet(figures)
@@ -148,7 +162,7 @@ public struct ReportWriter: Sendable {
 
   private static func package(
     _ contents: ReportContents, _ figures: ReportFigures, _ comparisons: Deferred<ComparisonSet>,
-    _ coOccurrence: Deferred<CoOccurrenceTables>
+    _ coOccurrence: [ReportTable]
   ) -> DataPackage {
     let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
     return DataPackage(
@@ -160,7 +174,8 @@ public struct ReportWriter: Sendable {
         DocumentTable.table(of: contents.periodDocuments),
         tidy.monthly, tidy.agencies, tidy.ministers,
         ComparisonTable.table(comparisons.value), ProfileTable.table(comparisons.value),
-        DistanceTable.table(comparisons.value), CoOccurrenceTable.table(coOccurrence.value.units),
+        DistanceTable.table(comparisons.value),
+      ] + coOccurrence + [
         TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
         RejectedTable.table(of: contents.input.rejected),
       ],

@@ -35,6 +35,9 @@ struct CodebookCheckCommand: AsyncParsableCommand {
   @Option(help: "Write the table of rules to this CSV file instead of the terminal.", completion: .file())
   var rules: String?
 
+  @Flag(help: "Leave texts that a spreadsheet would run as formulas as they are in CSV; for machines.")
+  var raw = false
+
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -64,7 +67,11 @@ struct CodebookCheckCommand: AsyncParsableCommand {
       lines: ["In \(run.findings.account.documents) documents: \(Self.words(for: review.notices))"]
         + review.notices.map { "  \($0)" })
     let table = RuleUseTable.table(of: review)
-    if let rules { try CSVFile.write(table, to: rules) } else { try StandardOutput.write(table) }
+    if let rules {
+      try CSVFile.write(table, to: rules, raw: raw, quiet: reading.quiet)
+    } else {
+      try StandardOutput.write(table)
+    }
     try run.finish()
   }
 

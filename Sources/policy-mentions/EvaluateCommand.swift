@@ -197,7 +197,10 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 
   private func writeDisagreements(_ items: [Disagreement]) throws {
-    if let disagreements { try CSVFile.write(DisagreementTable.table(of: items), to: disagreements) }
+    if let disagreements {
+      try CSVFile.write(
+        DisagreementTable.table(of: items), to: disagreements, raw: rows.raw, quiet: reading.quiet)
+    }
   }
 }
 

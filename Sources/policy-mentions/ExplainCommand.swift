@@ -31,6 +31,9 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: "table, csv or jsonl.")
   var format: RowFormat = .table
 
+  @Flag(help: "Leave texts that a spreadsheet would run as formulas as they are in CSV; for machines.")
+  var raw = false
+
   func run() async throws {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     let recorded = try RecordedReport(inFolder: folder, of: file)
@@ -107,7 +110,7 @@ struct ExplainCommand: AsyncParsableCommand {
     } else {
       lines.forEach(Terminal.say)
     }
-    try RowOutput.write(listing.table, format: format, language: contents.language)
+    try RowOutput.write(listing.table, format: format, language: contents.language, raw: raw)
   }
 }
 

@@ -54,11 +54,18 @@ struct RowOutput: ParsableArguments {
 
 extension RowOutput {
   /// Writes a table to standard output.
-  static func write(_ table: ReportTable, format: RowFormat, language: Language) throws {
+  ///
+  /// - Parameter raw: Whether texts that a spreadsheet would run as formulas stay as they are in CSV; where not, their
+  ///   number is told.
+  static func write(_ table: ReportTable, format: RowFormat, language: Language, raw: Bool) throws {
+    var neutralized = 0
     try StandardOutput.write { sink in
-      var writer = format.writer(columns: table.columns, language: language, csv: CSVWriter.Options())
+      var writer = format.writer(
+        columns: table.columns, language: language, csv: CSVWriter.Options(isSafeForSpreadsheets: !raw))
       try writer.write(table, to: sink)
+      neutralized = (writer as? CSVWriter)?.neutralizedCells ?? 0
     }
+    if neutralized > 0 { Terminal.say(note(neutralized: neutralized)) }
   }
 }
 
@@ -68,8 +75,17 @@ extension Language: ExpressibleByArgument {}
 /// A table beside a command's main output.
 enum CSVFile {
   /// Writes a table to a CSV file for spreadsheets.
-  static func write(_ table: ReportTable, to path: String) throws {
-    var writer = CSVWriter(columns: table.columns, options: CSVWriter.Options(byteOrderMark: true))
+  ///
+  /// - Parameters:
+  ///   - raw: Whether texts that a spreadsheet would run as formulas stay as they are.
+  ///   - quiet: Whether nothing is said of texts that got a `'` before them.
+  static func write(_ table: ReportTable, to path: String, raw: Bool, quiet: Bool) throws {
+    var writer = CSVWriter(
+      columns: table.columns,
+      options: CSVWriter.Options(byteOrderMark: true, isSafeForSpreadsheets: !raw))
     try AtomicFile.write(to: path) { sink in try writer.write(table, to: sink) }
+    if writer.neutralizedCells > 0, !quiet {
+      Terminal.say(RowOutput.note(neutralized: writer.neutralizedCells))
+    }
   }
 }

@@ -33,7 +33,7 @@ struct Helped: CustomTestStringConvertible, Sendable {
         "--set-date", "--development",
       ]),
     Helped(command: ["co-occurrence"], options: input + period + rows + ["--unit", "--issuer", "--show"]),
-    Helped(command: ["explain"], options: ["<file>", "<place>", "--column", "--format"]),
+    Helped(command: ["explain"], options: ["<file>", "<place>", "--column", "--format", "--raw"]),
     Helped(
       command: ["update"], options: ["<store>", "<inputs>", "--forget", "--keep-text", "--search", "--wait"]),
     Helped(command: ["search"], options: ["<store>", "<words>", "--issuer", "--limit"] + period + rows),
@@ -41,7 +41,7 @@ struct Helped: CustomTestStringConvertible, Sendable {
     Helped(command: ["codebook"], options: ["check", "diff", "show"]),
     Helped(command: ["codebook", "diff"], options: ["<old>", "<new>", "--input", "--by"] + rows),
     Helped(command: ["registry"], options: ["check", "show"]),
-    Helped(command: ["codebook", "check"], options: ["<file>"]),
+    Helped(command: ["codebook", "check"], options: ["<file>", "--rules", "--raw"]),
     Helped(command: ["codebook", "show"], options: ["<file>"]),
     Helped(command: ["registry", "check"], options: ["<folder>"]),
     Helped(command: ["registry", "show"], options: ["<folder>"]),

@@ -116,4 +116,21 @@ struct ReportTests {
     let documents = try Data(contentsOf: URL(fileURLWithPath: folder.path("report/documents.csv")))
     #expect(String(decoding: documents, as: UTF8.self).contains("\"=HYPERLINK"))
   }
+
+  @Test(
+    "are made harmless in the rows behind a number too, and stay as they are with --raw",
+    arguments: [
+      false, true,
+    ])
+  func explained(raw: Bool) throws {
+    let folder = try TemporaryFolder()
+    let input = try folder.write("news.jsonl", Self.news)
+    _ = try CommandLineRun(["report", input, "--quiet", "--output", folder.path("report")])
+    let run = try CommandLineRun(
+      ["explain", folder.path("report/monthly.csv"), "month=2023-03,code=GI", "--format", "csv"]
+        + (raw ? ["--raw"] : []))
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    #expect(run.output.contains(raw ? "\"=HYPERLINK" : "\"'=HYPERLINK"))
+    #expect(run.diagnostics.contains("with a ' before them: ") != raw)
+  }
 }

@@ -140,7 +140,7 @@ struct DerivedNumbers {
     return (points * 10).rounded() / 10
   }
 
-  /// Of two ministers; the exact bounds and q are worked out in tests of their own.
+  /// Of two ministers.
   private func ratio(_ place: Place) -> Double? {
     let code = place.text("code")
     let target = share(code, in: documents(under: person(place.text("target"))))
@@ -149,8 +149,71 @@ struct DerivedNumbers {
     case "share_target": return target
     case "share_reference": return reference
     case "ratio": return target / reference
+    case "ratio_low", "ratio_high":
+      let groups = ["target", "reference"].map { documents(under: person(place.text($0))) }
+      let with = groups.map { Double($0.intersection(paths(of: code)).count) }
+      let part = Self.clopperPearson(with[0], with[0] + with[1])
+      let bound = place.column == "ratio_low" ? part.low : part.high
+      return bound / (1 - bound) * Double(groups[1].count) / Double(groups[0].count)
+    case "q": return q(place)
     default: return nil
     }
+  }
+
+  /// The p of G² over four cells, corrected for all codes of all pairs of ministers (Benjamini & Hochberg 1995).
+  private func q(_ place: Place) -> Double? {
+    let people = Set(documents.filter { $0.issuer == "industry" }.compactMap(\.ministerInOffice)).sorted()
+    var tests: [(names: Set<String>, code: String, p: Double)] = []
+    for (index, first) in people.enumerated() {
+      for second in people[(index + 1)...] {
+        let groups = [documents(under: first), documents(under: second)]
+        for code in contents.names.codes.map(\.code) {
+          let with = groups.map { Double($0.intersection(paths(of: code)).count) }
+          guard with[0] + with[1] > 0 else { continue }
+          let p = Self.pOfG2(with, groups.map { Double($0.count) })
+          tests.append(([first, second], code, p))
+        }
+      }
+    }
+    let ranked = tests.sorted { $0.p < $1.p }
+    let pair: Set = [person(place.text("target")), person(place.text("reference"))]
+    guard let own = ranked.firstIndex(where: { $0.names == pair && $0.code == place.text("code") }) else {
+      return nil
+    }
+    return ranked.indices[own...].map { ranked[$0].p * Double(ranked.count) / Double($0 + 1) }.min()
+  }
+
+  /// The chance of a χ² with one degree of freedom above twice the sum of o·ln(o/e).
+  private static func pOfG2(_ with: [Double], _ documents: [Double]) -> Double {
+    let all = documents[0] + documents[1]
+    let share = (with[0] + with[1]) / all
+    let cells = zip(with, documents).flatMap { with, documents in
+      [(with, documents * share), (documents - with, documents * (1 - share))]
+    }
+    let g2 = 2 * cells.reduce(0) { $0 + ($1.0 > 0 ? $1.0 * log($1.0 / $1.1) : 0) }
+    return erfc((max(0, g2) / 2).squareRoot())
+  }
+
+  /// The chances at which so many hits, or more for the low bound and fewer for the high one, have a chance of 2.5 %
+  /// (Clopper & Pearson 1934), found by halving.
+  private static func clopperPearson(_ hits: Double, _ trials: Double) -> (low: Double, high: Double) {
+    func atLeast(_ least: Double, _ chance: Double) -> Double {
+      stride(from: least, through: trials, by: 1).reduce(0) { sum, count in
+        let choices = lgamma(trials + 1) - lgamma(count + 1) - lgamma(trials - count + 1)
+        return sum + exp(choices + count * log(chance) + (trials - count) * log(1 - chance))
+      }
+    }
+    func found(_ isBelow: (Double) -> Bool) -> Double {
+      var (low, high) = (0.0, 1.0)
+      for _ in 0..<100 {
+        if isBelow((low + high) / 2) { low = (low + high) / 2 } else { high = (low + high) / 2 }
+      }
+      return (low + high) / 2
+    }
+    return (
+      hits == 0 ? 0 : found { atLeast(hits, $0) < 0.025 },
+      hits == trials ? 1 : found { 1 - atLeast(hits + 1, $0) > 0.025 }
+    )
   }
 
   private func year(_ place: Place) -> Double? {

@@ -9,12 +9,6 @@ import Testing
 /// Walks all numbers of a written workbook, and sets each against the ledger, the CSV files, or the numbers of its row.
 @Suite("Every number of the workbook", .enabled(if: WrittenWorkbook.canBeRead, "unzip is not installed"))
 struct EveryNumberTests {
-  /// Numbers that are worked out in tests of their own, against other programs, by table and column; here only their
-  /// order is looked at.
-  private static let testedElsewhere: Set<String> = [
-    "minister_pairs.ratio_low", "minister_pairs.ratio_high", "minister_pairs.q", "cooccurrence.log_odds_low",
-    "cooccurrence.log_odds_high", "cooccurrence.p_adjusted",
-  ]
   /// Tables that must be among those walked.
   private static let expected: Set<String> = [
     "dimensions_named", "movers", "ministers", "months", "months_issuers", "bases", "ignored", "cooccurrence",
@@ -30,6 +24,8 @@ struct EveryNumberTests {
     var table: ReportTable { cell.table.table }
     var measure: String { cell.column.name.split(separator: ":").first.map(String.init) ?? "" }
     var name: String { table.name + "." + cell.column.name }
+    /// The unit that pairs of codes are counted in, which the sheet says in a heading.
+    var unit: String { cell.table.excelName == "TogetherParagraphs" ? "paragraph" : "document" }
 
     /// Another value of the row, of the same code where the columns are by code.
     func beside(_ measure: String) -> Double? {
@@ -49,14 +45,6 @@ struct EveryNumberTests {
       DerivedNumbers.Place(
         table: table.name, excelName: cell.table.excelName, column: cell.column.name,
         columns: table.columns.map(\.name), row: cell.row, beside: beside, text: text)
-    }
-
-    /// Whether a bound lies on its side of the value, and a probability from 0 to 1.
-    var isInOrder: Bool {
-      let name = cell.column.name
-      if name.hasSuffix("_low") { return beside(String(name.dropLast(4))).map { number <= $0 } ?? true }
-      if name.hasSuffix("_high") { return beside(String(name.dropLast(5))).map { number >= $0 } ?? true }
-      return (0...1).contains(number)
     }
 
     func text(_ column: String) -> String {
@@ -123,10 +111,6 @@ struct EveryNumberTests {
       #expect(isNear(place.number, expected), "\(explanation), should be \(expected)")
       return "derived"
     }
-    if place.cell.table.excelName != "TogetherAll", testedElsewhere.contains(place.name) {
-      #expect(place.isInOrder, "\(explanation) is on the wrong side, or no probability")
-      return "other"
-    }
     switch place.measure {
     case "share", "share_previous", "share_year_before", "share_twelve_months":
       guard let origin = place.origin else { break }
@@ -162,7 +146,10 @@ struct EveryNumberTests {
       return "ledger"
     default: break
     }
-    if let expected = package.number(for: place.table.name, place.cell.column.name, place.text) {
+    if let expected = package.number(
+      for: place.cell.table.excelName, place.table.name, place.cell.column.name,
+      { $0 == "unit" ? place.unit : place.text($0) })
+    {
       #expect(isNear(place.number, expected), "\(explanation), \(expected) in the CSV files")
       return "csv"
     }
@@ -229,12 +216,14 @@ struct EveryNumberTests {
 
   /// The CSV files of a report, by the keys of their rows.
   private struct Package {
-    /// For tables of the workbook: the file that holds the same, and the columns by which rows are known.
+    /// For tables of the workbook, by their own name or Excel's: the file that holds the same, and the columns by which
+    /// rows are known.
     private static let files: [String: (file: String, keys: [String])] = [
       "monthly": ("monthly", ["code", "month"]), "evidence": ("mentions", ["document", "ordinal"]),
       "documents": ("documents", ["document"]), "trends": ("trends", ["code"]),
-      // Of all documents; those of the period stand in the workbook alone.
-      "cooccurrence": ("cooccurrence", ["code", "other"]),
+      "TogetherAll": ("cooccurrence", ["unit", "code", "other"]),
+      "TogetherDocuments": ("cooccurrence-period", ["unit", "code", "other"]),
+      "TogetherParagraphs": ("cooccurrence-period", ["unit", "code", "other"]),
     ]
     private var rows: [String: [[String: String]]] = [:]
 
@@ -249,8 +238,10 @@ struct EveryNumberTests {
       }
     }
 
-    func number(for table: String, _ column: String, _ text: (String) -> String) -> Double? {
-      guard let (file, keys) = Self.files[table] else { return nil }
+    func number(
+      for excelName: String, _ table: String, _ column: String, _ text: (String) -> String
+    ) -> Double? {
+      guard let (file, keys) = Self.files[excelName] ?? Self.files[table] else { return nil }
       let row = rows[file]?.first { row in
         keys.allSatisfy { key in
           let shown = text(key).replacing(",", with: "")

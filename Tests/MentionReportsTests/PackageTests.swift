@@ -26,7 +26,7 @@ import Testing
     #expect(
       package.tables.map(\.name) == [
         "mentions", "documents", "monthly", "agencies", "ministers", "comparisons", "profiles", "distances",
-        "cooccurrence", "trends", "rejected",
+        "cooccurrence", "cooccurrence-period", "trends", "rejected",
       ])
   }
 

@@ -124,8 +124,8 @@ struct ReportTests {
       #expect(one == FileManager.default.contents(atPath: "\(second)/\(name)"), "\(name)")
     }
     let expected = [
-      "agencies", "comparisons", "cooccurrence", "distances", "documents", "mentions", "ministers", "monthly",
-      "profiles", "rejected", "trends",
+      "agencies", "comparisons", "cooccurrence-period", "cooccurrence", "distances", "documents", "mentions",
+      "ministers", "monthly", "profiles", "rejected", "trends",
     ].map { "\($0).csv" }
     #expect(names.filter { $0.hasSuffix(".csv") } == expected)
     #expect(names.contains("policy-mentions-2024-03.xlsx"))

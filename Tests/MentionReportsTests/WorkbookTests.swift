@@ -67,7 +67,7 @@ import Testing
     }
     #expect(files[0] == files[1])
     let kinds = Dictionary(grouping: files[0].keys) { $0.split(separator: ".").last.map(String.init) ?? "" }
-    #expect(kinds["csv"]?.count == 11)
+    #expect(kinds["csv"]?.count == 12)
     #expect(kinds["xlsx"]?.count == 1)
     #expect(kinds["html"]?.count == 1)
     #expect(kinds["json"]?.count == 1)
@@ -76,9 +76,10 @@ import Testing
 
   @Test func theSummarySaysWhatWasFoundInWords() throws {
     let text = texts(try sheet("สรุป", SampleReport.contents()))
-    #expect(text.contains("มีนาคม 2567 มีข่าว 3 ข่าว กล่าวถึงนโยบายหลักอย่างน้อยหนึ่งนโยบาย 2 ข่าว (66.7%) รวม 3 ครั้ง"))
-    #expect(text.contains("พบมากที่สุดคือ เศรษฐกิจ BCG (BCG) ใน 2 ข่าว รวม 2 ครั้ง"))
-    #expect(text.contains("เทียบกับกุมภาพันธ์ 2567: ไม่มีข่าวของช่วงนั้นในข้อมูลนำเข้า"))
+    #expect(text.contains("มีนาคม 2567 มีข่าว 3 ข่าว นับตาม"))
+    #expect(text.contains("ในจำนวนนี้ 2 ข่าว (66.7%) กล่าวถึงนโยบายหลักอย่างน้อยหนึ่งนโยบาย รวม 3 ครั้ง"))
+    #expect(text.contains("นโยบายที่พบในข่าวมากที่สุดคือ เศรษฐกิจ BCG (BCG) ใน 2 ข่าว รวม 2 ครั้ง"))
+    #expect(text.contains("เทียบกับกุมภาพันธ์ 2567: ข้อมูลนำเข้าไม่มีข่าวของช่วงนั้น"))
     #expect(text.contains("ฐานมีเพียง 3 ข่าว"))
     #expect(text.contains("ไม่ทราบวันที่ 1 ข่าว"))
     #expect(text.contains("มีไฟล์ที่อ่านไม่ได้ 1 รายการ"))

@@ -97,15 +97,45 @@ import Testing
   }
 }
 
+@Suite struct ShareAxisTests {
+  private static let columns = [
+    Column("code", .text, title: LocalizedText(same: "code"), meaning: LocalizedText(same: "code")),
+    Column(
+      "share", .number, title: LocalizedText(same: "share"), meaning: LocalizedText(same: "share"),
+      display: .percent(decimals: 1)),
+  ]
+
+  /// An axis of shares ends at the whole, whatever room is asked for above, and of ratios that are told in percent it
+  /// goes on.
+  @Test(arguments: [(0.12, 0.15), (0.97, 1), (1, 1), (1.3, 1.5)])
+  func itEndsAtTheWhole(greatest: Double, end: Double) throws {
+    let table = SheetTable(
+      ReportTable(
+        name: "t", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "t"), columns: Self.columns,
+        rows: TableRows([[.text("a"), .number(greatest)], [.text("b"), .number(0)]])), excelName: "T")
+    let chart = ChartDescription(
+      kind: .line, title: "c", categories: ChartDescription.Reference(table: "T", column: "code"),
+      series: [
+        ChartDescription.Series(
+          title: "s", values: ChartDescription.Reference(table: "T", column: "share"))
+      ], categoryTitle: "", valueTitle: "", valueDisplay: .percent(decimals: 1), alternativeText: "c")
+    let sheets = [SheetDescription(name: "s", blocks: [.table(table), .chart(chart)])]
+    let ticks = ChartRange.ticks(of: chart, try ChartData(chart, TableIndex(sheets)), events: true)
+    #expect(abs(ticks.highest - end) < 1e-9)
+    #expect(ticks.lowest == 0)
+  }
+}
+
 @Suite struct DayWordsTests {
   @Test(arguments: [
-    ("2024-01-18", ColumnDisplay.buddhistEraDay, "18 ม.ค. 2567"),
-    ("2024-01-18", .commonEraDay, "18 Jan 2024"), ("2024-12-01", .buddhistEraMonth, "ธ.ค. 67"),
-    ("2024-12-01", .commonEraMonth, "Dec 2024"), ("2024-12-01", .plain, "2024-12-01"),
-    ("2024-13-01", .buddhistEraDay, "2024-13-01"),
+    ("2024-01-18", ColumnDisplay.buddhistEraDay, Language.thai, "18 ม.ค. 2567"),
+    ("2024-01-18", .commonEraDay, .english, "18 Jan 2024"),
+    ("2024-12-01", .buddhistEraMonth, .thai, "ธ.ค. 67"),
+    ("2024-12-01", .commonEraMonth, .english, "Dec 2024"), ("2024-12-01", .plain, .thai, "2024-12-01"),
+    ("2024-13-01", .buddhistEraDay, .thai, "2024-13-01"),
   ])
-  func daysAreShownInTheirEra(iso: String, display: ColumnDisplay, expected: String) {
-    #expect(DayWords.shown(iso: iso, as: display) == expected)
+  func daysAreShownInTheirEra(iso: String, display: ColumnDisplay, language: Language, expected: String) {
+    #expect(DayWords.shown(iso: iso, as: display, months: WriterWords.sample(language).months) == expected)
   }
 
   /// Every day of four centuries, there and back.

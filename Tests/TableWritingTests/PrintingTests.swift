@@ -59,6 +59,38 @@ struct PrintingTests {
     #expect(Self.breaks(try Self.sheet(blocks)) == [20])
   }
 
+  /// A table with so many rows, under another name than the others of its sheet.
+  private static func table(_ rows: Int, _ name: String) -> SheetBlock {
+    var table = Self.table
+    table.excelName = name
+    table.table.rows = TableRows((0..<rows).map { _ in [.text("x"), .number(0)] })
+    return .table(table)
+  }
+
+  /// Of some 33 rows of 15 points on a page, 20 and their heading are no half; 25 more have no room, but fit on a page.
+  @Test func aTableThatFitsOnAPageIsNotSplit() throws {
+    #expect(Self.breaks(try Self.sheet([Self.table(20, "A"), Self.table(25, "B")])) == [22])
+  }
+
+  /// So that all programs begin the second page with the same row, and the third table with it. Within the last table,
+  /// whose rows may be filtered, no page is begun.
+  @Test func theEndOfAPageIsSaidWithinATableThatOthersFollow() throws {
+    let breaks = Self.breaks(try Self.sheet([Self.table(40, "A"), Self.table(90, "B")]))
+    let first = try #require(breaks.first)
+    #expect((31...34).contains(first))
+    #expect(breaks.dropFirst().allSatisfy { $0 <= 42 })
+  }
+
+  @Test func theHeadingOfTheLastTableStandsOnAllItsPages() throws {
+    func titles(_ blocks: [SheetBlock]) throws -> Bool {
+      try Self.part("xl/workbook.xml", SheetDescription(name: "p", blocks: blocks), .tahoma)
+        .contains("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">p!$8:$8</definedName>")
+    }
+    // The heading of the first, 5 rows, a row of space: the second's stands in row 8.
+    #expect(try titles([Self.table(5, "A"), Self.table(50, "B")]))
+    #expect(try !titles([Self.table(5, "A"), Self.table(50, "B"), .paragraph("p")]))
+  }
+
   @Test func whatFitsOnAPageIsNotBroken() throws {
     #expect(Self.breaks(try Self.sheet([.table(Self.table), Self.chart(320)])).isEmpty)
   }

@@ -31,7 +31,10 @@ extension WriterWords {
     backToContents: "กลับไปสารบัญ",
     yes: "ใช่",
     no: "ไม่ใช่",
-    madeOn: "ข้อมูล ณ")
+    madeOn: "ข้อมูล ณ",
+    months: [
+      "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
+    ])
 
   private static let english = WriterWords(
     rowsLeftOut: "The first {kept} of {all} rows are shown, which is what a sheet holds.",
@@ -57,7 +60,8 @@ extension WriterWords {
     backToContents: "Back to the contents",
     yes: "yes",
     no: "no",
-    madeOn: "As of")
+    madeOn: "As of",
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
 }
 
 extension WorkbookDescription {

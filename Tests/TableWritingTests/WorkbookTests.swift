@@ -86,8 +86,8 @@ import Testing
       #expect(summary.components(separatedBy: "<f>").count == 2, "only the sum is a formula")
       #expect(summary.contains("<v>45309</v>"), "2024-01-18 is Excel's day 45309")
       #expect(
-        summary.contains("<row r=\"8\" spans=\"1:9\" ht=\"49\" customHeight=\"1\">"),
-        "two wrapped lines of 24.5 points")
+        summary.contains("<row r=\"8\" spans=\"1:9\" ht=\"52.5\" customHeight=\"1\">"),
+        "two wrapped lines of 25.9 points, to the next pixel")
       #expect(summary.contains("paperSize=\"9\""))
       #expect(summary.contains("orientation=\"landscape\""))
       #expect(summary.contains("fitToHeight=\"0\""))

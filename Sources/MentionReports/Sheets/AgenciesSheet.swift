@@ -137,5 +137,5 @@ enum AgenciesSheet {
   /// In pixels: of the chart, of what stands over and under its bars, and of a bar.
   private static let chartWidth = 960
   private static let chartMargins = 110
-  private static let chartSlot = 34
+  private static let chartSlot = 44
 }

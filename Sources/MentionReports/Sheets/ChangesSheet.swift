@@ -63,20 +63,21 @@ enum ChangesSheet {
       let change = mover.sincePrevious
       return [
         .link(mover.code.code, to: .sheet(SheetName.evidence.title[language])),
-        .text(mover.code.name[language]), .integer(change.target.documents),
-        .integer(change.target.documentsWith),
+        .text(mover.code.name[language]), .text(change.reading.name[language]),
+        .integer(change.target.documents), .integer(change.target.documentsWith),
       ] + [change.target.share, change.reference.share].map { $0.map { .number($0.value) } ?? .notMeasured }
         + [points(change.difference?.value), points(change.difference?.low), points(change.difference?.high)]
-        + [.text(change.reading.name[language])] + SummaryTable.changeCells(mover.sinceYearBefore, language)
+        + SummaryTable.changeCells(mover.sinceYearBefore, language)
     }
     return ReportTable(
       name: "movers", title: .changesMovers, meaning: .changesMovers,
       columns: [
-        TidyTables.code, SummaryTable.policy, FigureColumns.documents, FigureColumns.documentsWith,
-        FigureColumns.share, SummaryTable.previousShare, SummaryTable.sincePrevious,
+        TidyTables.code, SummaryTable.policy, SummaryTable.readingPrevious, FigureColumns.documents,
+        FigureColumns.documentsWith, FigureColumns.share, SummaryTable.previousShare,
+        SummaryTable.sincePrevious,
         bound("since_previous_low", .changesDifferenceLow),
         bound("since_previous_high", .changesDifferenceHigh),
-        SummaryTable.readingPrevious, SummaryTable.yearBeforeShare, SummaryTable.sinceYearBefore,
+        SummaryTable.yearBeforeShare, SummaryTable.sinceYearBefore,
         SummaryTable.readingYearBefore,
       ], rows: TableRows(rows))
   }
@@ -112,7 +113,7 @@ enum ChangesSheet {
   }
 
   private static func before(_ change: Change, _ contents: ReportContents) -> String {
-    guard let share = change.reference.share else { return contents.say(.summaryTheInputHasNoDocuments) }
+    guard let share = change.reference.share else { return contents.say(.changesNoDocumentsBefore) }
     return contents.say(
       .changesDocumentsBefore(
         documents: contents.count(change.reference.documentsWith), share: contents.percent(share.value)))
@@ -125,9 +126,9 @@ enum ChangesSheet {
     let rows: [[Cell]] = documents.map { document in
       [
         document.url.map { .link(document.document, to: .address($0)) } ?? .text(document.document),
-        .text(document.headline), .day(ifAny: contents.clock.day(of: document)?.description),
-        .integer(counts[document.path] ?? 0),
+        .text(document.headline),
         .text(ifAny: document.issuer.map { contents.names.agency($0, in: language) }),
+        .day(ifAny: contents.clock.day(of: document)?.description), .integer(counts[document.path] ?? 0),
       ]
     }
     let byName = Dictionary(DocumentTable.columns.map { ($0.name, $0) }) { first, _ in first }
@@ -138,10 +139,10 @@ enum ChangesSheet {
     }
     var headline = byName["headline"]
     headline?.style = ColumnStyle(wraps: true, maximumWidth: headlineWidth)
-    // The last column may run over its edge: it stands over a narrow one of the table above.
+    // It stands below the reading, the other wide column of the table above.
     var issuer = byName["issuer"]
-    issuer?.style.maximumWidth = issuerWidth
-    let columns = [byName["document"], headline, day, mentionsHere, issuer]
+    issuer?.style = ColumnStyle(wraps: true, maximumWidth: issuerWidth)
+    let columns = [byName["document"], headline, issuer, day, mentionsHere]
     return ReportTable(
       name: "documents", title: .changesMovers, meaning: .changesMovers, columns: columns.compactMap(\.self),
       rows: TableRows(rows))
@@ -165,7 +166,7 @@ enum ChangesSheet {
     "mentions_here", .integer, title: .changesMentionsHere, meaning: .changesMentionsHereMeaning,
     display: .grouped)
   private static let headlineWidth = 56.0
-  private static let issuerWidth = 10.0
+  private static let issuerWidth = 24.0
   private static let pointsOfOne = 100.0
   /// How many of a hundred intervals at 95 % miss zero though nothing moved.
   private static let chance = 0.05

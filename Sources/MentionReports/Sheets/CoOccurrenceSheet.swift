@@ -4,10 +4,13 @@ import Wording
 
 /// Which policies stand in the same documents and paragraphs.
 enum CoOccurrenceSheet {
-  /// - Parameter ofAll: What stands together in all documents, which the tables for programs have too.
-  static func sheet(_ figures: ReportFigures, ofAll: CoOccurrenceTables) -> SheetDescription {
+  /// - Parameters:
+  ///   - ofAll: What stands together in all documents.
+  ///   - ofPeriod: What stands together in those of the period. The tables for programs have both.
+  static func sheet(
+    _ figures: ReportFigures, ofAll: CoOccurrenceTables, ofPeriod: CoOccurrenceTables
+  ) -> SheetDescription {
     let contents = figures.contents
-    let ofPeriod = CoOccurrenceTables(contents, in: figures.ledger, period: contents.period)
     func table(_ tables: CoOccurrenceTables, _ unit: CoOccurrence.Unit, _ name: String) -> SheetBlock {
       let pairs = tables.units.filter { $0.unit == unit }
       let hidden: Set<String> = unit == .paragraph ? ["p_adjusted"] : []
@@ -25,7 +28,9 @@ enum CoOccurrenceSheet {
         table(ofPeriod, .paragraph, "TogetherParagraphs"),
         .heading(contents.say(.coOccurrenceDocumentsOfAll)),
         table(ofAll, .document, "TogetherAll"),
-        .paragraph(contents.say(.coOccurrenceFile(file: "cooccurrence.csv"))),
+        .paragraph(
+          contents.say(
+            .coOccurrenceFile(file: "cooccurrence.csv", period: CoOccurrenceTable.ofPeriod + ".csv"))),
       ])
   }
 

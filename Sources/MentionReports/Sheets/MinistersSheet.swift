@@ -14,14 +14,15 @@ enum MinistersSheet {
     return contents.sheet(
       .ministers,
       blocks: [.title(contents.say(.ministersMinisters))] + profiles + [
-        .heading(contents.say(.ministersInOffice)),
-        .paragraph(contents.say(.ministersTheFirstTableCountsA)),
-        contents.block(of: inOfficeTable(figures), excelName: inOffice),
         .heading(
           contents.say(.ministersMinistersNamed)
             + contents.period.label(in: contents.language)),
         .paragraph(contents.say(.ministersNamedNote)),
         contents.block(of: namedTable(figures), excelName: "MinistersNamed"),
+        // The long one is the last, whose headings stand on every page.
+        .heading(contents.say(.ministersInOffice)),
+        .paragraph(contents.say(.ministersTheFirstTableCountsA)),
+        contents.block(of: inOfficeTable(figures), excelName: inOffice),
       ])
   }
 

@@ -54,18 +54,23 @@ enum SummaryCharts {
 
   private static func issuers(_ figures: ReportFigures) -> ChartDescription {
     let contents = figures.contents
+    let shown = min(mostIssuers, AgencyFigures.top(figures).rows.count)
     return ChartDescription(
       kind: .bar, name: "summary-agencies", title: contents.say(.agenciesDocumentsWithAPolicyBy),
-      categories: ChartDescription.Reference(table: agencies, column: DocumentColumns.issuer.name),
+      categories: ChartDescription.Reference(
+        table: agencies, column: DocumentColumns.issuer.name, rows: 0..<shown),
       series: [
         ChartDescription.Series(
           title: FigureColumns.documentsWith.title[contents.language],
-          values: ChartDescription.Reference(table: agencies, column: FigureColumns.documentsWith.name))
+          values: ChartDescription.Reference(
+            table: agencies, column: FigureColumns.documentsWith.name, rows: 0..<shown))
       ], categoryTitle: "", valueTitle: contents.say(.agenciesDocuments), height: height,
       alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith))
   }
 
   /// Three beside each other are as wide as the table above them.
   private static let width = 560
-  private static let height = 300
+  private static let height = 350
+  /// More names, of two or three lines each, would not stand beside their bars.
+  private static let mostIssuers = 5
 }

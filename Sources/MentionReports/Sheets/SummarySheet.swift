@@ -9,7 +9,10 @@ enum SummarySheet {
     let contents = figures.contents
     var blocks: [SheetBlock] = [
       .title(
-        contents.layout.title.map { contents.say($0) + " " + contents.period.label(in: contents.language) }
+        contents.layout.title.map { title in
+          contents.say(
+            .summaryTitle(title: contents.say(title), period: contents.period.label(in: contents.language)))
+        }
           ?? contents.say(.summaryPolicyMentionsInTheNews) + contents.period.label(in: contents.language))
     ]
     blocks += SummaryText.paragraphs(figures)

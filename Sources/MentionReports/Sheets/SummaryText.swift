@@ -27,9 +27,9 @@ enum SummaryText {
     let share = contents.percent(any.share?.value ?? 0)
     return contents.say(
       .summaryLabelAnyDocumentsOfWhich(
-        label: contents.period.name, any: contents.count(any.documents),
+        label: contents.period.name, any: contents.count(any.documents), clock: contents.clock.name,
         documentsWith: contents.count(any.documentsWith), share: share,
-        mentions: contents.count(any.mentions), clock: contents.clock.name))
+        mentions: contents.count(any.mentions)))
   }
 
   /// Whose news the input holds, where it is that of a few: then this is what every share is taken of.
@@ -89,8 +89,7 @@ enum SummaryText {
       }
       return .paragraph(
         lead
-          + contents.say(.summaryClearlyChangedShares)
-          + changed.joined(separator: ", "))
+          + contents.say(.summaryClearlyChangedShares(shares: changed.joined(separator: ", "))))
     }
   }
 

@@ -4,11 +4,16 @@ import Wording
 
 /// Which codes stand together: a row a unit and pair of codes.
 enum CoOccurrenceTable {
-  /// - Parameter units: What stands together; counted when the first row is read.
-  static func table(_ units: @escaping @autoclosure @Sendable () -> [CoOccurrence]) -> ReportTable {
+  /// - Parameters:
+  ///   - units: What stands together; counted when the first row is read.
+  ///   - isOfPeriod: Whether the units are those of the report's period and not of all the input.
+  static func table(
+    _ units: @escaping @autoclosure @Sendable () -> [CoOccurrence], isOfPeriod: Bool = false
+  ) -> ReportTable {
     ReportTable(
-      name: "cooccurrence", title: LocalizedText.coOccurrenceCoOccurrence,
-      meaning: LocalizedText.coOccurrenceOneRowAPairOf,
+      name: isOfPeriod ? ofPeriod : "cooccurrence",
+      title: isOfPeriod ? .coOccurrenceOfPeriod : .coOccurrenceCoOccurrence,
+      meaning: isOfPeriod ? .coOccurrenceOneRowAPairOfPeriod : .coOccurrenceOneRowAPairOf,
       columns: columns,
       rows: TableRows(deferred: { rows(units()) }))
   }
@@ -24,6 +29,9 @@ enum CoOccurrenceTable {
       ] + FigureColumns.cells(of: pair.logOdds) + [.number(ifAny: pair.p), .number(ifAny: pair.q)]
     }
   }
+
+  /// The file of the pairs of the report's period.
+  static let ofPeriod = "cooccurrence-period"
 
   static let columns: [Column] = [
     Column(

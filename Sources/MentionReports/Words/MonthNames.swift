@@ -22,12 +22,15 @@ enum MonthNames {
     return "\(day.day) \(abbreviation(day.month, in: language)) \(year)"
   }
 
+  /// The short names of the twelve months.
+  static func abbreviations(in language: Language) -> [String] { names(.monthAbbreviations, language) }
+
   private static func year(of month: Month, in language: Language) -> Int {
     language == .thai ? month.buddhistYear : month.year
   }
 
   private static func abbreviation(_ month: Int, in language: Language) -> String {
-    names(.monthAbbreviations, language)[month - 1]
+    abbreviations(in: language)[month - 1]
   }
 
   /// The twelve names that a text of the catalogue lists.

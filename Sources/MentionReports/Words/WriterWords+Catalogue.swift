@@ -21,6 +21,6 @@ extension WriterWords {
       showMore: text(.writerShowMore(count: "{count}")), showAll: text(.writerShowAll(all: "{all}")),
       notMeasured: text(.writerNotMeasured), backToContents: text(.writerBackToContents),
       yes: text(.writerYes), no: text(.writerNo),
-      madeOn: text(.writerMadeOn))
+      madeOn: text(.writerMadeOn), months: MonthNames.abbreviations(in: language))
   }
 }

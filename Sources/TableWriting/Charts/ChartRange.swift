@@ -7,10 +7,19 @@ enum ChartRange {
   {
     let range = values(of: chart, data)
     let room = events && !chart.events.isEmpty ? roomForEvents : 1
-    return AxisTicks(
-      covering: range.lowerBound...max(range.lowerBound, range.upperBound * room), scale: chart.scale,
-      wanted: wanted,
-      leastStep: isCount(chart.valueDisplay) ? 1 : 0)
+    func ticks(_ scale: ChartDescription.Scale) -> AxisTicks {
+      AxisTicks(
+        covering: range.lowerBound...max(range.lowerBound, range.upperBound * room), scale: scale,
+        wanted: wanted, leastStep: isCount(chart.valueDisplay) ? 1 : 0)
+    }
+    let found = ticks(chart.scale)
+    // A share reaches the whole and no further, even where little was measured.
+    guard isShare(chart.valueDisplay), chart.scale.maximum == nil, !chart.scale.isLogarithmic,
+      range.upperBound <= whole, found.highest > whole
+    else { return found }
+    var scale = chart.scale
+    scale.maximum = whole
+    return ticks(scale)
   }
 
   static func values(of chart: ChartDescription, _ data: ChartData) -> ClosedRange<Double> {
@@ -30,6 +39,12 @@ enum ChartRange {
   }
 
   private static let roomForEvents = 1.2
+
+  private static let whole = 1.0
+
+  private static func isShare(_ display: ColumnDisplay) -> Bool {
+    if case .percent = display { true } else { false }
+  }
 
   private static func isCount(_ display: ColumnDisplay) -> Bool {
     switch display {

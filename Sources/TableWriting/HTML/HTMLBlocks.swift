@@ -25,7 +25,8 @@ struct HTMLBlocks {
     var row: [ChartDescription] = []
     for block in blocks {
       if case .chart(let chart) = block {
-        if !chart.standsBeside { try flush(&row) }
+        // The page finds out itself how many of one size stand beside each other.
+        if !chart.standsBeside, row.last?.width != chart.width { try flush(&row) }
         row.append(chart)
         continue
       }

@@ -10,7 +10,7 @@ struct HTMLCell {
     case .rich(let runs):
       return runs.map { $0.isEmphasized ? "<mark>\(page.text($0.text))</mark>" : page.text($0.text) }.joined()
     case .day(let iso):
-      let shown = page.text(CellText.printed(cell, in: column, language: language))
+      let shown = page.text(DayWords.shown(iso: iso, as: column.display, months: report.words.months))
       return "<time datetime=\"\(page.text(iso))\">\(shown)</time>"
     case .flag(let flag): return page.text(flag ? report.words.yes : report.words.no)
     case .address(let address): return try link(address, to: .address(address))

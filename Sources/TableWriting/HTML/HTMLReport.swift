@@ -89,7 +89,7 @@ public struct HTMLReport: Sendable {
 
   private var madeOn: String {
     let display: ColumnDisplay = workbook.language == .thai ? .buddhistEraDay : .commonEraDay
-    return words.madeOn + " " + DayWords.shown(iso: workbook.created, as: display)
+    return words.madeOn + " " + DayWords.shown(iso: workbook.created, as: display, months: words.months)
   }
 
   private func writeContents(_ page: HTMLPage) throws {

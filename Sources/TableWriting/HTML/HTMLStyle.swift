@@ -109,7 +109,7 @@ enum HTMLStyle {
     footer{border-top:1px solid var(--line);padding:1rem clamp(1rem,4vw,3rem);color:var(--soft);font-size:.9rem}
     footer p{max-width:none}
     @media screen and (max-width:36rem){figure .wide{display:none}figure .narrow{display:block;width:100%}figure{width:auto}}
-    @media (max-width:52rem){.frame{display:block}nav{position:static;max-height:none;margin-bottom:2rem}header h1{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .5rem}tbody td.w{min-width:16rem}.frozen tbody th{max-width:38vw}}
+    @media screen and (max-width:52rem){.frame{display:block}nav{position:static;max-height:none;margin-bottom:2rem}header h1{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .5rem}tbody td.w{min-width:16rem}.frozen tbody th{max-width:38vw}}
     """
 
   private static let dark = """
@@ -135,13 +135,16 @@ enum HTMLStyle {
     .landscape{page:landscape}
     section{break-before:page;margin:0}
     section:first-child{break-before:auto}
-    h2,h3,caption{break-after:avoid}
+    h2,h3,h3+p,caption{break-after:avoid}
+    p{max-width:none;margin:.5em 0}
+    nav li{display:grid;grid-template-columns:12rem 1fr;gap:1rem}
     figure,dl,.caution{break-inside:avoid}
     figure{border:0;padding:0}
-    .charts{display:block}
+    .charts{grid-template-columns:1fr 1fr;gap:4mm}
     .scroll{overflow:visible;max-height:none;border:0}
     table{font-size:8pt;width:100%}
-    thead{display:table-header-group}
+    thead{display:table-header-group;break-after:avoid}
+    tbody tr:first-child{break-after:avoid}
     tfoot{display:table-row-group}
     thead th,tfoot th,tfoot td,.frozen tbody th,.frozen thead th:first-child{position:static}
     tr{break-inside:avoid}

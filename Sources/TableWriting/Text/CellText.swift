@@ -17,10 +17,9 @@ enum CellText {
     }
   }
 
-  /// A cell on a page: days as the column shows them, numbers with their unit where it asks for that.
+  /// A cell on a page, where numbers have their unit if the column asks for that.
   static func printed(_ cell: Cell, in column: Column, language: Language) -> String {
     switch cell {
-    case .day(let iso): DayWords.shown(iso: iso, as: column.display)
     case .integer, .number:
       column.style.showsUnit
         ? shown(cell, in: column) + unit(of: column, in: language) : shown(cell, in: column)

@@ -1,4 +1,6 @@
 /// Days and months in words: Buddhist Era in Thai, Common Era in English.
+///
+/// The months' short names are those of ``WriterWords/months``.
 enum DayWords {
   /// A day of the Common Era by its parts.
   struct Parts: Hashable {
@@ -9,13 +11,18 @@ enum DayWords {
   }
 
   /// `18 ม.ค. 2567`, `18 Jan 2024`.
-  static func day(_ parts: Parts, era: Era) -> String {
-    "\(parts.day) \(era.months[parts.month - 1]) \(era.year(parts.year))"
+  static func day(_ parts: Parts, era: Era, months: [String]) -> String {
+    "\(parts.day) \(month(parts.month, months)) \(era.year(parts.year))"
   }
 
   /// `ม.ค. 67`, `Jan 2024`.
-  static func month(_ parts: Parts, era: Era) -> String {
-    era.months[parts.month - 1] + " " + era.shortYear(parts.year)
+  static func month(_ parts: Parts, era: Era, months: [String]) -> String {
+    month(parts.month, months) + " " + era.shortYear(parts.year)
+  }
+
+  /// The name of a month from 1, or its number where there are no names.
+  static func month(_ month: Int, _ months: [String]) -> String {
+    months.indices.contains(month - 1) ? months[month - 1] : String(month)
   }
 
   /// How years are counted, which goes with the language of the months.
@@ -41,13 +48,6 @@ enum DayWords {
       case .common: String(year)
       }
     }
-
-    var months: [String] {
-      switch self {
-      case .buddhist: DayWords.thaiMonths
-      case .common: DayWords.englishMonths
-      }
-    }
   }
 
   /// The era that a display shows, and whether it leaves the day out; `nil` for displays of no days.
@@ -62,16 +62,11 @@ enum DayWords {
   }
 
   /// A day as its column shows it to people; as ISO 8601 where the column does not say.
-  static func shown(iso: String, as display: ColumnDisplay) -> String {
+  static func shown(iso: String, as display: ColumnDisplay, months: [String]) -> String {
     guard let form = form(of: display), let parts = ExcelDay.parts(iso: iso) else { return iso }
-    return form.isMonth ? month(parts, era: form.era) : day(parts, era: form.era)
+    return form.isMonth
+      ? month(parts, era: form.era, months: months) : day(parts, era: form.era, months: months)
   }
 
   private static let buddhistYears = 543
-  private static let thaiMonths = [
-    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
-  ]
-  private static let englishMonths = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
 }

@@ -44,6 +44,8 @@ public struct WriterWords: Hashable, Sendable {
   public var no: String
   /// Before the day that the page was made for.
   public var madeOn: String
+  /// The short names of the twelve months, January first.
+  public var months: [String]
 
   /// A text with its parts in braces filled in.
   static func fill(_ text: String, _ values: [String: String]) -> String {
@@ -55,7 +57,8 @@ public struct WriterWords: Hashable, Sendable {
     shortenedHere: String,
     linksAsText: String, chartSheet: String, contents: String, skipToMain: String, sortBy: String,
     filterRows: String, rowsShown: String, allRowsShown: String, rowsInFile: String, showMore: String,
-    showAll: String, notMeasured: String, backToContents: String, yes: String, no: String, madeOn: String
+    showAll: String, notMeasured: String, backToContents: String, yes: String, no: String, madeOn: String,
+    months: [String]
   ) {
     self.rowsLeftOut = rowsLeftOut
     self.printedRows = printedRows
@@ -78,5 +81,6 @@ public struct WriterWords: Hashable, Sendable {
     self.yes = yes
     self.no = no
     self.madeOn = madeOn
+    self.months = months
   }
 }

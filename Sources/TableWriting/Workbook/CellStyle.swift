@@ -13,8 +13,11 @@ struct CellStyle: Hashable {
   var fill: WorkbookColor?
   var numberFormat: String?
   var alignment = ColumnStyle.Alignment.natural
-  var isCenteredVertically = false
+  /// Fonts that stand in for the report's may be higher than a row: centred, they lose nothing of their letters.
+  var isCenteredVertically = true
   var wraps = false
+  /// Whether a little space stands before a text, which the number or text in the cell before it would touch.
+  var isIndented = false
   var isLink = false
   var border = Border.none
 
@@ -30,8 +33,7 @@ struct CellStyle: Hashable {
   static let label = CellStyle(isBold: true)
   /// White on blue by its own colours, since not every program draws the styles of Excel tables.
   static let tableHeading = CellStyle(
-    isBold: true, color: .white, fill: .accent, alignment: .center,
-    isCenteredVertically: true, wraps: true)
+    isBold: true, color: .white, fill: .accent, alignment: .center, wraps: true)
   /// Words within a text.
   static let plainRun = CellStyle()
   static let emphasizedRun = CellStyle(isBold: true, color: .accent)
@@ -65,8 +67,7 @@ struct CellStyle: Hashable {
   init(
     size: Double = CellStyle.textSize, isBold: Bool = false, color: WorkbookColor? = nil,
     fill: WorkbookColor? = nil, numberFormat: String? = nil,
-    alignment: ColumnStyle.Alignment = .natural, isCenteredVertically: Bool = false,
-    wraps: Bool = false, isLink: Bool = false
+    alignment: ColumnStyle.Alignment = .natural, wraps: Bool = false, isLink: Bool = false
   ) {
     self.size = size
     self.isBold = isBold
@@ -74,7 +75,6 @@ struct CellStyle: Hashable {
     self.fill = fill
     self.numberFormat = numberFormat
     self.alignment = alignment
-    self.isCenteredVertically = isCenteredVertically
     self.wraps = wraps
     self.isLink = isLink
   }
@@ -83,6 +83,14 @@ struct CellStyle: Hashable {
 extension Cell {
   fileprivate var isInteger: Bool {
     if case .integer = self { true } else { false }
+  }
+
+  /// Whether it is set as text, from the left on.
+  var isText: Bool {
+    switch self {
+    case .text, .rich, .list, .address, .link: true
+    case .integer, .number, .day, .flag, .empty, .notMeasured: false
+    }
   }
 }
 

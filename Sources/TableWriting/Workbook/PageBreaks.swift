@@ -1,54 +1,50 @@
-/// Where printed pages begin: a chart stands on one page, and a heading on that of what it is over.
+/// Where printed pages begin: a chart stands on one page, a heading on that of what it is over, and a table that has
+/// room on a page is not split between two.
 ///
 /// How much a page holds follows from how small the sheet is printed, and that from the widths of its columns, which
-/// are the same on all machines (``SheetMetrics/baseFont``).
+/// are the same on all machines (``SheetMetrics/baseFont``) but for a few parts in a hundred. So that all programs have the
+/// same pages, the end of each is said, but within the last part of a sheet: a table whose rows may be filtered.
 struct PageBreaks {
   /// The rows, from 0, that begin a page.
   private(set) var rows: [Int] = []
 
   private let heights: [Double]
   private let length: Double
-  /// What stands at the head of every page but the first, in points.
-  private let repeated: Double
   /// How much of the page is taken.
   private var used = 0.0
-  /// How far that may be from what a program makes of it: pages that it ended itself end a little sooner or later.
-  private var drift = 0.0
 
-  /// - Parameters:
-  ///   - heights: the height of every row in points.
-  ///   - repeatedRow: the row that stands on every page.
-  init(_ sheet: SheetDescription, _ layout: SheetLayout, heights: [Double], repeatedRow: Int? = nil) {
+  /// - Parameter heights: the height of every row in points.
+  init(_ sheet: SheetDescription, _ layout: SheetLayout, heights: [Double]) {
     self.heights = heights
     length = Self.pageLength(sheet, layout)
-    repeated = repeatedRow.map { heights[$0] } ?? 0
-    for part in Self.parts(layout) where part.rows.lowerBound < heights.count {
-      let together = together(part)
-      let fits = used + together <= length - drift && (used >= drift || !part.hasChart)
-      if part.rows.lowerBound > 0, used > 0, !fits, together <= length {
-        rows.append(part.rows.lowerBound)
-        used = 0
-        drift = 0
+    let parts = Self.parts(layout).filter { $0.rows.lowerBound < heights.count }
+    for (index, part) in parts.enumerated() {
+      if part.rows.lowerBound > 0, used > 0, beginsPage(part) { breakPage(before: part.rows.lowerBound) }
+      for row in part.rows.clamped(to: heights.indices) {
+        let isSpace = row >= part.kept.upperBound
+        if used + heights[row] > length, !isSpace {
+          if index + 1 < parts.count { breakPage(before: row) } else { used = 0 }
+        }
+        used += heights[row]
       }
-      for row in part.rows.clamped(to: heights.indices) { take(heights[row]) }
     }
   }
 
-  /// The height of what stands on one page: a chart, or a table with its heading, or the beginning of a long one.
-  private func together(_ part: Part) -> Double {
+  private mutating func breakPage(before row: Int) {
+    rows.append(row)
+    used = 0
+  }
+
+  /// Whether a part begins a page because what of it stands on one has no room on the page that is begun.
+  private func beginsPage(_ part: Part) -> Bool {
     let whole = height(part.kept)
-    guard let table = part.table else { return whole }
-    let isLong = part.kept.upperBound - table > Self.shortTable || whole > length * Self.shortTableShare
-    let beginning = part.kept.clamped(to: 0..<table + 1 + Self.rowsBelowHeading)
-    return isLong ? height(beginning) : whole
-  }
-
-  private mutating func take(_ height: Double) {
-    if used + height > length {
-      used = repeated
-      drift = min(drift + length * Self.driftOfAPage, length * Self.mostDrift)
+    let room = length - used
+    guard whole > room else { return false }
+    guard let table = part.table else { return whole <= length }
+    if whole <= length, used >= length * Self.fullEnough || whole <= length * Self.shortTableShare {
+      return true
     }
-    used += height
+    return height(part.kept.clamped(to: 0..<table + 1 + Self.rowsBelowHeading)) > room
   }
 
   private func height(_ rows: Range<Int>) -> Double {
@@ -96,7 +92,7 @@ struct PageBreaks {
     let width = (isUpright ? shortSide : longSide) - 2 * XLSXSheet.sideMargin * pointsPerInch
     let height = (isUpright ? longSide : shortSide) - 2 * XLSXSheet.endMargin * pointsPerInch
     guard sheet.page.fitsWidth else { return height }
-    let columns = layout.columnUnits.prefix(sheet.printedColumns ?? layout.widths.count)
+    let columns = layout.columnUnits.prefix(sheet.printedColumns ?? layout.usedColumns)
       .reduce(0) { $0 + $1 + unitsBesideText }
     let charts =
       layout.blocks.map { place -> Int in
@@ -115,12 +111,10 @@ struct PageBreaks {
   /// What a column is wider than its units say: 5 pixels of 7.
   private static let unitsBesideText = 5.0 / 7
   private static let safety = 0.97
-  private static let driftOfAPage = 0.06
-  /// Beyond this, more would be lost on empty pages than is won.
-  private static let mostDrift = 0.12
   /// A table has so many of its rows on the page of its heading.
   private static let rowsBelowHeading = 3
-  /// A table of so many rows stands on one page, if it takes no more of it than this.
-  private static let shortTable = 14
+  /// A table that takes no more of a page than this is never split, and a longer one not where so much of the page is
+  /// taken.
   private static let shortTableShare = 0.4
+  private static let fullEnough = 0.4
 }

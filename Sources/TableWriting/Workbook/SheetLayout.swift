@@ -106,6 +106,17 @@ struct SheetLayout {
     }
   }
 
+  /// How many columns hold anything: those beyond are not printed.
+  var usedColumns: Int {
+    blocks.reduce(1) { used, place in
+      switch place.block {
+      case .table(let table): max(used, table.table.columns.count)
+      case .paragraph, .caution, .facts: max(used, textColumn + 1)
+      case .title, .heading, .chart, .gap: used
+      }
+    }
+  }
+
   private static func widths(of sheet: SheetDescription, language: Language) -> [Double] {
     var widths: [Double] = []
     for block in sheet.blocks {
@@ -134,7 +145,7 @@ struct SheetLayout {
   /// In pixels.
   static let spaceBetweenCharts = 16
   /// Running text goes over about so many characters, which is what a screen shows.
-  private static let textWidth = 140.0
+  private static let textWidth = 160.0
   private static let usableShareOfLine = 0.92
   private static let fewestColumns = 8
 }

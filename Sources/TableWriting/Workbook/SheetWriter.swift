@@ -94,12 +94,17 @@ struct SheetWriter {
       guard row.count == columns.count else {
         throw TableError.rowWidth(cells: row.count, columns: columns.count)
       }
+      let lines = zip(row, columns).enumerated().map { self.lines(of: $1.0, in: $1.1, at: $0) }
+      let most = lines.max() ?? 1
       for (column, cell) in row.enumerated() {
-        try write(
-          cell, row: place.firstRow + index, column: column,
-          style: CellStyle(of: cell, in: columns[column], language: language))
+        var style = CellStyle(of: cell, in: columns[column], language: language)
+        // Beside a longer text, a cell stands by its first line.
+        style.isCenteredVertically = most == 1
+        style.isIndented = column > 0 && cell.isText && style.alignment == .natural
+        try write(cell, row: place.firstRow + index, column: column, style: style)
       }
-      try setHeight(ofWrapped: row, columns, at: place.firstRow + index)
+      // Not every program gives a row the lines of its longest wrapped cell by itself.
+      if most > 1 { try setHeight(layout.metrics.textHeight(lines: most), row: place.firstRow + index) }
     }
     try shadeNotMeasured()
     for heatMap in table.heatMaps { try sheet.color(heatMap, in: place) }
@@ -118,13 +123,10 @@ struct SheetWriter {
     try sheet.setHeight(height, row: row)
   }
 
-  /// Gives a row the lines of its longest wrapped cell: not every program does so by itself.
-  private mutating func setHeight(ofWrapped row: [Cell], _ columns: [Column], at place: Int) throws {
-    let lines = columns.indices.filter { columns[$0].style.wraps }.map { column in
-      SheetLayout.lines(CellText.shown(row[column], in: columns[column]), width: layout.widths[column])
-    }
-    guard let most = lines.max(), most > 1 else { return }
-    try setHeight(layout.metrics.textHeight(lines: most), row: place)
+  /// The lines of a cell, which are several where its column wraps.
+  private func lines(of cell: Cell, in column: Column, at place: Int) -> Int {
+    column.style.wraps
+      ? SheetLayout.lines(CellText.shown(cell, in: column), width: layout.widths[place]) : 1
   }
 
   private mutating func shadeNotMeasured() throws {
@@ -249,13 +251,13 @@ struct SheetWriter {
     } else if description.frozenColumns > 0 {
       sheet.freeze(rows: 0, columns: description.frozenColumns)
     }
-    // Over the rows of another table it would be wrong.
+    // A row is repeated on the pages after its own. Over the rows of another table it would be wrong.
     let isOnly = layout.tables.count == 1
-    let repeatedRow = isOnly ? frozen?.headingRow ?? layout.tables.first?.headingRow : nil
+    let last = layout.tables.last.flatMap { $0.headingRow == layout.blocks.last?.row ? $0.headingRow : nil }
+    let repeatedRow = isOnly ? frozen?.headingRow ?? layout.tables.first?.headingRow : last
     try sheet.setPrinting(
       description.page, repeatedRow: repeatedRow, area: printedArea, footer: description.printFooter)
-    try sheet.breakPages(
-      before: PageBreaks(description, layout, heights: heights, repeatedRow: repeatedRow).rows)
+    try sheet.breakPages(before: PageBreaks(description, layout, heights: heights).rows)
     sheet.setAppearance(
       showsGridlines: description.showsGridlines, tabColor: description.tabColor)
   }

@@ -54,6 +54,11 @@ extension XLSXDrawing {
     let ticks = plan.ticks
     if ticks.isLogarithmic, case .decimals = description.valueDisplay {
       chart_axis_set_num_format(axis, Self.ratioFormat)
+    } else if case .percent = description.valueDisplay {
+      let decimals = max(0, ticks.decimals - Self.decimalsOfAPercent)
+      if let format = NumberFormat.of(.percent(decimals: decimals), isWhole: true) {
+        chart_axis_set_num_format(axis, format)
+      }
     } else if let format = NumberFormat.of(description.valueDisplay, isWhole: true) {
       chart_axis_set_num_format(axis, format)
     }
@@ -67,7 +72,10 @@ extension XLSXDrawing {
     } else {
       if let minimum = description.scale.minimum { chart_axis_set_min(axis, min(minimum, ticks.lowest)) }
       if let maximum = description.scale.maximum { chart_axis_set_max(axis, maximum) }
-      if !description.events.isEmpty {
+      // Programs end axes of shares beyond 100 % where a share comes near it.
+      var isShare = false
+      if case .percent = description.valueDisplay { isShare = true }
+      if !description.events.isEmpty || isShare {
         chart_axis_set_max(axis, ticks.highest)
         chart_axis_set_major_unit(axis, ticks.step)
       }
@@ -94,6 +102,8 @@ extension XLSXDrawing {
 
   /// As many decimals as an eighth or a sixteenth needs, and none for whole numbers.
   private static let ratioFormat = "0.####"
+  /// How many decimals of a share one percent has.
+  private static let decimalsOfAPercent = 2
   private static let gridColor = WorkbookColor(rgb: 0xD9D9D9)
   private static let gridWidth: Float = 0.75
   /// Degrees that labels are turned by when they are many.

@@ -12,8 +12,13 @@ struct CategoryAxis {
   /// The height of the labels in pixels.
   private(set) var height = Self.lineHeight
 
-  /// - Parameter slot: the width of a category in pixels.
-  init(_ data: ChartData, slot: Double, language: Language) {
+  private let monthNames: [String]
+
+  /// - Parameters:
+  ///   - slot: the width of a category in pixels.
+  ///   - monthNames: the short names of the twelve months.
+  init(_ data: ChartData, slot: Double, language: Language, monthNames: [String]) {
+    self.monthNames = monthNames
     switch data.categories {
     case .days(let days):
       let form = DayWords.form(of: data.categoryColumn.display)
@@ -22,7 +27,7 @@ struct CategoryAxis {
       if Self.areMonths(parts) {
         setMonths(parts, era: era, slot: slot)
       } else {
-        setNames(parts.map { DayWords.day($0, era: era) }, slot: slot)
+        setNames(parts.map { DayWords.day($0, era: era, months: monthNames) }, slot: slot)
       }
     case .labels(let names): setNames(names, slot: slot)
     case .numbers: break
@@ -38,7 +43,7 @@ struct CategoryAxis {
 
   /// Months with the year below each January; of many months, the years alone.
   private mutating func setMonths(_ months: [DayWords.Parts], era: DayWords.Era, slot: Double) {
-    let widest = era.months.map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
+    let widest = monthNames.map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
     if let step = Self.stepsWithinYears.first(where: { Double($0) * slot >= widest + Self.gap }) {
       let shown = months.indices.filter { (months[$0].month - 1).isMultiple(of: step) }
       for index in shown {
@@ -48,7 +53,7 @@ struct CategoryAxis {
         labels.append(
           Label(
             index: index,
-            lines: [era.months[months[index].month - 1]]
+            lines: [DayWords.month(months[index].month, monthNames)]
               + (saysYear ? [String(era.year(months[index].year))] : [])))
       }
       height = 2 * Self.lineHeight

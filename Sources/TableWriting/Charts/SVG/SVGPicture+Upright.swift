@@ -22,7 +22,7 @@ extension SVGPicture {
     let names = sideNames
     let right = width - Self.margin - SideLabels.width(of: names)
     let slot = (right - left) / Double(max(1, data.categories.count))
-    let axis = CategoryAxis(data, slot: slot, language: language)
+    let axis = CategoryAxis(data, slot: slot, language: language, monthNames: words.months)
     let axisTitle = chart.categoryTitle.isEmpty ? 0 : Self.axisTitleHeight
     let events = EventRows(chart.events, count: data.categories.count, left: left, slot: slot, right: right)
     let plotTop = top + Double(events.rowCount) * Self.eventRow + Self.gap

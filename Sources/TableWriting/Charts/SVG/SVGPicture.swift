@@ -72,7 +72,9 @@ struct SVGPicture {
     switch data.categories {
     case .labels(let labels): labels[index]
     case .days(let days):
-      DayWords.shown(parts: ExcelDay.parts(serial: days[index]), as: data.categoryColumn.display, language)
+      DayWords.shown(
+        parts: ExcelDay.parts(serial: days[index]), as: data.categoryColumn.display, language,
+        months: words.months)
     case .numbers: data.series.first.map { $0.labels[index] } ?? ""
     }
   }
@@ -123,9 +125,12 @@ struct SVGPicture {
 
 extension DayWords {
   /// A day in the way of its column, or in the usual one of a language.
-  static func shown(parts: Parts, as display: ColumnDisplay, _ language: Language) -> String {
+  static func shown(
+    parts: Parts, as display: ColumnDisplay, _ language: Language, months: [String]
+  ) -> String {
     let form = form(of: display) ?? (era: Era(language), isMonth: false)
-    return form.isMonth ? month(parts, era: form.era) : day(parts, era: form.era)
+    return form.isMonth
+      ? month(parts, era: form.era, months: months) : day(parts, era: form.era, months: months)
   }
 }
 

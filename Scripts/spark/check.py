@@ -94,7 +94,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus")
     parser.add_argument("--program", required=True)
-    parser.add_argument("--partitions", type=int, default=16)
+    parser.add_argument("--partitions", type=int, default=16, help="0: as the files are split")
     parser.add_argument("--only", help="jsonl, parquet or killed: one of the three")
     parser.add_argument("--work", help="where to keep everything; a temporary folder without it")
     arguments = parser.parse_args()
@@ -105,9 +105,6 @@ def main():
         start = time.monotonic()
         report(arguments.program, [arguments.corpus], work / "one-machine")
         print(f"one machine: report in {time.monotonic() - start:.1f} s")
-        for name in ("news.jsonl", "news.parquet"):
-            if not (work / name).exists():
-                run([sys.executable, str(HERE / "records.py"), arguments.corpus, str(work / name)])
         failed = False
         for key, name, news, kill in [
             ("jsonl", "JSON Lines", "news.jsonl", False), ("parquet", "Parquet", "news.parquet", False),
@@ -115,6 +112,8 @@ def main():
         ]:
             if arguments.only not in (None, key):
                 continue
+            if not (work / news).exists():
+                run([sys.executable, str(HERE / "records.py"), arguments.corpus, str(work / news)])
             output = work / ("spark-" + name.replace(" ", "-"))
             seconds = job(arguments, work / news, output, kill)
             report(arguments.program, ["--from-ledger", str(output / "ledger-lines")], output / "report")

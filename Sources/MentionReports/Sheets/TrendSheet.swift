@@ -62,9 +62,10 @@ enum TrendCharts {
   /// Three beside each other.
   static func blocks(_ figures: ReportFigures) -> [SheetBlock] {
     guard !figures.mainCodes.isEmpty else { return [] }
+    let changes = MinisterChanges(figures)
     let charts =
       [shares(figures), base(figures)]
-      + figures.mainCodes.enumerated().map { single(figures, $1, index: $0) }
+      + figures.mainCodes.enumerated().map { single(figures, $1, index: $0, changes) }
     return charts.enumerated().map { index, chart in
       var chart = chart
       chart.standsBeside = !index.isMultiple(of: perLine)
@@ -110,7 +111,7 @@ enum TrendCharts {
 
   /// One policy with the interval of its share, and where the minister changed.
   private static func single(
-    _ figures: ReportFigures, _ code: CodeDescription, index: Int
+    _ figures: ReportFigures, _ code: CodeDescription, index: Int, _ changes: MinisterChanges
   ) -> ChartDescription {
     let contents = figures.contents
     let rows = MonthlySheet.rows(of: code.code, figures)
@@ -128,7 +129,7 @@ enum TrendCharts {
             low: reference(FigureColumns.shareLow), high: reference(FigureColumns.shareHigh),
             title: contents.say(.trendInterval)))
       ], categoryTitle: contents.say(.trendMonth), valueTitle: contents.say(.trendShareOfDocuments),
-      valueDisplay: .percent(decimals: 1), events: MinisterChanges(figures).events,
+      valueDisplay: .percent(decimals: 1), events: changes.events,
       leastPoints: leastPoints, fewPointsNote: contents.say(.trendFewPoints(code: code.code)), width: width,
       height: height,
       alternativeText: contents.say(.trendTheMonthlyShareOfDocuments(code: code.code)))

@@ -54,6 +54,9 @@ public struct ReportWriter: Sendable {
       ])
   }
 
+  /// The checks that tables add up, as they stand on the method sheet.
+  public var reconciliation: [MethodFacts.Reconciliation] { figures.reconciliation.value }
+
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
   public var workbookName: String { Self.name + "-" + contents.period.identifier + ".xlsx" }
 

@@ -44,7 +44,6 @@ extension ReportContents {
         agreementSet: agreement?.set, agreement: agreement?.codes ?? [],
         equalCases: agreement?.equalCases ?? []),
       tenures: MinisterTenures(registry))
-    method.reconciliation = ReportReconciliation.checks(self)
   }
 
   /// How repeated news was counted, and how much of it the ledger holds.

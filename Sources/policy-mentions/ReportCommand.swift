@@ -56,7 +56,7 @@ struct ReportCommand: AsyncParsableCommand {
     run.times.end("figures")
     let written = try writer.write(toFolder: output, csv: csv)
     run.times.end("writing the workbook and tables")
-    try summarise(contents, written)
+    try summarise(contents, writer.reconciliation, written)
     noteEmptyPeriod(contents)
     if timings { run.times.lines(run.read).forEach(Terminal.say) }
     try run.finish()
@@ -127,13 +127,15 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   /// The short table on the terminal, the checks, and where the files lie.
-  private func summarise(_ contents: ReportContents, _ written: ReportWriter.Written) throws {
+  private func summarise(
+    _ contents: ReportContents, _ checks: [MethodFacts.Reconciliation], _ written: ReportWriter.Written
+  ) throws {
     let table = SummaryTable.table(of: contents)
-    let failed = contents.method.reconciliation.filter { !$0.agrees }
+    let failed = checks.filter { !$0.agrees }
     var lines: [String] = []
     if failed.isEmpty {
       lines.append(
-        "Reconciled: \(contents.method.reconciliation.count) of \(contents.method.reconciliation.count) checks agree."
+        "Reconciled: \(checks.count) of \(checks.count) checks agree."
       )
     } else {
       for check in failed {

@@ -9,11 +9,18 @@ public enum ReportReconciliation {
   /// The checks, each with the number in the ledger and the one in the tables; all agree unless a table
   /// has lost or doubled something.
   public static func checks(_ contents: ReportContents) -> [MethodFacts.Reconciliation] {
-    let figures = ReportFigures(contents)
-    let codes = figures.allCodes
-    let undated = figures.ledger.group { $0.month == nil }
-    let byMonth = figures.months.values
-    let byAgency = figures.ledger.groups { [$0.issuer, $0.body] }.values
+    checks(contents, DocumentCounts(contents))
+  }
+
+  /// - Parameter counts: The documents of the contents, counted.
+  static func checks(
+    _ contents: ReportContents, _ counts: DocumentCounts
+  ) -> [MethodFacts.Reconciliation] {
+    let codes = contents.names.codes.map(\.code)
+    let current = counts.group(of: contents.period)
+    let undated = counts.group { $0.month == nil }
+    let byMonth = counts.months.values
+    let byAgency = counts.groups { Agency(issuer: $0.issuer, body: $0.body) }.values
     func mentions(_ groups: some Sequence<DocumentGroup>) -> Int {
       groups.reduce(0) { sum, group in
         sum + codes.reduce(0) { $0 + group.mentions($1) }
@@ -38,12 +45,17 @@ public enum ReportReconciliation {
         .checkMentionsNumberedFrom1In, ledger.mentions.count,
         numbered(ledger.mentions)),
       check(
-        .checkRowsOfTheEvidenceSheet, mentions([figures.current]),
+        .checkRowsOfTheEvidenceSheet, mentions([current]),
         contents.periodMentions.count),
       check(
-        .checkRowsOfTheDocumentsSheet, figures.current.documents,
+        .checkRowsOfTheDocumentsSheet, current.documents,
         contents.periodDocuments.count),
     ]
+  }
+
+  private struct Agency: Hashable {
+    var issuer: String?
+    var body: String?
   }
 
   /// The mentions of the documents whose mentions are numbered 1, 2, 3 and so on.

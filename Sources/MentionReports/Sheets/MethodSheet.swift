@@ -23,9 +23,7 @@ enum MethodSheet {
       .table(SheetTable(codes(contents), excelName: "MethodCodes")),
       .heading(contents.say(.methodReconciliationWithTheLedger)),
     ]
-    blocks += reconciliation(
-      method.reconciliation.isEmpty ? ReportReconciliation.checks(contents) : method.reconciliation,
-      contents)
+    blocks += reconciliation(figures.reconciliation.value, contents)
     blocks += agreement(contents)
     if !method.settings.isEmpty {
       blocks += [

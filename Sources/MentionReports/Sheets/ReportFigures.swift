@@ -1,5 +1,6 @@
 import Corpora
 import MentionMeasures
+import TableWriting
 
 /// What several sheets need of the ledger, worked out once.
 struct ReportFigures {
@@ -10,14 +11,19 @@ struct ReportFigures {
   let yearBefore: DocumentGroup
   /// The twelve months before the period, together.
   let twelveMonths: DocumentGroup
+  /// The checks that tables add up; those that the contents bring, where there are any.
+  let reconciliation: Deferred<[MethodFacts.Reconciliation]>
 
   init(_ contents: ReportContents) {
     self.contents = contents
-    ledger = DocumentCounts(contents)
+    let ledger = DocumentCounts(contents)
+    self.ledger = ledger
     current = ledger.group(of: contents.period)
     previous = ledger.group(of: contents.period.previous)
     yearBefore = ledger.group(of: contents.period.yearBefore)
     twelveMonths = ledger.group(of: contents.period.before(months: Period.monthsOfYear))
+    let known = contents.method.reconciliation
+    reconciliation = Deferred { known.isEmpty ? ReportReconciliation.checks(contents, ledger) : known }
   }
 
   /// The documents of each month.

@@ -87,7 +87,8 @@ enum TrendCharts {
             column: TrendSheet.columnName(FigureColumns.share.name, $0.code)))
       }, categoryTitle: contents.say(.dimensionsMonth),
       valueTitle: contents.say(.trendShareOfDocuments),
-      valueDisplay: .percent(decimals: 1), width: width, height: height,
+      valueDisplay: .percent(decimals: 1), leastPoints: leastPoints,
+      fewPointsNote: contents.say(.trendFewMonths), width: width, height: height,
       alternativeText: contents.say(.trendLinesOfEachPolicyS))
   }
 

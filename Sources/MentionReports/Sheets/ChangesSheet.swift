@@ -9,7 +9,7 @@ enum ChangesSheet {
   /// How many policies have their documents listed.
   private static let listedMovers = 6
   /// How many documents of one policy are listed.
-  private static let listedDocuments = 12
+  private static let listedDocuments = 10
 
   /// A policy with its changes.
   private struct Mover {

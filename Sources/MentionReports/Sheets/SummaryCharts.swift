@@ -48,6 +48,8 @@ enum SummaryCharts {
   private static func course(_ figures: ReportFigures) -> ChartDescription {
     var chart = TrendCharts.shares(figures)
     chart.name = "summary-trend"
+    // The trend's sheet says so; here a note would stand amid the pictures.
+    chart.fewPointsNote = ""
     chart.height = height
     return chart
   }

@@ -88,7 +88,8 @@ enum TrendCharts {
             column: TrendSheet.columnName(FigureColumns.share.name, $0.code)))
       }, categoryTitle: contents.say(.dimensionsMonth),
       valueTitle: contents.say(.trendShareOfDocuments),
-      valueDisplay: .percent(decimals: 1), width: width, height: height,
+      valueDisplay: .percent(decimals: 1), leastPoints: leastPoints,
+      fewPointsNote: contents.say(.trendFewMonths), width: width, height: height,
       alternativeText: contents.say(.trendLinesOfEachPolicyS))
   }
 
@@ -119,7 +120,7 @@ enum TrendCharts {
       ChartDescription.Reference(table: MonthlySheet.tableName, column: column.name, rows: rows)
     }
     return ChartDescription(
-      kind: .line, name: "trend-" + code.code, title: code.code + " – " + code.name[contents.language],
+      kind: .line, name: "trend-" + code.code, title: title(of: code, contents),
       categories: months,
       series: [
         ChartDescription.Series(
@@ -133,6 +134,12 @@ enum TrendCharts {
       leastPoints: leastPoints, fewPointsNote: contents.say(.trendFewPoints(code: code.code)), width: width,
       height: height,
       alternativeText: contents.say(.trendTheMonthlyShareOfDocuments(code: code.code)))
+  }
+
+  /// The code and its name, which may begin with the code.
+  private static func title(of code: CodeDescription, _ contents: ReportContents) -> String {
+    let name = code.name[contents.language]
+    return name.hasPrefix(code.code) ? name : code.code + " – " + name
   }
 
   /// Fewer months than this make no line.

@@ -20,10 +20,15 @@ enum ColumnWidths {
       for (index, cell) in row.prefix(columns.count).enumerated() {
         let width = min(
           width(of: cell, in: columns[index], language), columns[index].style.maximumWidth)
-        widest[index] = max(widest[index], width)
+        widest[index] = max(widest[index], width + indent(of: cell, in: columns[index], at: index))
       }
     }
     return widest.map { $0 + padding }
+  }
+
+  /// What stands before a text that would touch the cell at its left.
+  static func indent(of cell: Cell, in column: Column, at place: Int) -> Double {
+    place > 0 && cell.isText && column.style.alignment == .natural ? indent : 0
   }
 
   static func widen(_ widths: inout [Double], by others: [Double]) {
@@ -63,6 +68,7 @@ enum ColumnWidths {
   private static let charactersPerColumn = 1.08
   /// The button that filters, beside a heading.
   static let filterButton = 2.0
+  private static let indent = 2.0
   private static let oneLineHeading = 8.0
   private static let brokenWord = 2.0
   private static let dayWidth = 12.0

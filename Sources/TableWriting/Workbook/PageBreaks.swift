@@ -116,5 +116,5 @@ struct PageBreaks {
   /// A table that takes no more of a page than this is never split, and a longer one not where so much of the page is
   /// taken.
   private static let shortTableShare = 0.4
-  private static let fullEnough = 0.4
+  private static let fullEnough = 0.25
 }

@@ -100,7 +100,7 @@ struct SheetWriter {
         var style = CellStyle(of: cell, in: columns[column], language: language)
         // Beside a longer text, a cell stands by its first line.
         style.isCenteredVertically = most == 1
-        style.isIndented = column > 0 && cell.isText && style.alignment == .natural
+        style.isIndented = ColumnWidths.indent(of: cell, in: columns[column], at: column) > 0
         try write(cell, row: place.firstRow + index, column: column, style: style)
       }
       // Not every program gives a row the lines of its longest wrapped cell by itself.
@@ -125,8 +125,9 @@ struct SheetWriter {
 
   /// The lines of a cell, which are several where its column wraps.
   private func lines(of cell: Cell, in column: Column, at place: Int) -> Int {
-    column.style.wraps
-      ? SheetLayout.lines(CellText.shown(cell, in: column), width: layout.widths[place]) : 1
+    guard column.style.wraps else { return 1 }
+    let width = layout.widths[place] - ColumnWidths.indent(of: cell, in: column, at: place)
+    return SheetLayout.lines(CellText.shown(cell, in: column), width: width)
   }
 
   private mutating func shadeNotMeasured() throws {

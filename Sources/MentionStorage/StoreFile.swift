@@ -23,7 +23,11 @@ public enum StoreFile {
   static func check(_ db: Database, path: String, mayBeEmpty: Bool) throws {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     guard application == StoreSchema.applicationID else {
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+      // GRDB makes its list of migrations in a transaction of its own: a run that is killed behind it leaves nothing else.
+      let isEmpty =
+        try Int.fetchOne(
+          db,
+          sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
       if isEmpty, mayBeEmpty { return }
       throw StoreError(path: path, reason: isEmpty ? .unfinished : .noStore)
     }

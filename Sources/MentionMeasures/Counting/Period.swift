@@ -35,6 +35,10 @@ public struct Period: Hashable, Sendable {
   /// The same months of the year before.
   public var yearBefore: Period { earlier(by: Self.monthsOfYear) }
 
+  /// Whether the period right before it is also the same months of the year before, as for a whole year: comparing with
+  /// both would say everything twice.
+  public var previousIsYearBefore: Bool { previous == yearBefore }
+
   /// For file names and the data package: `2024-01`, or `2024-01_2024-03`. Common Era.
   public var identifier: String {
     length > 1 ? "\(months.lowerBound)_\(months.upperBound)" : months.lowerBound.description

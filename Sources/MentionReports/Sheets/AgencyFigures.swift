@@ -48,7 +48,8 @@ enum AgencyFigures {
       ]
     }
     return ReportTable(
-      name: "top", title: LocalizedText(same: "top"), meaning: LocalizedText(same: "top"),
+      name: "top", title: .summaryAgenciesThatMentionThemMost,
+      meaning: .summaryAgenciesThatMentionThemMost,
       columns: [
         issuerName, leadingPolicy, FigureColumns.documents, FigureColumns.documentsWith,
         FigureColumns.mentions, FigureColumns.share,

@@ -25,7 +25,10 @@ enum ChangesSheet {
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
     let movers = movers(figures)
-    let made = movers.reduce(0) { $0 + $1.sincePrevious.comparisons + $1.sinceYearBefore.comparisons }
+    let isOnce = contents.period.previousIsYearBefore
+    let made = movers.reduce(0) {
+      $0 + $1.sincePrevious.comparisons + (isOnce ? 0 : $1.sinceYearBefore.comparisons)
+    }
     var blocks: [SheetBlock] = [
       .title(contents.say(.changesTitle(period: contents.period.name))),
       .paragraph(
@@ -59,6 +62,7 @@ enum ChangesSheet {
 
   private static func table(_ movers: [Mover], _ figures: ReportFigures) -> ReportTable {
     let language = figures.contents.language
+    let isOnce = figures.contents.period.previousIsYearBefore
     let rows: [[Cell]] = movers.map { mover in
       let change = mover.sincePrevious
       return [
@@ -67,7 +71,7 @@ enum ChangesSheet {
         .integer(change.target.documents), .integer(change.target.documentsWith),
       ] + [change.target.share, change.reference.share].map { $0.map { .number($0.value) } ?? .notMeasured }
         + [points(change.difference?.value), points(change.difference?.low), points(change.difference?.high)]
-        + SummaryTable.changeCells(mover.sinceYearBefore, language)
+        + (isOnce ? [] : SummaryTable.changeCells(mover.sinceYearBefore, language))
     }
     return ReportTable(
       name: "movers", title: .changesMovers, meaning: .changesMovers,
@@ -77,9 +81,11 @@ enum ChangesSheet {
         SummaryTable.sincePrevious,
         bound("since_previous_low", .changesDifferenceLow),
         bound("since_previous_high", .changesDifferenceHigh),
-        SummaryTable.yearBeforeShare, SummaryTable.sinceYearBefore,
-        SummaryTable.readingYearBefore,
-      ], rows: TableRows(rows))
+      ]
+        + (isOnce
+          ? []
+          : [SummaryTable.yearBeforeShare, SummaryTable.sinceYearBefore, SummaryTable.readingYearBefore]),
+      rows: TableRows(rows))
   }
 
   /// The documents that mention a policy, those with most mentions first.

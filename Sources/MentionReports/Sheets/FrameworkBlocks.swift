@@ -50,7 +50,7 @@ struct FrameworkBlocks {
     let none = current.byNumber.first ?? 0
     let counts = contents.say(
       .dimensionsCounts(
-        documents: contents.count(current.documents), code: framework.code, all: contents.count(all),
+        code: framework.code, documents: contents.count(current.documents), all: contents.count(all),
         dimensions: dimensions.count, some: contents.count(current.documents - all - none),
         none: contents.count(none)))
     guard let balance = current.balance else { return counts }

@@ -27,7 +27,7 @@ enum SummaryText {
     let share = contents.percent(any.share?.value ?? 0)
     return contents.say(
       .summaryLabelAnyDocumentsOfWhich(
-        label: contents.period.name, any: contents.count(any.documents), clock: contents.clock.name,
+        label: contents.period.name, clock: contents.clock.name, any: contents.count(any.documents),
         documentsWith: contents.count(any.documentsWith), share: share,
         mentions: contents.count(any.mentions)))
   }
@@ -68,7 +68,7 @@ enum SummaryText {
       (group: figures.previous, period: contents.period.previous),
       (group: figures.yearBefore, period: contents.period.yearBefore),
     ]
-    return references.map { reference in
+    return references.prefix(contents.period.previousIsYearBefore ? 1 : references.count).map { reference in
       let changed = figures.mainCodes.compactMap { code -> String? in
         let change = Change(
           figures.current.shareFigure(code.code), against: reference.group.shareFigure(code.code))

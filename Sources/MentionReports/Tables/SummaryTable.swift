@@ -1,4 +1,5 @@
 import Corpora
+import Measures
 import MentionMeasures
 public import TableWriting
 import Wording
@@ -24,22 +25,23 @@ public enum SummaryTable {
   /// With intervals and what the share was before, for the workbook.
   static func wide(_ figures: ReportFigures, codes: [CodeDescription]) -> ReportTable {
     let language = figures.contents.language
+    // Of a whole year the period before, the year before and the twelve months before are one.
+    let earlier: [(column: Column, group: DocumentGroup)] =
+      figures.contents.period.previousIsYearBefore
+      ? [] : [(previousShare, figures.previous), (yearBeforeShare, figures.yearBefore)]
+    let references = earlier + [(twelveMonthsShare, figures.twelveMonths)]
     let rows: [[Cell]] = codes.map { code in
       let figure = figures.current.shareFigure(code.code)
-      let references = [figures.previous, figures.yearBefore, figures.twelveMonths]
-        .map { $0.shareFigure(code.code) }
-      let change = Change(figure, against: references[2])
+      let change = Change(figure, against: figures.twelveMonths.shareFigure(code.code))
       return [.text(code.name[language]), .link(code.code, to: .sheet(SheetName.evidence.title[language]))]
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
-        + references.map { $0.share.map { .number($0.value) } ?? .notMeasured }
+        + references.map { $0.group.share(code.code).map { .number($0.value) } ?? .notMeasured }
         + [change.points.map { .number($0) } ?? .notMeasured, .text(change.reading.name[language])]
     }
     return ReportTable(
       name: "summary", title: title, meaning: title,
-      columns: [policy, TidyTables.code] + figureColumns
-        + [
-          previousShare, yearBeforeShare, twelveMonthsShare, sinceTwelveMonths, readingTwelveMonths,
-        ],
+      columns: [policy, TidyTables.code] + figureColumns + references.map(\.column)
+        + [sinceTwelveMonths, readingTwelveMonths],
       rows: TableRows(rows))
   }
 

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Glibc
 
 /// The open file of libxlsxwriter. Nothing of the library is seen outside of this folder.
 ///
@@ -8,10 +9,12 @@ final class XLSXFile {
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
   let font: ReportFont
+  private let path: String
 
   /// - Throws: ``WorkbookError/library(function:sheet:message:)``.
   init(path: String, font: ReportFont) throws {
     self.font = font
+    self.path = path
     // More than 4 GB or 65,535 parts need it; the library then uses it only where they are reached.
     var options = lxw_workbook_options()
     options.use_zip64 = 0
@@ -25,11 +28,25 @@ final class XLSXFile {
   }
 
   /// Writes the file. Nothing can be added afterwards.
+  ///
+  /// - Throws: ``OutputError`` where the system refuses the file, such as on a full disk;
+  ///   ``WorkbookError/library(function:sheet:message:)``.
   func close() throws {
     guard let open = workbook else { return }
     workbook = nil
-    try Self.check(workbook_close(open), "workbook_close", sheet: nil)
+    errno = 0
+    let outcome = workbook_close(open)
+    // The library's own words do not tell what the system said.
+    let code = errno
+    if Self.ofFiles.contains(outcome), code != 0 {
+      throw OutputError(operation: "write", path: path, code: code)
+    }
+    try Self.check(outcome, "workbook_close", sheet: nil)
   }
+
+  private static let ofFiles = [
+    LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE,
+  ]
 
   func setProperties(of description: WorkbookDescription) throws {
     guard let workbook else { return }

@@ -51,12 +51,6 @@ struct CountCommand: AsyncParsableCommand {
   private func keys() throws -> [GroupingKey] { try GroupingKey.keys(named: by) }
 }
 
-/// Words as a base beside documents and characters.
-enum CountedWords {
-  static let help: ArgumentHelp =
-    "Count words too, by ICU's breaking of Thai, and give mentions per million words."
-}
-
 extension GroupingKey {
   /// The keys that `--by` names.
   static func keys(named list: String) throws -> [GroupingKey] {

@@ -70,22 +70,14 @@ public struct CoOccurrence: Sendable {
           (entry.index, [Set(entry.mentions.compactMap { $1 > 0 ? columns.place(of: $0) : nil })])
         }, uniquingKeysWith: { first, _ in first })
     case .paragraph:
-      struct Place: Hashable {
-        var document: ExactText
-        var path: ExactText
-      }
-      var paragraphs: [Place: [Int: Set<Int>]] = [:]
+      var paragraphs: [DocumentKey: [Int: Set<Int>]] = [:]
       for mention in ledger.mentions {
         guard let place = columns.place(of: mention.code) else { continue }
-        paragraphs[Place(document: ExactText(mention.document), path: ExactText(mention.path)), default: [:]][
-          mention.paragraph, default: []
-        ].insert(place)
+        paragraphs[DocumentKey(of: mention), default: [:]][mention.paragraph, default: []].insert(place)
       }
       return Dictionary(
         entries.map { entry in
-          let record = ledger.documents[entry.index]
-          let own =
-            paragraphs[Place(document: ExactText(record.document), path: ExactText(record.path))] ?? [:]
+          let own = paragraphs[DocumentKey(of: ledger.documents[entry.index])] ?? [:]
           return (entry.index, Array(own.values))
         }, uniquingKeysWith: { first, _ in first })
     }

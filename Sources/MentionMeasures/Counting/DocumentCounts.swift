@@ -71,14 +71,14 @@ public struct DocumentCounts: Sendable {
     self.resampling = resampling
     var mentions: [DocumentKey: [String: Int]] = [:]
     for mention in ledger.mentions {
-      mentions[DocumentKey(mention.document, mention.path), default: [:]][
+      mentions[DocumentKey(of: mention), default: [:]][
         mention.code, default: 0] += 1
     }
     entries = ledger.documents.enumerated().map { index, document in
       Entry(
         index: index, day: clock.day(of: document), issuer: document.issuer, body: document.body,
         minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters, words: document.words,
-        mentions: mentions[DocumentKey(document.document, document.path)] ?? [:])
+        mentions: mentions[DocumentKey(of: document)] ?? [:])
     }
     self.codes = codes
     let known = entries.compactMap(\.month) + (months.map { [$0.lowerBound, $0.upperBound] } ?? [])
@@ -116,15 +116,5 @@ public struct DocumentCounts: Sendable {
   /// The documents of a period.
   public func group(of period: Period) -> DocumentGroup {
     group { $0.month.map(period.months.contains) ?? false }
-  }
-
-  private struct DocumentKey: Hashable {
-    let id: ExactText
-    let path: ExactText
-
-    init(_ id: String, _ path: String) {
-      self.id = ExactText(id)
-      self.path = ExactText(path)
-    }
   }
 }

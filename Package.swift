@@ -46,10 +46,11 @@ let package = Package(
     .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
     // Boost.Math's functions behind a C header; the headers of Boost come from Debian's libboost-dev.
     .target(name: "CBoostMath"),
+    library("ParallelWork"),
     library("TextSearch"),
     library("WordBreaking", ["CICU"]),
-    library("Measures", ["CBoostMath"]),
-    library("TableWriting", ["CXLSXWriter"]),
+    library("Measures", ["ParallelWork", "CBoostMath"]),
+    library("TableWriting", ["ParallelWork", "CXLSXWriter"]),
     .executableTarget(name: "generate-catalogue", swiftSettings: settings),
     .plugin(
       name: "CataloguePlugin", capability: .buildTool(), dependencies: ["generate-catalogue"],
@@ -57,7 +58,7 @@ let package = Package(
     .target(
       name: "Wording", dependencies: ["TableWriting"], exclude: ["catalogue.json"], swiftSettings: settings,
       plugins: ["CataloguePlugin"]),
-    library("Corpora", ["TextSearch"]),
+    library("Corpora", ["ParallelWork", "TextSearch"]),
     library("CorpusInput", ["Corpora", "CArchive"]),
     library("ContentAnalysis", ["TextSearch", "Corpora"]),
     library("Attribution", ["TextSearch", "Corpora"]),
@@ -73,19 +74,20 @@ let package = Package(
     library("MentionStorage", ["TextSearch", "Corpora", "Tallies", grdb]),
     library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
     library(
-      "MentionReports", ["Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting", "Wording"]),
+      "MentionReports",
+      ["ParallelWork", "Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting", "Wording"]),
     library(
       "PolicyMentions",
       [
-        "TextSearch", "WordBreaking", "Corpora", "CorpusInput", "ContentAnalysis", "Attribution",
-        "DefinitionFiles", "Tallies", "MentionStorage", "Measures", "MentionMeasures", "TableWriting",
-        "Wording",
-        "MentionReports",
+        "ParallelWork", "TextSearch", "WordBreaking", "Corpora", "CorpusInput", "ContentAnalysis",
+        "Attribution", "DefinitionFiles", "Tallies", "MentionStorage", "Measures", "MentionMeasures",
+        "TableWriting", "Wording", "MentionReports",
       ]),
     .executableTarget(
       name: "policy-mentions", dependencies: ["PolicyMentions", argumentParser],
       swiftSettings: settings),
 
+    tests("ParallelWorkTests", ["ParallelWork"]),
     tests("TextSearchTests", ["TextSearch"]),
     tests("WordBreakingTests", ["WordBreaking"]),
     tests("MeasuresTests", ["Measures", "CBoostMath"], exclude: ["Fixtures"]),

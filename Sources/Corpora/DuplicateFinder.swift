@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import ParallelWork
 
 /// Finds the documents that repeat the news of an earlier one, word for word or nearly.
 ///
@@ -56,8 +55,10 @@ public struct DuplicateFinder: Sendable {
     var answer = [String?](repeating: nil, count: documents.count)
     var wholes: [UInt64: Int] = [:]
     var index = BandIndex(documents.map(\.signature))
-    let ranks = ranks
-    for place in documents.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
+    let order = order
+    var ranks = [Int](repeating: 0, count: documents.count)
+    for (rank, place) in order.enumerated() { ranks[place] = rank }
+    for place in order {
       let signature = documents[place].signature
       var best: (likeness: Double, place: Int)?
       if let whole = signature.whole, let earlier = wholes[whole] {
@@ -87,30 +88,22 @@ public struct DuplicateFinder: Sendable {
     return Self.leastLikenessOfOtherDays
   }
 
-  /// Where each document stands in the order in which they are gone through.
-  private var ranks: [Rank] {
-    documents.enumerated().map { place, document in
-      Rank(day: document.published, number: Int(document.id), id: document.id, place: place)
+  /// The places of the documents in the order in which they are gone through: those without a day last, those whose id is
+  /// no number behind the others.
+  private var order: [Int] {
+    let numbers = documents.map { Int($0.id) }
+    return documents.indices.sorted { one, other in
+      let (day, otherDay) = (documents[one].published, documents[other].published)
+      if day != otherDay { return Self.isEarlier(day, otherDay) }
+      if numbers[one] != numbers[other] { return Self.isEarlier(numbers[one], numbers[other]) }
+      let (id, otherID) = (documents[one].id, documents[other].id)
+      return id != otherID ? id < otherID : one < other
     }
   }
 
-  /// What documents are ordered by: those without a day last, those whose id is no number behind the others.
-  private struct Rank: Comparable {
-    var day: CalendarDay?
-    var number: Int?
-    var id: String
-    var place: Int
-
-    static func < (one: Self, other: Self) -> Bool {
-      if one.day != other.day { return isEarlier(one.day, other.day) }
-      if one.number != other.number { return isEarlier(one.number, other.number) }
-      return one.id != other.id ? one.id < other.id : one.place < other.place
-    }
-
-    private static func isEarlier<Value: Comparable>(_ one: Value?, _ other: Value?) -> Bool {
-      guard let one, let other else { return one != nil }
-      return one < other
-    }
+  private static func isEarlier<Value: Comparable>(_ one: Value?, _ other: Value?) -> Bool {
+    guard let one, let other else { return one != nil }
+    return one < other
   }
 }
 
@@ -127,14 +120,9 @@ private struct BandIndex {
 
   init(_ signatures: [TextSignature]) {
     let starts = Array(stride(from: 0, to: TextSignature.binCount, by: Self.bandLength))
-    let agreeing = Mutex([Agreeing](repeating: Agreeing(), count: starts.count))
-    DispatchQueue.concurrentPerform(iterations: starts.count) { band in
-      let found = Agreeing(signatures, from: starts[band])
-      agreeing.withLock { $0[band] = found }
-    }
     var groups: [Int: [Int]] = [:]
     var count = 0
-    for band in agreeing.withLock({ $0 }) {
+    for band in starts.indices.concurrentMap({ Agreeing(signatures, from: starts[$0]) }) {
       for (place, group) in band.places { groups[place, default: []].append(count + group) }
       count += band.groups
     }
@@ -144,14 +132,12 @@ private struct BandIndex {
 
   /// The places that agree with another in one band, each with the number of its group, from 0.
   private struct Agreeing {
-    var places: [(place: Int, group: Int)] = []
-    var groups = 0
-
-    init() {}
+    let places: [(place: Int, group: Int)]
+    let groups: Int
 
     init(_ signatures: [TextSignature], from start: Int) {
       let hashes = signatures.map { hash(of: $0, from: start) }
-      let sorted = hashes.compactMap(\.self).sorted()
+      let sorted = Self.mayBeRepeated(hashes).sorted()
       var numbers: [UInt64: Int] = [:]
       for (hash, next) in zip(sorted, sorted.dropFirst()) where hash == next && numbers[hash] == nil {
         numbers[hash] = numbers.count
@@ -161,6 +147,24 @@ private struct BandIndex {
         hash.flatMap { numbers[$0] }.map { (place, $0) }
       }
     }
+
+    /// The hashes of which another has the same highest bits; most have none, and need not be sorted.
+    private static func mayBeRepeated(_ hashes: [UInt64?]) -> [UInt64] {
+      let bits = Int.bitWidth - (hashes.count * leastSlotsOfHash).leadingZeroBitCount
+      var isTaken = [Bool](repeating: false, count: 1 << bits)
+      var isShared = isTaken
+      for case let hash? in hashes {
+        let slot = Int(truncatingIfNeeded: hash >> (UInt64.bitWidth - bits))
+        if isTaken[slot] { isShared[slot] = true }
+        isTaken[slot] = true
+      }
+      return hashes.compactMap { hash in
+        hash.flatMap { isShared[Int(truncatingIfNeeded: $0 >> (UInt64.bitWidth - bits))] ? $0 : nil }
+      }
+    }
+
+    /// With so many slots for a hash, hashes that differ seldom share one.
+    private static let leastSlotsOfHash = 8
   }
 
   mutating func add(_ place: Int) {

@@ -11,12 +11,12 @@ public struct NeighbourDates: Sendable {
   /// - Parameter documents: The documents whose day of publication is known from their date line, in any order.
   ///   Ids that are no numbers are left out; of several days for one number the earliest is taken.
   public init(_ documents: some Sequence<(id: String, published: CalendarDay)>) {
-    var days: [Int: CalendarDay] = [:]
-    for document in documents {
-      guard let number = Int(document.id) else { continue }
-      days[number] = days[number].map { min($0, document.published) } ?? document.published
-    }
-    dated = days.map { (number: $0.key, day: $0.value) }.sorted { $0.number < $1.number }
+    let numbered = documents.compactMap { document in
+      Int(document.id).map { (number: $0, day: document.published) }
+    }.sorted { ($0.number, $0.day) < ($1.number, $1.day) }
+    var dated: [(number: Int, day: CalendarDay)] = []
+    for document in numbered where document.number != dated.last?.number { dated.append(document) }
+    self.dated = dated
   }
 
   /// The day on which both nearest dated neighbours of a document were published.

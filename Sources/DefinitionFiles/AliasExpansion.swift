@@ -18,6 +18,8 @@ struct AliasExpansion {
   }
 
   fileprivate static let tag = "!alias"
+  /// Everything is read as the text that it is; whether it looks like a number or a day need not be found out.
+  private static let resolver = Resolver.basic
 
   private let file: String
   /// The extents of what has an anchor, as far as the text is read: a name may be given anew.
@@ -37,11 +39,11 @@ struct AliasExpansion {
     } catch {
       throw error.withColumn(beforeTagging: tagged)
     }
-    return try composed(file) { try compose(yaml: text) }
+    return try composed(file) { try compose(yaml: text, resolver) }
   }
 
   private static func boundedRoot(of text: String, file: String) throws(DefinitionError) -> Node? {
-    let parser = try composed(file) { try Parser(yaml: text) }
+    let parser = try composed(file) { try Parser(yaml: text, resolver: resolver) }
     guard let root = try composed(file, parser.singleRoot) else { return nil }
     var expansion = AliasExpansion(file: file)
     // Nodes know their anchors as long as their parser lives.

@@ -1,6 +1,6 @@
 import Corpora
 import MentionMeasures
-import Synchronization
+import ParallelWork
 public import TableWriting
 import Tallies
 import Wording
@@ -77,20 +77,22 @@ public struct ReportWriter: Sendable {
     let (outcome, neutralized) = try AtomicDirectory.write(to: folder, descriptor: DataPackage.descriptorName)
     {
       temporary in
-      let outcome = Mutex(WorkbookOutcome())
+      let outcome = Deferred { [self] in
+        Result<WorkbookOutcome, any Error> {
+          let workbook = workbook
+          let outcome = try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName)
+          try writePages(of: workbook, into: temporary)
+          return outcome
+        }
+      }
       // What takes longest begins first, so that all cores end together.
       let files = try package.writeFiles(
         into: temporary, csv: csv,
         beside: [
           { _ = comparisons.value },
-          {
-            let workbook = workbook
-            let written = try WorkbookWriter.write(workbook, to: temporary + "/" + workbookName)
-            outcome.withLock { $0 = written }
-            try writePages(of: workbook, into: temporary)
-          },
+          { _ = try outcome.value.get() },
         ])
-      return (outcome.withLock { $0 }, files.values.reduce(0) { $0 + $1.neutralizedCells })
+      return (try outcome.value.get(), files.values.reduce(0) { $0 + $1.neutralizedCells })
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return Written(

@@ -29,8 +29,11 @@ struct SourceOrder {
   }
 
   /// The items in order.
-  func sorted<Item>(_ placed: [(place: Place, item: Item)]) -> [Item] {
+  static func sorted<Item>(_ placed: [(place: Place, item: Item)]) -> [Item] {
     let isSorted = zip(placed, placed.dropFirst()).allSatisfy { $0.place < $1.place }
-    return (isSorted ? placed : placed.sorted { $0.place < $1.place }).map(\.item)
+    if isSorted { return placed.map(\.item) }
+    // Items are large; their numbers are moved about instead.
+    let places = placed.map(\.place)
+    return placed.indices.sorted { places[$0] < places[$1] }.map { placed[$0].item }
   }
 }

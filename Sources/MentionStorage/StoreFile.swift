@@ -7,6 +7,8 @@ public enum StoreFile {
   private static let signature = Array("SQLite format 3\0".utf8)
 
   /// Whether a file is a SQLite database, of whatever program.
+  ///
+  /// It must not be asked of a store that this process has opened: SQLite's locks on it would be lost.
   public static func isDatabase(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
@@ -42,6 +44,12 @@ extension StoreFile {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func isEmpty(_ path: String) -> Bool { size(path) == 0 }
+
+  /// Whether it is a file, rather than a folder, a pipe or a device.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
 
   /// Whether a write-ahead log with something in it stands beside the file.
   static func hasLog(_ path: String) -> Bool { (size(path + "-wal") ?? 0) > 0 }

@@ -17,9 +17,10 @@ public struct StoreReader: Sendable {
   public init(path: String) throws(StoreError) {
     self.path = path
     guard StoreFile.exists(path) else { throw StoreError(path: path, reason: .missing) }
-    guard StoreFile.isDatabase(path) else {
-      throw StoreError(path: path, reason: StoreFile.isEmpty(path) ? .unfinished : .noStore)
-    }
+    guard StoreFile.isFile(path) else { throw StoreError(path: path, reason: .noStore) }
+    if StoreFile.isEmpty(path) { throw StoreError(path: path, reason: .unfinished) }
+    // Whether it is a database is left to SQLite. Were the file opened here and closed again, the locks would go that SQLite
+    // holds on it for others of this process; see https://sqlite.org/howtocorrupt.html, section 2.2.
     do {
       queue = try Self.open(path, isUnchanging: false)
     } catch let error {

@@ -38,7 +38,7 @@ extension StoreSnapshot {
             characters: row.integer(9))
         ))
     }
-    return order.sorted(placed)
+    return SourceOrder.sorted(placed)
   }
 
   /// The rows of documents that may hold all of some words, and those that are not in the index.

@@ -43,7 +43,7 @@ extension StoreSnapshot {
         thaiCharacters: row.integer(13), codes: codes, duplicateOf: row.text(ifAny: 11))
       placed.append((place, (row.integer(0), record)))
     }
-    return order.sorted(placed)
+    return SourceOrder.sorted(placed)
   }
 
   /// Fills in what ``DocumentDetail/counted`` leaves empty.

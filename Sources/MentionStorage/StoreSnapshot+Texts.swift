@@ -9,7 +9,7 @@ extension StoreSnapshot {
       guard let place = order.place(source: row.integer(1), ordinal: row.integer(2)) else { return }
       placed.append((place, row.integer(0)))
     }
-    return order.sorted(placed)
+    return SourceOrder.sorted(placed)
   }
 
   /// The path and the text of a document.

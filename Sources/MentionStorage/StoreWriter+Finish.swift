@@ -1,35 +1,5 @@
-public import Corpora
+import Corpora
 import GRDB
-
-/// A document beside the others: what is needed to find repeated news and to date documents by their neighbours.
-public struct DocumentBesideOthers: Sendable {
-  /// The row of the document.
-  public var id: Int
-  public var document: String
-  /// The day and basis from the document itself, `none` where it has none.
-  public var published: CalendarDay?
-  public var publishedBasis: DateBasis
-  public var event: CalendarDay?
-  public var issuer: String?
-  public var signature: TextSignature?
-  /// Whom a document without a day of its own names (ids).
-  public var people: [String]
-  /// What was worked out of all documents.
-  public var settled: Settled
-
-  /// What follows from the other documents.
-  public struct Settled: Hashable, Sendable {
-    /// The id of the earlier document whose news this one repeats.
-    public var duplicateOf: String?
-    /// The day of publication, from the document itself or its neighbours.
-    public var published: CalendarDay?
-    public var publishedBasis: DateBasis
-    /// The minister in office on the day of publication.
-    public var minister: String?
-    /// The ministers whom the text names.
-    public var ministersNamed: [String]
-  }
-}
 
 /// What an update has changed, in numbers of files.
 public struct UpdateCounts: Hashable, Sendable {
@@ -58,12 +28,15 @@ extension StoreWriter {
   ///   - order: All files of the finished list in the order of the input; other files are removed.
   ///   - ignored: What was passed over in folders.
   ///   - names: The names behind the ids.
+  ///   - earlier: The documents that were there before this writer added any.
   ///   - derive: Works out, over all documents in the order of the input, what ``DocumentBesideOthers/Settled``
-  ///     says; called only where documents were added or removed.
+  ///     says, and gives that of the documents of which it has changed, by their rows; called only where documents were
+  ///     added or removed.
   /// - Returns: The number of documents.
   public func finish(
     _ order: [ListedSource], ignored: [StoredIgnored], names: StoredNames,
-    derive: (inout [DocumentBesideOthers]) -> Void
+    earlier: EarlierDocuments = EarlierDocuments(),
+    derive: ([DocumentBesideOthers]) -> [Int: DocumentBesideOthers.Settled]
   ) throws(StoreError) -> Int {
     try StoreError.telling(path) {
       try queue.write { db in
@@ -74,7 +47,7 @@ extension StoreWriter {
         let wasChanged = try db.value(of: .changed) == "1"
         let coding = try Int64.fetchOne(db, sql: "SELECT id FROM coding WHERE is_current = 1")
         if isChanged || wasChanged || coding != self.coding {
-          try SettledFacts(db: db).settle(derive)
+          try SettledFacts(db: db).settle(earlier, derive)
           try db.set(.generation, String((try db.value(of: .generation).flatMap(Int.init) ?? 0) + 1))
         }
         try db.set(.changed, "0")
@@ -100,24 +73,26 @@ extension StoreWriter {
   ///
   /// - Returns: Whether any came or went.
   private func replaceSources(with ids: [Int64], in db: Database) throws -> Bool {
-    var known: [Int64: (position: Int?, isCurrent: Bool)] = [:]
+    let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    // What the store has of each; nothing where the file was added by this update.
+    var positions = [Int?](repeating: nil, count: ids.count)
+    var leaving: [(id: Int64, isCurrent: Bool)] = []
     try db.forEachRow("SELECT id, position, state FROM source") { row in
-      known[Int64(row.integer(0))] = (row.integer(ifAny: 1), row.text(2) == "current")
+      let id = Int64(row.integer(0))
+      let isCurrent = row.text(2) == "current"
+      guard let place = places[id] else { return leaving.append((id, isCurrent)) }
+      if isCurrent { positions[place] = row.integer(ifAny: 1) }
     }
-    var leaving = known
-    for id in ids { leaving[id] = nil }
-    for id in leaving.keys.sorted() {
-      try db.cachedStatement(sql: "DELETE FROM source WHERE id = ?").execute(arguments: [id])
+    for source in leaving {
+      try db.cachedStatement(sql: "DELETE FROM source WHERE id = ?").execute(arguments: [source.id])
     }
-    let positions = SourcePositions(ids.map { known[$0]?.isCurrent == true ? known[$0]?.position : nil })
+    let numbered = SourcePositions(positions)
     let statement = try db.cachedStatement(
       sql: "UPDATE source SET position = ?, state = 'current' WHERE id = ?")
-    var isChanged = leaving.values.contains(where: \.isCurrent)
-    for (id, position) in zip(ids, positions.all) {
-      let before = known[id]
-      if before?.isCurrent == true, before?.position == position { continue }
+    var isChanged = leaving.contains(where: \.isCurrent)
+    for (place, position) in numbered.all.enumerated() where positions[place] != position {
       isChanged = true
-      try statement.execute(arguments: [position, id])
+      try statement.execute(arguments: [position, ids[place]])
     }
     return isChanged
   }
@@ -171,59 +146,23 @@ struct SourcePositions {
 private struct SettledFacts {
   let db: Database
 
-  func settle(_ derive: (inout [DocumentBesideOthers]) -> Void) throws {
-    var documents = try inOrder()
-    let before = documents.map(\.settled)
-    derive(&documents)
+  func settle(
+    _ earlier: EarlierDocuments, _ derive: ([DocumentBesideOthers]) -> [Int: DocumentBesideOthers.Settled]
+  ) throws {
+    var all = earlier
+    try all.readOn(from: db)
     let statement = try db.cachedStatement(
       sql: """
         UPDATE document SET duplicate_of = ?, published = ?, published_basis = ?, minister = ?, ministers_named = ?
         WHERE id = ?
         """)
-    for (document, before) in zip(documents, before) where document.settled != before {
-      let settled = document.settled
+    let changed = derive(all.inOrder(try SourceOrder(db)))
+    for (id, settled) in changed.sorted(by: { $0.key < $1.key }) {
       try statement.execute(arguments: [
         settled.duplicateOf, settled.published?.description, settled.publishedBasis.rawValue,
-        settled.minister, TextLists.json(settled.ministersNamed), document.id,
+        settled.minister, TextLists.json(settled.ministersNamed), id,
       ])
     }
-  }
-
-  private func inOrder() throws -> [DocumentBesideOthers] {
-    let order = try SourceOrder(db)
-    var lists = TextLists()
-    var placed: [(place: SourceOrder.Place, item: DocumentBesideOthers)] = []
-    try db.forEachRow(
-      """
-      SELECT d.id, d.source_id, d.ordinal, d.document, d.published, d.published_basis, d.event, d.issuer,
-        d.minister, d.duplicate_of, s.bytes, d.people, d.ministers_named
-      FROM document AS d LEFT JOIN signature AS s ON s.document_id = d.id
-      """
-    ) { row in
-      guard let place = order.place(source: row.integer(1), ordinal: row.integer(2)) else { return }
-      let basis = DateBasis(rawValue: row.text(5)) ?? .none
-      let published = row.day(4)
-      let isOwn = basis != .neighbours
-      placed.append(
-        (
-          place,
-          DocumentBesideOthers(
-            id: row.integer(0), document: row.text(3), published: isOwn ? published : nil,
-            publishedBasis: isOwn ? basis : .none, event: row.day(6), issuer: row.text(ifAny: 7),
-            signature: row.signature(10), people: row.text(ifAny: 11).map { lists.list($0) } ?? [],
-            settled: DocumentBesideOthers.Settled(
-              duplicateOf: row.text(ifAny: 9), published: published, publishedBasis: basis,
-              minister: row.text(ifAny: 8), ministersNamed: lists.list(row.text(12))))
-        ))
-    }
-    return order.sorted(placed)
-  }
-}
-
-extension StatementRow {
-  /// A signature; `nil` for NULL.
-  func signature(_ column: Int32) -> TextSignature? {
-    isNull(column) ? nil : withBytes(column) { TextSignature(bytes: $0) }
   }
 }
 

@@ -164,23 +164,23 @@ extension StoreWriter {
   public func sources() throws(StoreError) -> [StoredSource] {
     try StoreError.telling(path) {
       try queue.read { db in
-        var sources: [StoredSource] = []
+        var placed: [(place: SourceOrder.Place, item: StoredSource)] = []
         try db.forEachRow(
           """
-          SELECT id, input_id, state, kind, path, size, modified, hash, keeps_text, coding_id FROM source
-          ORDER BY state = 'current' DESC, position, id
+          SELECT id, input_id, state, kind, path, size, modified, hash, keeps_text, coding_id, position FROM source
           """
         ) { row in
-          sources.append(
-            StoredSource(
-              id: row.integer(0), input: row.integer(1),
-              state: StoredSource.State(rawValue: row.text(2)) ?? .partial,
-              kind: StoredSource.Kind(rawValue: row.text(3)) ?? .rejected, path: row.text(4),
-              size: row.integer(ifAny: 5), modified: row.integer(ifAny: 6),
-              hash: row.integer(ifAny: 7).map { UInt64(bitPattern: Int64($0)) },
-              keepsText: row.integer(8) == 1, isCoded: row.integer(9) == Int(coding)))
+          let source = StoredSource(
+            id: row.integer(0), input: row.integer(1),
+            state: StoredSource.State(rawValue: row.text(2)) ?? .partial,
+            kind: StoredSource.Kind(rawValue: row.text(3)) ?? .rejected, path: row.text(4),
+            size: row.integer(ifAny: 5), modified: row.integer(ifAny: 6),
+            hash: row.integer(ifAny: 7).map { UInt64(bitPattern: Int64($0)) },
+            keepsText: row.integer(8) == 1, isCoded: row.integer(9) == Int(coding))
+          let position = source.state == .current ? row.integer(10) : .max
+          placed.append((SourceOrder.Place(position: position, ordinal: source.id), source))
         }
-        return sources
+        return SourceOrder.sorted(placed)
       }
     }
   }

@@ -94,7 +94,7 @@ struct UpdateCommand: AsyncParsableCommand {
     let update = try StoreUpdate(
       coding: Coding(codebook: codebook, registry: registry, registryFolder: self.registry),
       threads: ProcessInfo.processInfo.activeProcessorCount,
-      keepsText: try writer.value(of: .keepsText) == "1", again: again, limits: limitOptions.limits)
+      keepsText: writer.value(of: .keepsText) == "1", again: again, limits: limitOptions.limits)
     let progress = ProgressLine(isQuiet: quiet)
     let outcome = try await update.run(writer) { seen in
       var soFar = AnalysisProgress()

@@ -97,6 +97,27 @@ struct StoreFaultTests {
     try runs.expectSame(as: [news], commands: [["documents"]])
   }
 
+  @Test("is not disturbed by programs that open and close it while it is written")
+  func openedBeside() throws {
+    let tea = try TeaMinistry()
+    let runs = StoreRuns(tea)
+    try runs.update([try tea.corpus("news", documents: 1_000)])
+    for number in 1...1_000 {
+      try tea.folder.write("news/more/\(number).txt", TeaMinistry.document(number + 5_000))
+    }
+    let other = Process()
+    other.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    other.arguments = ["python3", "-c", Self.openingAndClosing, runs.store, tea.folder.path("stop")]
+    try other.run()
+    defer {
+      _ = try? tea.folder.write("stop", "")
+      other.waitUntilExit()
+    }
+    let updated = try runs.update()
+    #expect(updated.exitCode == 0)
+    #expect(updated.diagnostics.contains("files: 1000 new, 1000 unchanged\n"), "\(updated.diagnostics)")
+  }
+
   @Test("that is no store, damaged, unfinished or newer is refused with what to do")
   func refused() throws {
     let tea = try TeaMinistry()
@@ -185,6 +206,13 @@ struct StoreFaultTests {
     process.waitUntilExit()
     return process.terminationStatus == 0 && String(decoding: output, as: UTF8.self) == answer + "\n"
   }
+
+  private static let openingAndClosing = """
+    import contextlib, os, sqlite3, sys
+    while not os.path.exists(sys.argv[2]):
+        with contextlib.closing(sqlite3.connect(sys.argv[1])) as store:
+            store.execute("SELECT count(*) FROM setting").fetchone()
+    """
 
   private static let query = """
     import sqlite3, sys

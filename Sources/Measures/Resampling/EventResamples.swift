@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import ParallelWork
 
 /// The events of each code, and the exposure, of each resample.
 struct EventResamples: Sendable {
@@ -39,15 +38,14 @@ struct EventResamples: Sendable {
     if pools.reduce(0, { $0 + $1.work }) * replicates < Self.fewestDraws {
       for pool in pools { pool.add(to: &self, seed: seed) }
     } else {
-      let parts = Mutex<[Int: EventResamples]>([:])
-      DispatchQueue.concurrentPerform(iterations: Self.parts) { part in
+      let parts = (0..<Self.parts).concurrentMap { part in
         var own = empty
         for place in stride(from: part, to: pools.count, by: Self.parts) {
           pools[place].add(to: &own, seed: seed)
         }
-        parts.withLock { [own] in $0[part] = own }
+        return own
       }
-      for (_, part) in parts.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { add(part) }
+      for part in parts { add(part) }
     }
     if let sums {
       var generator = SplitMix64(seed: seed ^ Self.exposureStream)

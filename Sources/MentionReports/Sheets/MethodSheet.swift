@@ -1,5 +1,6 @@
 import Corpora
 import MentionMeasures
+import ParallelWork
 import TableWriting
 import Wording
 

@@ -1,5 +1,6 @@
 import Corpora
 import MentionMeasures
+import ParallelWork
 import TableWriting
 
 /// What several sheets need of the ledger, worked out once.

@@ -8,7 +8,7 @@ struct KnownSources {
   private let sources: [StoredSource]
   private var isUsed: [Bool]
   private var expected = 0
-  private var places: [Key: [Int]]?
+  private var places: PlacesByName?
 
   private struct Key: Hashable {
     var input: Int
@@ -50,11 +50,36 @@ struct KnownSources {
   }
 
   private mutating func index(_ key: Key) -> [Int] {
-    if places == nil {
-      places = Dictionary(grouping: sources.indices) {
-        Key(input: sources[$0].input, path: ExactText(sources[$0].path))
+    let places = places ?? PlacesByName(sources, without: isUsed)
+    self.places = places
+    return places.all(of: key)
+  }
+
+  /// Where files that were not asked for yet stand in the list. Hardly a name stands twice, so there is no list for each.
+  private struct PlacesByName {
+    /// The first place of each name.
+    private var first: [Key: Int]
+    /// For each place the next one of the same name.
+    private var next: [Int?]
+
+    init(_ sources: [StoredSource], without isUsed: [Bool]) {
+      first = Dictionary(minimumCapacity: isUsed.count { !$0 })
+      next = [Int?](repeating: nil, count: sources.count)
+      for (place, source) in sources.enumerated().reversed() where !isUsed[place] {
+        next[place] = first.updateValue(
+          place, forKey: Key(input: source.input, path: ExactText(source.path)))
       }
     }
-    return places?[key] ?? []
+
+    /// The places of a name, in their order.
+    func all(of key: Key) -> [Int] {
+      var places: [Int] = []
+      var place = first[key]
+      while let found = place {
+        places.append(found)
+        place = next[found]
+      }
+      return places
+    }
   }
 }

@@ -2,7 +2,9 @@ import Attribution
 import Corpora
 public import CorpusInput
 public import MentionStorage
+import ParallelWork
 import Tallies
+import TextSearch
 
 /// Brings a store up to date with its inputs.
 ///
@@ -33,8 +35,9 @@ public struct StoreUpdate: Sendable {
   /// How many documents are written in one transaction.
   static let documentsPerTransaction = 2_000
 
-  let analyser: DocumentAnalyser
   let coding: Coding
+  /// Made while the store is read.
+  private let analyser: Deferred<Result<DocumentAnalyser, TermNotation.Fault>>
   let threads: Int
   let keepsText: Bool
   let again: Bool
@@ -46,11 +49,14 @@ public struct StoreUpdate: Sendable {
   ///   - keepsText: Whether the store keeps the texts.
   ///   - again: Whether documents are coded again that have not changed.
   ///   - limits: How much is taken into memory at a time.
-  /// - Throws: `TermNotation.Fault` for a term of the codebook that cannot be read.
   public init(
     coding: Coding, threads: Int, keepsText: Bool, again: Bool = false, limits: InputLimits = InputLimits()
-  ) throws {
-    analyser = try DocumentAnalyser(codebook: coding.codebook, registry: coding.registry)
+  ) {
+    analyser = Deferred {
+      Result { () throws(TermNotation.Fault) in
+        try DocumentAnalyser(codebook: coding.codebook, registry: coding.registry)
+      }
+    }
     self.coding = coding
     self.threads = max(1, threads)
     self.keepsText = keepsText
@@ -58,18 +64,29 @@ public struct StoreUpdate: Sendable {
     self.limits = limits
   }
 
+  /// What reads and codes one text.
+  ///
+  /// - Throws: `TermNotation.Fault` for a term of the codebook that cannot be read.
+  func documentAnalyser() throws(TermNotation.Fault) -> DocumentAnalyser { try analyser.value.get() }
+
   /// Updates a store.
   ///
   /// - Parameters:
   ///   - writer: The store.
   ///   - progress: Told how far it has got, after each batch.
   /// - Returns: What has changed.
-  /// - Throws: ``StoreError``, `DefinitionErrors`.
+  /// - Throws: ``StoreError``, `DefinitionErrors`, `TermNotation.Fault`.
   public func run(
     _ writer: StoreWriter, progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws -> Outcome {
     try writer.begin(coding: try coding.stored())
+    // Going through files that have not changed keeps one core busy; meanwhile another makes ready what is needed later.
+    let path = writer.path
+    async let analyser = documentAnalyser()
+    async let earlier = Self.earlierDocuments(path: path)
     var list = try UpdateList(writer: writer, keepsText: keepsText, again: again, limits: limits)
+    let coder = UpdateCoder(
+      analyser: try await analyser, registry: coding.registry, keepsText: keepsText)
     var written = UpdateWriting(writer: writer)
     var failure: (any Error)?
     await withTaskGroup(of: (Int, [UpdateStep]).self) { group in
@@ -83,7 +100,7 @@ public struct StoreUpdate: Sendable {
           guard !batch.isEmpty else { return }
           let index = started
           started += 1
-          group.addTask { (index, batch.map(step)) }
+          group.addTask { (index, batch.map(coder.step)) }
         } catch {
           failure = error
         }
@@ -105,29 +122,44 @@ public struct StoreUpdate: Sendable {
     }
     if let failure { throw failure }
     try written.flush()
-    return try finish(list, writer: writer)
+    return try finish(list, writer: writer, earlier: try await earlier)
   }
 
-  private func finish(_ list: UpdateList, writer: StoreWriter) throws -> Outcome {
+  /// The documents of a store; none of one that no update has finished yet.
+  private static func earlierDocuments(path: String) throws(StoreError) -> EarlierDocuments {
+    do throws(StoreError) {
+      return try StoreReader(path: path).earlierDocuments()
+    } catch {
+      guard case .unfinished = error.reason else { throw error }
+      return EarlierDocuments()
+    }
+  }
+
+  private func finish(
+    _ list: UpdateList, writer: StoreWriter, earlier: EarlierDocuments
+  ) throws -> Outcome {
     var counts = list.counts
     counts.vanished = list.vanished
     let registry = coding.registry
     counts.documents = try writer.finish(
       list.order,
       ignored: list.ignored.map { StoredIgnored($0.key, files: $0.value) }.sorted { $0.reason < $1.reason },
-      names: StoredNames(codebook: coding.codebook, registry: registry)
-    ) { $0.settle(registry: registry) }
+      names: StoredNames(codebook: coding.codebook, registry: registry), earlier: earlier
+    ) { $0.settled(registry: registry) }
     let reader = try StoreReader(path: writer.path)
-    let account = try reader.read { try $0.account() }
+    let documents = counts.documents
+    let account = try reader.read { try $0.account(documents: documents) }
     return Outcome(counts: counts, account: account)
   }
 }
 
 extension StoreSnapshot {
   /// How much was read, and what was not.
-  func account() throws -> InputAccount {
+  ///
+  /// - Parameter documents: The number of documents, where it is known.
+  func account(documents: Int? = nil) throws -> InputAccount {
     InputAccount(
-      documents: try documentCount(), rejected: try rejections().map(\.rejection),
+      documents: try documents ?? documentCount(), rejected: try rejections().map(\.rejection),
       ignored: Dictionary(
         try ignored().map { ($0.ignoredReason, $0.files) }, uniquingKeysWith: +))
   }
@@ -171,8 +203,13 @@ struct UpdateStep: Sendable {
   }
 }
 
-extension StoreUpdate {
-  fileprivate func step(_ task: UpdateTask) -> UpdateStep {
+/// Reads and codes items, on any thread.
+private struct UpdateCoder: Sendable {
+  let analyser: DocumentAnalyser
+  let registry: Registry
+  let keepsText: Bool
+
+  func step(_ task: UpdateTask) -> UpdateStep {
     switch task {
     case .ready(let change): return UpdateStep(change: change)
     case .file(let listed, let file, let stored, let known):
@@ -242,7 +279,7 @@ extension StoreUpdate {
     let text = keepsText ? kept ?? (try? StoredText(source)) : nil
     return StoredDocument(
       findings: found.findings,
-      ministerOnEvent: coding.registry.ministerInOffice(
+      ministerOnEvent: registry.ministerInOffice(
         ofIssuer: found.record.issuer, on: found.record.event),
       ownPath: source.path == ownPath ? nil : ownPath, text: text)
   }
@@ -279,7 +316,9 @@ private struct UpdateWriting {
 
 extension [DocumentBesideOthers] {
   /// Finds repeated news and dates documents by their neighbours, as a run over the files does.
-  mutating func settle(registry: Registry) {
+  ///
+  /// - Returns: What is settled anew, by the rows of the documents.
+  func settled(registry: Registry) -> [Int: DocumentBesideOthers.Settled] {
     var finder = DuplicateFinder()
     for document in self {
       guard let signature = document.signature else { continue }
@@ -292,18 +331,19 @@ extension [DocumentBesideOthers] {
         guard document.publishedBasis == .dateLine, let day = document.published else { return nil }
         return (id: document.document, published: day)
       })
-    for index in indices {
-      self[index].settled.duplicateOf =
-        self[index].signature == nil ? nil : originals.next() ?? nil
-      guard self[index].published == nil else {
-        continue
+    var changed: [Int: DocumentBesideOthers.Settled] = [:]
+    for document in self {
+      var settled = document.settled
+      settled.duplicateOf = document.signature == nil ? nil : originals.next() ?? nil
+      if document.published == nil {
+        let day = neighbours.day(of: document.document)
+        settled.published = day
+        settled.publishedBasis = day == nil ? .none : .neighbours
+        settled.minister = registry.ministerInOffice(ofIssuer: document.issuer, on: day)
+        settled.ministersNamed = day.map { registry.ministers(among: document.people, on: $0) } ?? []
       }
-      let day = neighbours.day(of: self[index].document)
-      self[index].settled.published = day
-      self[index].settled.publishedBasis = day == nil ? .none : .neighbours
-      self[index].settled.minister = registry.ministerInOffice(ofIssuer: self[index].issuer, on: day)
-      self[index].settled.ministersNamed =
-        day.map { registry.ministers(among: self[index].people, on: $0) } ?? []
+      if settled != document.settled { changed[document.id] = settled }
     }
+    return changed
   }
 }

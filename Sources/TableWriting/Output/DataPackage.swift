@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import ParallelWork
 
 /// A Frictionless Data Package: CSV files and `datapackage.json`, which tells what every column means.
 ///
@@ -64,19 +63,17 @@ public struct DataPackage: Sendable {
     into folder: String, csv: CSVWriter.Options = .spreadsheetFile,
     beside others: [@Sendable () throws -> Void] = []
   ) throws -> [String: WrittenFile] {
-    let outcomes = Mutex<[Int: Result<WrittenFile?, any Error>]>([:])
-    DispatchQueue.concurrentPerform(iterations: others.count + tables.count) { place in
-      let outcome = Result<WrittenFile?, any Error> {
+    let outcomes = (0..<others.count + tables.count).concurrentMap { place in
+      Result<WrittenFile?, any Error> {
         guard place >= others.count else {
           try others[place]()
           return nil
         }
         return try Self.write(tables[place - others.count], into: folder, csv: csv)
       }
-      outcomes.withLock { $0[place] = outcome }
     }
     var written: [String: WrittenFile] = [:]
-    for (place, outcome) in outcomes.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+    for (place, outcome) in outcomes.enumerated() {
       if let file = try outcome.get() { written[tables[place - others.count].name] = file }
     }
     try AtomicFile.write(to: folder + "/" + Self.descriptorName) { sink in

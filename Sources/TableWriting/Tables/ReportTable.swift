@@ -1,3 +1,5 @@
+import ParallelWork
+
 /// A table as every writer takes it: a name, columns, and rows that may be made as they are asked for.
 public struct ReportTable: Sendable {
   /// The name for programs: the resource in a data package, `monthly` for `monthly.csv`.

@@ -9,7 +9,9 @@ public import TextSearch
 ///     let lexicon = AttributionLexicon(registry)
 ///     let search = TermSearch(lexicon.patterns)
 ///     let facts = lexicon.facts(for: document, matches: search.matches(in: document.text))
-public struct AttributionLexicon: Sendable {
+///
+/// It is an object, since what reads a document holds on to it, and many lists are dear to copy.
+public final class AttributionLexicon: Sendable {
   public let registry: Registry
   /// What to search for, each text once.
   public let patterns: [TermPattern]
@@ -75,9 +77,9 @@ public struct AttributionLexicon: Sendable {
     personTitles = registry.persons.map { WordList($0.titles) }
   }
 
-  /// What a pattern may stand for.
-  func senses(of pattern: Int) -> ArraySlice<Sense> {
-    senses[senseStarts[pattern]..<senseStarts[pattern + 1]]
+  /// Goes through what a pattern may stand for. A slice would count references that all threads share.
+  func forEachSense(of pattern: Int, _ body: (Sense) -> Void) {
+    for place in senseStarts[pattern]..<senseStarts[pattern + 1] { body(senses[place]) }
   }
 
   /// What a document says of its issuer, and whom and what it names.

@@ -34,7 +34,7 @@ struct Tokens {
   private let titleStart: Int?
   private let signatureStart: Int
   /// For each agency whether one of its unconditional names stands in the document.
-  private var isNamed: [Bool]
+  private let isNamed: [Bool]
 
   init(lexicon: AttributionLexicon, document: Document, matches: [Match]) {
     self.lexicon = lexicon
@@ -43,12 +43,13 @@ struct Tokens {
     titleStart = document.lines.first { $0.role == .title }?.range.lowerBound
     let end = document.lastPassage?.range.upperBound ?? bytes.count
     signatureStart = end - Self.signatureReach
-    isNamed = [Bool](repeating: false, count: lexicon.registry.agencies.count)
+    var isNamed = [Bool](repeating: false, count: lexicon.issuers.count)
     for match in matches {
-      for case .agency(let agency, needs: .nothing, isAbbreviation: _) in lexicon.senses(of: match.pattern) {
-        isNamed[agency] = true
+      lexicon.forEachSense(of: match.pattern) { sense in
+        if case .agency(let agency, needs: .nothing, isAbbreviation: _) = sense { isNamed[agency] = true }
       }
     }
+    self.isNamed = isNamed
   }
 
   func read() -> [Token] {
@@ -62,8 +63,8 @@ struct Tokens {
         let match = matches[place]
         place += 1
         guard start >= end else { continue }
-        for sense in lexicon.senses(of: match.pattern) {
-          guard let token = token(match, as: sense) else { continue }
+        lexicon.forEachSense(of: match.pattern) { sense in
+          guard let token = token(match, as: sense) else { return }
           if best.map({ token.range.upperBound > $0.range.upperBound }) ?? true { best = token }
         }
       }

@@ -131,18 +131,23 @@ struct EventDate {
   }
 
   private static func end(ofCharacters count: Int, in text: [UInt8]) -> Int {
-    var left = count
-    var start = 0
-    while start + stretch <= text.count {
-      let begun = text[start..<start + stretch].reduce(0) { $0 &+ ($1.startsScalar ? 1 : 0) }
-      if begun > left { break }
-      left -= begun
-      start += stretch
+    text.withUnsafeBufferPointer { text in
+      var left = count
+      var start = 0
+      while start + stretch <= text.count {
+        var begun = 0
+        for byte in UnsafeBufferPointer(rebasing: text[start..<start + stretch]) {
+          begun &+= byte.startsScalar ? 1 : 0
+        }
+        if begun > left { break }
+        left -= begun
+        start += stretch
+      }
+      for index in start..<text.count where text[index].startsScalar {
+        if left == 0 { return index }
+        left -= 1
+      }
+      return text.count
     }
-    for index in start..<text.count where text[index].startsScalar {
-      if left == 0 { return index }
-      left -= 1
-    }
-    return text.count
   }
 }

@@ -38,8 +38,10 @@ public struct TermSearch: Sendable {
     }
     return found.sorted().compactMap { found in
       let range = text.offset(ofSymbol: found.start)..<text.offset(ofSymbol: found.end)
-      let key = keys[Int(found.key)]
-      if key.holdsOtherCharacters, !key.isSpelt(in: text.bytes[range]) { return nil }
+      // The key is asked where it lies: to copy it would count references that all threads share.
+      if keys[Int(found.key)].holdsOtherCharacters, !keys[Int(found.key)].isSpelt(in: text.bytes[range]) {
+        return nil
+      }
       return Match(pattern: Int(found.key), range: range)
     }
   }

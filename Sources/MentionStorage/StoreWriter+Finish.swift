@@ -54,7 +54,7 @@ extension StoreWriter {
         if coding != self.coding { try names.write(to: db) }
         try db.execute(sql: "UPDATE coding SET is_current = (id = ?)", arguments: [self.coding])
         try db.execute(
-          sql: "DELETE FROM coding WHERE id NOT IN (SELECT coding_id FROM source) AND NOT is_current")
+          sql: "DELETE FROM coding WHERE NOT is_current AND id NOT IN (SELECT coding_id FROM source)")
         return try Int.fetchOne(db, sql: "SELECT count(*) FROM document") ?? 0
       }
     }

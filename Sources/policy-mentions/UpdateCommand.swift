@@ -102,7 +102,8 @@ struct UpdateCommand: AsyncParsableCommand {
       soFar.bytes = seen.bytes
       progress.tell(soFar)
     }
-    if try writer.value(of: .fullText) == "1" {
+    let hasIndex = try writer.value(of: .fullText) == "1"
+    if hasIndex {
       try writer.indexTexts(fold: StoreLookUp.indexedText) { done, count in
         progress.show("\(done) of \(count) documents indexed")
       }
@@ -113,7 +114,8 @@ struct UpdateCommand: AsyncParsableCommand {
       }
     }
     progress.clear()
-    let sizes = [("texts", writer.sizeOfTexts()), ("search index", writer.sizeOfIndex())]
+    // To tell the size of an index all of the file is read.
+    let sizes = [("texts", writer.sizeOfTexts()), ("search index", hasIndex ? writer.sizeOfIndex() : nil)]
     try writer.close()
     try tell(outcome, sizes: sizes)
   }

@@ -48,6 +48,8 @@ final class WriterLock {
   }
 
   deinit {
+    // One that was not obtained is taken down too, and must leave the holder's file where it is.
+    guard descriptor >= 0 else { return }
     unlink(path)
     close(descriptor)
   }

@@ -5,10 +5,14 @@ import PolicyMentions
 struct ConcordanceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concordance", abstract: "Shows mentions as keywords in context, aligned for the terminal.",
-    discussion: "Example: policy-mentions concordance seeds --code GI")
+    discussion: """
+      Examples:
+        policy-mentions concordance seeds --code GI
+        policy-mentions concordance ~/news --code GI --month 2567-01
+      """)
 
   @OptionGroup var input: InputOptions
-
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var codes: CodeOptions
 
   @Option(help: "The width of the context on either side, in terminal columns.")
@@ -21,10 +25,11 @@ struct ConcordanceCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let codes = try codes.selected(
+    var selection = try selection.selection(Definitions.registry(input.reading.registry))
+    selection.codes = try codes.selected(
       Definitions.codebook(input.codebook, extended: input.reading.extended))
     let run = try await CorpusRun.of(input, detail: .counted)
-    let mentions = run.findings.ledger.mentions.filter { codes?.contains($0.code) ?? true }
+    let mentions = run.findings.ledger.selected(selection, clock: input.date).mentions
     let documentWidth = mentions.map { DisplayWidth.columns(of: $0.document) }.max() ?? 0
     try StandardOutput.write { sink in
       for mention in mentions {

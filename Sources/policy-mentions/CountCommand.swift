@@ -12,14 +12,17 @@ struct CountCommand: AsyncParsableCommand {
       documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the \
       share is also corrected for the precision and recall measured for the codebook, where these are known.
 
-      Examples: by year; fiscal quarters of each ministry; per million words; where it is said.
+      Examples: by year; fiscal quarters of each ministry; one ministry since a month; per million words; where it is said.
         policy-mentions count seeds --by year,code --format table
         policy-mentions count ~/news --by fiscal-quarter,issuer,code
+        policy-mentions count ~/news --issuer ministry-of-industry --since 2567-01
         policy-mentions count ~/news --by year,code --words
         policy-mentions count ~/news --by code,scope --format table
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var codes: CodeOptions
   @OptionGroup var rows: RowOutput
 
   @Option(help: "The keys, separated by commas.", completion: .list(GroupingKey.allCases.map(\.rawValue)))
@@ -33,9 +36,13 @@ struct CountCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    var selection = try selection.selection(Definitions.registry(input.reading.registry))
+    selection.codes = try codes.selected(
+      Definitions.codebook(input.codebook, extended: input.reading.extended))
     let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let tally = TallyFigures(
-      run.findings.ledger, by: try keys(), clock: input.date, codes: run.codebook.codes.map(\.code),
+      run.findings.ledger.selected(selection, clock: input.date), by: try keys(), clock: input.date,
+      codes: run.codebook.codes.map(\.code).filter { selection.codes?.contains($0) ?? true },
       dimensions: Set(run.codebook.codes.filter { $0.parent != nil }.map(\.code)))
     if rows.format == .table {
       let view = TallyView(

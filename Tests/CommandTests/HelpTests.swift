@@ -12,6 +12,7 @@ struct Helped: CustomTestStringConvertible, Sendable {
   ]
   private static let rows = ["--format", "--output", "--no-bom", "--raw", "--language"]
   private static let period = ["--month", "--since", "--until"]
+  private static let selection = period + ["--issuer", "--body", "--minister", "--minister-named"]
 
   static let all = [
     Helped(
@@ -19,12 +20,14 @@ struct Helped: CustomTestStringConvertible, Sendable {
       options: input + period + [
         "--language", "--output", "--definition", "--decisions", "--gold", "--no-bom", "--raw",
       ]),
-    Helped(command: ["mentions"], options: input + rows + ["--refused", "--decisions"]),
-    Helped(command: ["documents"], options: input + rows),
-    Helped(command: ["count"], options: input + rows + ["--by"]),
+    Helped(
+      command: ["mentions"],
+      options: input + selection + rows + ["--code", "--scope", "--refused", "--decisions"]),
+    Helped(command: ["documents"], options: input + selection + rows + ["--code", "--words"]),
+    Helped(command: ["count"], options: input + selection + rows + ["--by", "--code", "--words"]),
     Helped(command: ["trend"], options: input + rows + ["--tests"]),
     Helped(command: ["compare"], options: input + period + rows + ["--by"]),
-    Helped(command: ["concordance"], options: input + ["--code", "--width"]),
+    Helped(command: ["concordance"], options: input + selection + ["--code", "--width"]),
     Helped(
       command: ["evaluate"],
       options: input + rows + [

@@ -31,6 +31,30 @@ import Testing
   }
 
   @Test(
+    "are what counts and concordances are made of",
+    arguments: [
+      ["--code", "GI"], ["--issuer", "none"], ["--month", "2568-01"],
+      ["--minister", "none", "--until", "2567-12"], ["--minister-named", "none"], ["--body", "none"],
+    ])
+  func counts(options: [String]) throws {
+    let mentions = try rows(["mentions", CommandLineRun.seeds] + options)
+    // Documents are the base, whatever they mention: a code leaves none out.
+    let ofDocuments = options.first == "--code" ? [] : options
+    let documents = try rows(["documents", CommandLineRun.seeds] + ofDocuments)
+    let counts = try rows(["count", CommandLineRun.seeds, "--by", "code"] + options)
+    #expect(counts.allSatisfy { $0["documents"] == String(documents.count) })
+    for count in counts {
+      let own = mentions.filter { $0["code"] == count["code"] }
+      // Without documents nothing is counted.
+      #expect(count["mentions"] == (documents.isEmpty ? "" : String(own.count)))
+    }
+    #expect(Set(mentions.map { $0["code"] }).isSubset(of: counts.map { $0["code"] }))
+    if options.first == "--code" { #expect(counts.map { $0["code"] } == ["GI"]) }
+    let lines = try CommandLineRun(["concordance", CommandLineRun.seeds, "--quiet"] + options).output
+    #expect(lines.split(separator: "\n").count == mentions.count)
+  }
+
+  @Test(
     "are not asked for by names that there are not",
     arguments: [
       (["--code", "GX"], "no code “GX” in the codebook; did you mean “GI”?"),

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text as the key of a dictionary: the same as another only where its bytes are.
 ///
 /// A `String` is the same as another where its characters are, so two spellings of one accented letter are one name, and
@@ -9,7 +11,17 @@ public struct ExactText: Hashable, Sendable {
     self.text = text
   }
 
-  public static func == (one: Self, other: Self) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+  public static func == (one: Self, other: Self) -> Bool {
+    let areSame = one.text.utf8.withContiguousStorageIfAvailable { bytes in
+      other.text.utf8.withContiguousStorageIfAvailable { others in
+        guard let first = bytes.baseAddress, let second = others.baseAddress else {
+          return bytes.count == others.count
+        }
+        return bytes.count == others.count && memcmp(first, second, bytes.count) == 0
+      }
+    }
+    return areSame.flatMap { $0 } ?? one.text.utf8.elementsEqual(other.text.utf8)
+  }
 
   public func hash(into hasher: inout Hasher) {
     let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in

@@ -10,7 +10,7 @@ public struct NeighbourDates: Sendable {
 
   /// - Parameter documents: The documents whose day of publication is known from their date line, in any order.
   ///   Ids that are no numbers are left out; of several days for one number the earliest is taken.
-  public init(_ documents: some Sequence<(id: String, published: CalendarDay)>) {
+  public init(_ documents: [(id: String, published: CalendarDay)]) {
     let numbered = documents.compactMap { document in
       Int(document.id).map { (number: $0, day: document.published) }
     }.sorted { ($0.number, $0.day) < ($1.number, $1.day) }

@@ -26,13 +26,17 @@ public struct CorpusListing: Sendable {
 
   private let inputs: [Input]
   private let limits: InputLimits
+  private let asksStatus: Bool
 
   /// - Parameters:
   ///   - inputs: Listed in this order; standard input, which cannot be listed, is rejected.
   ///   - limits: How much is taken into memory at a time.
-  public init(_ inputs: [Input], limits: InputLimits = InputLimits()) {
+  ///   - asksStatus: Whether every file will be asked for its ``FileReference/status()``, so that it is best asked for when
+  ///     its folder is open.
+  public init(_ inputs: [Input], limits: InputLimits = InputLimits(), asksStatus: Bool = false) {
     self.inputs = inputs
     self.limits = limits
+    self.asksStatus = asksStatus
   }
 
   /// One entry of the list.
@@ -52,7 +56,12 @@ public struct CorpusListing: Sendable {
   public func makeIterator() -> Iterator {
     let locations = inputs.map(\.location)
     return Iterator(
-      inputs, readers: inputs.map { CorpusReader(locations, format: $0.format, limits: limits) })
+      inputs,
+      readers: inputs.map { input in
+        var reader = CorpusReader(locations, format: input.format, limits: limits)
+        reader.asksStatus = asksStatus
+        return reader
+      })
   }
 
   /// Gives the entries one at a time. It belongs to one thread at a time.

@@ -33,7 +33,7 @@ extension CorpusReader {
     let place = InputPlace(path: name, location: path, limits: limits, isNamed: true)
     let kind = format.kind ?? FileKind(name: name)
     switch kindOfEntry {
-    case .folder: return FolderWalk(root: path, limits: limits)
+    case .folder: return FolderWalk(root: path, limits: limits, asksStatus: asksStatus)
     case .file, .link: return StepList(place.step(as: kind, file: Array(path.utf8)))
     case .special: return StepList(place.step(as: kind, stream: Array(path.utf8)))
     }

@@ -19,6 +19,8 @@ public struct CorpusReader: Sequence, Sendable {
   public let inputs: [InputLocation]
   public let format: InputFormat
   public let limits: InputLimits
+  /// Whether the size and time of files in folders are asked for as they are listed.
+  var asksStatus = false
 
   /// - Parameters:
   ///   - inputs: Read in this order.

@@ -13,6 +13,8 @@ public struct FileReference: Hashable, Sendable {
   /// The path as the system has it, whatever its encoding.
   let systemPath: [UInt8]
   let limits: InputLimits
+  /// The size and time when the folder was listed; `nil` where they were not asked for.
+  let listedStatus: FileStatus?
 
   /// Reads the file and makes sure that it is text.
   /// - Throws: ``InputRejection``: the file cannot be read, is empty, too large, or in no encoding that is read.

@@ -20,15 +20,28 @@ public struct FileStatus: Hashable, Sendable {
     guard systemPath.withCString({ stat($0, &status) }) == 0 else {
       throw InputRejection.Reason(errno: errno)
     }
+    self.init(status)
+  }
+
+  /// Asks the system of a file in an open folder, which need not be looked for from the root then.
+  init?(name: UnsafePointer<CChar>, folder: OpaquePointer) {
+    var status = stat()
+    guard fstatat(dirfd(folder), name, &status, 0) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     size = Int(status.st_size)
     modified = Int(status.st_mtim.tv_sec) * Self.nanosecondsOfSecond + Int(status.st_mtim.tv_nsec)
   }
 }
 
 extension FileReference {
-  /// Asks the system for the file's size and time, without reading it.
+  /// The file's size and time, without its being read: as they were when its folder was listed, where that asked for them,
+  /// else as they are now.
   /// - Throws: ``InputRejection`` where there is no such file any more, or the system does not say.
   public func status() throws(InputRejection) -> FileStatus {
+    if let listedStatus { return listedStatus }
     do {
       return try FileStatus(of: systemPath)
     } catch {

@@ -13,6 +13,7 @@ struct FolderListing {
     var start: Int
     var length: Int
     var kind: Kind
+    var status: FileStatus?
   }
 
   private var names: [UInt8] = []
@@ -20,25 +21,29 @@ struct FolderListing {
 
   var count: Int { entries.count }
 
-  subscript(index: Int) -> (name: ArraySlice<UInt8>, kind: Kind) {
+  subscript(index: Int) -> (name: ArraySlice<UInt8>, kind: Kind, status: FileStatus?) {
     let entry = entries[index]
-    return (names[entry.start..<entry.start + entry.length], entry.kind)
+    return (names[entry.start..<entry.start + entry.length], entry.kind, entry.status)
   }
 
   /// Reads a folder.
-  init(path: [UInt8]) throws(InputRejection.Reason) {
+  ///
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - asksStatus: Whether the size and time of each file are asked for, which is cheaper now than later.
+  init(path: [UInt8], asksStatus: Bool = false) throws(InputRejection.Reason) {
     guard let stream = path.withCString({ opendir($0) }) else { throw InputRejection.Reason(errno: errno) }
     defer { closedir(stream) }
     errno = 0
     while let entry = readdir(stream) {
-      add(entry, folder: stream)
+      add(entry, folder: stream, asksStatus: asksStatus)
       errno = 0
     }
     guard errno == 0 else { throw .unreadable(errno: errno) }
     sort()
   }
 
-  private mutating func add(_ entry: UnsafeMutablePointer<dirent>, folder: OpaquePointer) {
+  private mutating func add(_ entry: UnsafeMutablePointer<dirent>, folder: OpaquePointer, asksStatus: Bool) {
     // The name is longer than the field that is declared for it; only its address is of use.
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
     let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
@@ -46,7 +51,8 @@ struct FolderListing {
     let bytes = UnsafeRawBufferPointer(start: name, count: length)
     if bytes.elementsEqual(".".utf8) || bytes.elementsEqual("..".utf8) { return }
     let kind = Kind(directoryType: Int(entry.pointee.d_type)) ?? Kind(name: name, folder: folder)
-    entries.append(Entry(start: names.count, length: length, kind: kind))
+    let status = asksStatus && kind == .file ? FileStatus(name: name, folder: folder) : nil
+    entries.append(Entry(start: names.count, length: length, kind: kind, status: status))
     names.append(contentsOf: bytes)
   }
 

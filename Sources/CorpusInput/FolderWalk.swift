@@ -11,19 +11,26 @@ final class FolderWalk: ItemSource {
   }
 
   private let limits: InputLimits
+  private let asksStatus: Bool
   /// The length of the input's own path within the system paths, with its slash.
   private let rootLength: Int
   private var stack: [Frame] = []
   private var rootRejection: InputRejection?
 
   /// A walk from this folder, a path as it was typed.
-  init(root: String, limits: InputLimits) {
+  ///
+  /// - Parameter asksStatus: Whether the size and time of each file are asked for.
+  init(root: String, limits: InputLimits, asksStatus: Bool) {
     self.limits = limits
+    self.asksStatus = asksStatus
     var systemPath = Array(root.utf8)
     if systemPath.last != slash { systemPath.append(slash) }
     rootLength = systemPath.count
     do throws(InputRejection.Reason) {
-      stack = [Frame(systemPath: systemPath, listing: try FolderListing(path: systemPath))]
+      stack = [
+        Frame(
+          systemPath: systemPath, listing: try FolderListing(path: systemPath, asksStatus: asksStatus))
+      ]
     } catch {
       rootRejection = InputRejection(path: root, reason: error)
     }
@@ -47,20 +54,20 @@ final class FolderWalk: ItemSource {
   }
 
   /// What an entry gives; `nil` for a folder, which goes onto the stack.
-  private func step(to entry: (name: ArraySlice<UInt8>, kind: FolderListing.Kind), in frame: Frame)
-    -> SourceStep?
-  {
+  private func step(
+    to entry: (name: ArraySlice<UInt8>, kind: FolderListing.Kind, status: FileStatus?), in frame: Frame
+  ) -> SourceStep? {
     let systemPath = frame.systemPath + entry.name
     if entry.name.first == UInt8(ascii: ".") { return .ignored(TextRecognition.name(systemPath), .hidden) }
     switch entry.kind {
     case .link: return .ignored(TextRecognition.name(systemPath), .link)
     case .special: return .ignored(TextRecognition.name(systemPath), .special)
-    case .file: return step(toFile: systemPath)
+    case .file: return step(toFile: systemPath, entry.status)
     case .folder:
       do throws(InputRejection.Reason) {
         // The input itself is on the stack, too.
         guard stack.count <= limits.deepestFolder else { throw .tooDeep(limit: limits.deepestFolder) }
-        let listing = try FolderListing(path: systemPath)
+        let listing = try FolderListing(path: systemPath, asksStatus: asksStatus)
         stack.append(Frame(systemPath: systemPath + [slash], listing: listing))
         return nil
       } catch {
@@ -69,11 +76,12 @@ final class FolderWalk: ItemSource {
     }
   }
 
-  private func step(toFile systemPath: [UInt8]) -> SourceStep {
+  private func step(toFile systemPath: [UInt8], _ status: FileStatus?) -> SourceStep {
     let path = TextRecognition.name(systemPath[rootLength...])
     let kind = FileKind(name: path)
     if kind == .text {
-      return .item(.file(FileReference(path: path, systemPath: systemPath, limits: limits)))
+      return .item(
+        .file(FileReference(path: path, systemPath: systemPath, limits: limits, listedStatus: status)))
     }
     let location = TextRecognition.name(systemPath)
     guard kind.isRead else { return .ignored(location, .ending(FileKind.ending(ofName: path))) }

@@ -15,7 +15,8 @@ struct InputPlace: Sendable {
     do throws(InputRejection.Reason) {
       switch kind {
       case .text:
-        return .item(.file(FileReference(path: path, systemPath: systemPath, limits: limits)))
+        return .item(
+          .file(FileReference(path: path, systemPath: systemPath, limits: limits, listedStatus: nil)))
       case .jsonLines, .csv, .archive, .compressed:
         return .table(TableReference(place: self, kind: kind, systemPath: systemPath))
       case .other:

@@ -13,7 +13,15 @@ public struct EarlierDocuments: Sendable {
   /// None.
   public init() {}
 
-  /// Reads the rows that were added since.
+  /// Those whose rows were added since.
+  func added(in db: Database) throws -> EarlierDocuments {
+    var added = EarlierDocuments()
+    added.lastID = lastID
+    try added.readOn(from: db)
+    return added
+  }
+
+  /// Reads the rows behind the last one.
   mutating func readOn(from db: Database) throws {
     var lists = TextLists()
     try db.forEachRow(
@@ -41,12 +49,18 @@ public struct EarlierDocuments: Sendable {
     }
   }
 
-  /// Those whose files are part of the store, in the order of the input.
-  func inOrder(_ order: SourceOrder) -> [DocumentBesideOthers] {
-    let placed = rows.indices.compactMap { index in
-      order.place(source: rows[index].source, ordinal: rows[index].ordinal).map { (place: $0, item: index) }
+  /// These documents and others whose files are part of the store, in the order of the input.
+  func inOrder(_ order: SourceOrder, with others: EarlierDocuments) -> [DocumentBesideOthers] {
+    let parts = [rows, others.rows]
+    let placed = parts.indices.flatMap { part in
+      parts[part].indices.compactMap { index in
+        let row = (source: parts[part][index].source, ordinal: parts[part][index].ordinal)
+        return order.place(source: row.source, ordinal: row.ordinal).map {
+          (place: $0, item: (part: part, index: index))
+        }
+      }
     }
-    return SourceOrder.sorted(placed).map { rows[$0].document }
+    return SourceOrder.sorted(placed).map { parts[$0.part][$0.index].document }
   }
 }
 

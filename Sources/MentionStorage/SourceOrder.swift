@@ -15,6 +15,13 @@ struct SourceOrder {
   /// The position of each current file.
   private var positions: [Int: Int] = [:]
 
+  /// - Parameters:
+  ///   - ids: The numbers of the current files; of one that stands twice the last place counts.
+  ///   - positions: Their positions.
+  init(_ ids: [Int64], at positions: [Int]) {
+    self.positions = Dictionary(zip(ids.lazy.map(Int.init), positions)) { _, last in last }
+  }
+
   init(_ db: Database) throws {
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM source") ?? 0
     positions.reserveCapacity(count)

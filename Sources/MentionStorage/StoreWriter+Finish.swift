@@ -41,13 +41,13 @@ extension StoreWriter {
     try StoreError.telling(path) {
       try queue.write { db in
         let ids = try order.map { try row(of: $0) }
-        let isChanged = try replaceSources(with: ids, in: db)
+        let (isChanged, places) = try replaceSources(with: ids, in: db)
         try db.execute(sql: "DELETE FROM ignored WHERE source_id IS NULL")
         for entry in ignored { try db.insert(entry, source: nil) }
         let wasChanged = try db.value(of: .changed) == "1"
         let coding = try Int64.fetchOne(db, sql: "SELECT id FROM coding WHERE is_current = 1")
         if isChanged || wasChanged || coding != self.coding {
-          try SettledFacts(db: db).settle(earlier, derive)
+          try SettledFacts(db: db).settle(earlier, in: places, derive)
           try db.set(.generation, String((try db.value(of: .generation).flatMap(Int.init) ?? 0) + 1))
         }
         try db.set(.changed, "0")
@@ -71,15 +71,17 @@ extension StoreWriter {
 
   /// Makes these files the current ones, in this order.
   ///
-  /// - Returns: Whether any came or went.
-  private func replaceSources(with ids: [Int64], in db: Database) throws -> Bool {
+  /// - Returns: Whether any came or went, and the order in which they are now.
+  private func replaceSources(
+    with ids: [Int64], in db: Database
+  ) throws -> (isChanged: Bool, order: SourceOrder) {
     let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
     // What the store has of each; nothing where the file was added by this update.
     var positions = [Int?](repeating: nil, count: ids.count)
     var leaving: [(id: Int64, isCurrent: Bool)] = []
-    try db.forEachRow("SELECT id, position, state FROM source") { row in
+    try db.forEachRow("SELECT id, position, state = 'current' FROM source") { row in
       let id = Int64(row.integer(0))
-      let isCurrent = row.text(2) == "current"
+      let isCurrent = row.integer(2) == 1
       guard let place = places[id] else { return leaving.append((id, isCurrent)) }
       if isCurrent { positions[place] = row.integer(ifAny: 1) }
     }
@@ -94,7 +96,7 @@ extension StoreWriter {
       isChanged = true
       try statement.execute(arguments: [position, ids[place]])
     }
-    return isChanged
+    return (isChanged, SourceOrder(ids, at: numbered.all))
   }
 }
 
@@ -147,16 +149,16 @@ private struct SettledFacts {
   let db: Database
 
   func settle(
-    _ earlier: EarlierDocuments, _ derive: ([DocumentBesideOthers]) -> [Int: DocumentBesideOthers.Settled]
+    _ earlier: EarlierDocuments, in order: SourceOrder,
+    _ derive: ([DocumentBesideOthers]) -> [Int: DocumentBesideOthers.Settled]
   ) throws {
-    var all = earlier
-    try all.readOn(from: db)
+    let added = try earlier.added(in: db)
     let statement = try db.cachedStatement(
       sql: """
         UPDATE document SET duplicate_of = ?, published = ?, published_basis = ?, minister = ?, ministers_named = ?
         WHERE id = ?
         """)
-    let changed = derive(all.inOrder(try SourceOrder(db)))
+    let changed = derive(earlier.inOrder(order, with: added))
     for (id, settled) in changed.sorted(by: { $0.key < $1.key }) {
       try statement.execute(arguments: [
         settled.duplicateOf, settled.published?.description, settled.publishedBasis.rawValue,

@@ -25,9 +25,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var selection = try selection.selection(Definitions.registry(input.reading.registry))
-    selection.codes = try codes.selected(
-      Definitions.codebook(input.codebook, extended: input.reading.extended))
+    let selection = try selection.selection(of: input, codes: codes)
     let run = try await CorpusRun.of(input, detail: .counted)
     let mentions = run.findings.ledger.selected(selection, clock: input.date).mentions
     let documentWidth = mentions.map { DisplayWidth.columns(of: $0.document) }.max() ?? 0

@@ -43,9 +43,10 @@ struct CorpusRun {
     if words { try WordCounting.check() }
     let options = request.reading
     var times = StageTimes()
+    async let readRegistry = Definitions.registry(options.registry)
     let codebook = try Definitions.codebook(request.codebook, extended: options.extended || codes != nil)
       .limited(to: codes)
-    let registry = try Definitions.registry(options.registry)
+    let registry = try await readRegistry
     let decisions = try path.map(ReviewFile.load) ?? []
     if options.fromLedger {
       guard decisions.isEmpty, !keepsUse, !words else {

@@ -36,9 +36,7 @@ struct CountCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var selection = try selection.selection(Definitions.registry(input.reading.registry))
-    selection.codes = try codes.selected(
-      Definitions.codebook(input.codebook, extended: input.reading.extended))
+    let selection = try selection.selection(of: input, codes: codes)
     let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let tally = TallyFigures(
       run.findings.ledger.selected(selection, clock: input.date), by: try keys(), clock: input.date,

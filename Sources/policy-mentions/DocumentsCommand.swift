@@ -20,14 +20,14 @@ struct DocumentsCommand: AsyncParsableCommand {
   var words = false
 
   func run() async throws {
-    let selection = try selection.selection(Definitions.registry(input.reading.registry))
-    let codes = try codes.selected(
-      Definitions.codebook(input.codebook, extended: input.reading.extended))
+    let selection = try selection.selection(of: input, codes: codes)
     let run = try await CorpusRun.of(input, words: words)
     let documents = run.findings.ledger.selected(selection, clock: input.date).documents
     try rows.write(
       DocumentTable.table(
-        of: documents.filter { document in codes.map { !$0.isDisjoint(with: document.codes) } ?? true },
+        of: documents.filter { document in
+          selection.codes.map { !$0.isDisjoint(with: document.codes) } ?? true
+        },
         hasWords: words), quiet: input.quiet)
     try run.finish()
   }

@@ -32,8 +32,9 @@ struct LedgerCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = input.reading
+    async let readRegistry = Definitions.registry(options.registry)
     let codebook = try Definitions.codebook(input.codebook, extended: options.extended)
-    let registry = try Definitions.registry(options.registry)
+    let registry = try await readRegistry
     let coding = Coding(codebook: codebook, registry: registry, registryFolder: options.registry)
     let header = LedgerHeader(coding: try coding.stored(), inputs: named.map { [$0] } ?? input.inputs)
     let export = LedgerExport(

@@ -34,9 +34,7 @@ struct MentionsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var selection = try selection.selection(Definitions.registry(input.reading.registry))
-    selection.codes = try codes.selected(
-      Definitions.codebook(input.codebook, extended: input.reading.extended))
+    var selection = try selection.selection(of: input, codes: codes)
     selection.scope = scope
     let run = try await CorpusRun.of(
       input, keepsRefused: refused, decisions: decisions, detail: .counted)

@@ -25,15 +25,21 @@ struct SelectionOptions: ParsableArguments {
     completion: NameCompletion.people)
   var ministerNamed: String?
 
-  /// The selection without codes and scopes.
+  /// What is asked for of an input; a scope is not among it.
   ///
-  /// - Throws: `ValidationError` for an agency or person that the registry does not have.
-  func selection(_ registry: Registry) throws -> LedgerSelection {
-    LedgerSelection(
-      months: period.months, issuer: try registry.agency(issuer, for: "--issuer"),
-      body: try registry.agency(body, for: "--body"),
-      minister: try registry.person(minister, for: "--minister"),
-      ministerNamed: try registry.person(ministerNamed, for: "--minister-named"))
+  /// - Throws: `ValidationError` for an agency, person or code that there is not, `DefinitionErrors` where the file that
+  ///   names them is wrong.
+  func selection(of input: InputOptions, codes: CodeOptions) throws -> LedgerSelection {
+    var selection = LedgerSelection(months: period.months, codes: try codes.selected(in: input))
+    // Reading the registry takes a while, and most ask for no name.
+    if [issuer, body, minister, ministerNamed].contains(where: { $0 != nil }) {
+      let registry = try Definitions.registry(input.reading.registry)
+      selection.issuer = try registry.agency(issuer, for: "--issuer")
+      selection.body = try registry.agency(body, for: "--body")
+      selection.minister = try registry.person(minister, for: "--minister")
+      selection.ministerNamed = try registry.person(ministerNamed, for: "--minister-named")
+    }
+    return selection
   }
 }
 
@@ -46,9 +52,11 @@ struct CodeOptions: ParsableArguments {
 
   /// The codes; `nil` for all.
   ///
-  /// - Throws: `ValidationError` for a code that the codebook does not have.
-  func selected(_ codebook: Codebook) throws -> Set<String>? {
-    try codebook.codes(named: codes).map(Set.init)
+  /// - Throws: `ValidationError` for a code that the codebook does not have, `DefinitionErrors` where that is wrong.
+  func selected(in input: InputOptions) throws -> Set<String>? {
+    guard !codes.isEmpty else { return nil }
+    return try Definitions.codebook(input.codebook, extended: input.reading.extended)
+      .codes(named: codes).map(Set.init)
   }
 }
 

@@ -84,8 +84,9 @@ struct UpdateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    async let readRegistry = Definitions.registry(registry)
     let codebook = try Definitions.codebook(codebook, extended: extended)
-    let registry = try Definitions.registry(registry)
+    let registry = try await readRegistry
     let isQuiet = quiet
     let writer = try StoreWriter(path: store, waits: wait) { holder in
       if !isQuiet { Terminal.say("waiting: \(store) is being updated by \(holder)") }

@@ -18,4 +18,14 @@ struct ExactTextTests {
     #expect(places[ExactText(pieced)] == 1)
     #expect(places[ExactText(whole + " ")] == nil)
   }
+
+  /// Equal as far as the shorter goes is not equal.
+  @Test func everyByteCounts() {
+    #expect(ExactText("ข่าว/1.txt") == ExactText("ข่าว/1.txt"))
+    #expect(ExactText("ข่าว/1.txt") != ExactText("ข่าว/2.txt"))
+    #expect(ExactText("a") != ExactText("ab"))
+    #expect(ExactText("ab") != ExactText("a"))
+    #expect(ExactText("") == ExactText(""))
+    #expect(ExactText("") != ExactText("a"))
+  }
 }

@@ -57,6 +57,40 @@ struct FolderTests {
     #expect(Reading(.path(folder.at("x/loop"))).paths == ["x/a.txt"])
   }
 
+  @Test("the size and time of a listed file are those that the system says of it", arguments: [true, false])
+  func status(asksStatus: Bool) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("ข่าว/a.txt", "ข่าว")
+    try folder.write("b.txt", "b")
+    // 1 January 2024, 00:00 UTC: 1,704,067,200 s after 1970.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_704_067_200)], ofItemAtPath: folder.at("ข่าว/a.txt"))
+    let input = CorpusListing.Input(location: folder.input, name: "news")
+    var listing = CorpusListing([input], asksStatus: asksStatus).makeIterator()
+    var statuses: [String: FileStatus] = [:]
+    while case .text(let file, let ownPath)? = listing.next() { statuses[ownPath] = try file.status() }
+    #expect(statuses.keys.sorted() == ["b.txt", "ข่าว/a.txt"])
+    #expect(statuses["ข่าว/a.txt"] == FileStatus(size: 12, modified: 1_704_067_200_000_000_000))
+    #expect(statuses["b.txt"]?.size == 1)
+  }
+
+  @Test("a file that is gone since its folder was listed is told, where its size was not asked for then")
+  func vanished() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "ข่าว")
+    let input = CorpusListing.Input(location: folder.input, name: "news")
+    var listing = CorpusListing([input]).makeIterator()
+    guard case .text(let file, _)? = listing.next() else { throw TestFault.noText }
+    try FileManager.default.removeItem(atPath: folder.at("a.txt"))
+    #expect(throws: InputRejection(path: folder.at("a.txt"), reason: .missing)) {
+      try file.status()
+    }
+  }
+
+  private enum TestFault: Error {
+    case noText
+  }
+
   @Test("a named pipe in a folder does not stop the walk")
   func pipes() throws {
     let folder = try TemporaryFolder()

@@ -327,9 +327,9 @@ extension [DocumentBesideOthers] {
     }
     var originals = finder.originals().makeIterator()
     let neighbours = NeighbourDates(
-      lazy.compactMap { document in
-        guard document.publishedBasis == .dateLine, let day = document.published else { return nil }
-        return (id: document.document, published: day)
+      indices.compactMap { index in
+        guard self[index].publishedBasis == .dateLine, let day = self[index].published else { return nil }
+        return (id: self[index].document, published: day)
       })
     var changed: [Int: DocumentBesideOthers.Settled] = [:]
     for document in self {

@@ -42,7 +42,7 @@ struct UpdateList {
         CorpusListing.Input(
           location: .path(try Self.path(of: input, writer: writer)), name: input.argument,
           format: InputFormat(rawValue: input.format) ?? .automatic)
-      }, limits: limits
+      }, limits: limits, asksStatus: true
     ).makeIterator()
     known = KnownSources(try writer.sources())
     rejections = try writer.wholeRejections()

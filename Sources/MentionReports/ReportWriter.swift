@@ -57,6 +57,9 @@ public struct ReportWriter: Sendable {
   /// The checks that tables add up, as they stand on the method sheet.
   public var reconciliation: [MethodFacts.Reconciliation] { figures.reconciliation.value }
 
+  /// The figures of the period, short enough for a terminal.
+  public var summary: ReportTable { SummaryTable.table(of: figures) }
+
   /// The name of the workbook, which tells the period: `policy-mentions-2024-01.xlsx`.
   public var workbookName: String { Self.name + "-" + contents.period.identifier + ".xlsx" }
 
@@ -91,7 +94,7 @@ public struct ReportWriter: Sendable {
         beside: [
           { _ = comparisons.value },
           { _ = try outcome.value.get() },
-        ])
+        ], first: [TidyTables.agenciesName])
       return (try outcome.value.get(), files.values.reduce(0) { $0 + $1.neutralizedCells })
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"

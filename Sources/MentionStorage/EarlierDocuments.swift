@@ -51,16 +51,17 @@ public struct EarlierDocuments: Sendable {
 
   /// These documents and others whose files are part of the store, in the order of the input.
   func inOrder(_ order: SourceOrder, with others: EarlierDocuments) -> [DocumentBesideOthers] {
-    let parts = [rows, others.rows]
-    let placed = parts.indices.flatMap { part in
-      parts[part].indices.compactMap { index in
-        let row = (source: parts[part][index].source, ordinal: parts[part][index].ordinal)
-        return order.place(source: row.source, ordinal: row.ordinal).map {
-          (place: $0, item: (part: part, index: index))
-        }
+    var places: [SourceOrder.Place] = []
+    var documents: [DocumentBesideOthers] = []
+    documents.reserveCapacity(rows.count + others.rows.count)
+    for part in [rows, others.rows] {
+      for row in part {
+        guard let place = order.place(source: row.source, ordinal: row.ordinal) else { continue }
+        places.append(place)
+        documents.append(row.document)
       }
     }
-    return SourceOrder.sorted(placed).map { parts[$0.part][$0.index].document }
+    return SourceOrder.sorted(documents, at: places)
   }
 }
 

@@ -30,17 +30,22 @@ struct SourceOrder {
     }
   }
 
+  /// The number of files.
+  var count: Int { positions.count }
+
   /// The place of an item; `nil` where its file is not part of the last finished update.
   func place(source: Int, ordinal: Int) -> Place? {
     positions[source].map { Place(position: $0, ordinal: ordinal) }
   }
 
-  /// The items in order.
-  static func sorted<Item>(_ placed: [(place: Place, item: Item)]) -> [Item] {
-    let isSorted = zip(placed, placed.dropFirst()).allSatisfy { $0.place < $1.place }
-    if isSorted { return placed.map(\.item) }
-    // Items are large; their numbers are moved about instead.
-    let places = placed.map(\.place)
-    return placed.indices.sorted { places[$0] < places[$1] }.map { placed[$0].item }
+  /// The numbers of items in the order of their places; `nil` where they stand in it already, as most do.
+  static func order(of places: [Place]) -> [Int]? {
+    let isSorted = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
+    return isSorted ? nil : places.indices.sorted { places[$0] < places[$1] }
+  }
+
+  /// The items in the order of their places.
+  static func sorted<Item>(_ items: [Item], at places: [Place]) -> [Item] {
+    order(of: places)?.map { items[$0] } ?? items
   }
 }

@@ -22,23 +22,22 @@ extension StoreSnapshot {
   /// The documents of the last finished update, in the order of the input.
   public func lookUpDocuments() throws -> [LookUpDocument] {
     let order = try SourceOrder(db)
-    var placed: [(place: SourceOrder.Place, item: LookUpDocument)] = []
+    var places: [SourceOrder.Place] = []
+    var documents: [LookUpDocument] = []
     try db.forEachRow(
       """
       SELECT id, source_id, ordinal, document, path, published, issuer, headline, url, characters FROM document
       """
     ) { row in
       guard let place = order.place(source: row.integer(1), ordinal: row.integer(2)) else { return }
-      placed.append(
-        (
-          place,
-          LookUpDocument(
-            row: row.integer(0), document: row.text(3), path: row.text(4), published: row.day(5),
-            issuer: row.text(ifAny: 6), headline: row.text(7), url: row.text(ifAny: 8),
-            characters: row.integer(9))
-        ))
+      places.append(place)
+      documents.append(
+        LookUpDocument(
+          row: row.integer(0), document: row.text(3), path: row.text(4), published: row.day(5),
+          issuer: row.text(ifAny: 6), headline: row.text(7), url: row.text(ifAny: 8),
+          characters: row.integer(9)))
     }
-    return SourceOrder.sorted(placed)
+    return SourceOrder.sorted(documents, at: places)
   }
 
   /// The rows of documents that may hold all of some words, and those that are not in the index.

@@ -11,18 +11,38 @@ public enum DocumentDetail: Hashable, Sendable {
   case counted
 }
 
-extension StoreSnapshot {
-  /// A document's row and its record.
-  public typealias Row = (id: Int, record: DocumentRecord)
+/// Documents of a store.
+public struct StoredRecords: Sendable {
+  /// The rows of the documents.
+  public fileprivate(set) var rows: [Int]
+  /// The record of each.
+  public var records: [DocumentRecord]
 
+  /// Leaves those that are meant, in their order.
+  public mutating func keep(where isKept: (DocumentRecord) -> Bool) {
+    let kept = records.indices.filter { isKept(records[$0]) }
+    rows = kept.map { rows[$0] }
+    records = kept.map { records[$0] }
+  }
+
+  /// Where each row stands.
+  fileprivate var places: [Int: Int] {
+    Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
+  }
+}
+
+extension StoreSnapshot {
   /// The documents in the order of the input.
   ///
   /// - Parameters:
   ///   - clock: On which day the minister in office is the one of the record.
   ///   - detail: What of them is read.
-  public func documents(clock: Clock, detail: DocumentDetail) throws -> [Row] {
+  public func documents(clock: Clock, detail: DocumentDetail) throws -> StoredRecords {
     let order = try SourceOrder(db)
-    var placed: [(place: SourceOrder.Place, item: Row)] = []
+    var places: [SourceOrder.Place] = []
+    var read = StoredRecords(rows: [], records: [])
+    // Records are large, and a list that grows copies them.
+    read.records.reserveCapacity(order.count)
     var lists = TextLists()
     let minister = clock == .published ? "minister" : "minister_on_event"
     let columns = """
@@ -41,9 +61,14 @@ extension StoreSnapshot {
         body: row.text(ifAny: 9), ministersNamed: isFull ? lists.list(row.text(16)) : [],
         ministerInOffice: row.text(ifAny: 10), characters: row.integer(12),
         thaiCharacters: row.integer(13), codes: codes, duplicateOf: row.text(ifAny: 11))
-      placed.append((place, (row.integer(0), record)))
+      places.append(place)
+      read.rows.append(row.integer(0))
+      read.records.append(record)
     }
-    return SourceOrder.sorted(placed)
+    if let order = SourceOrder.order(of: places) {
+      read = StoredRecords(rows: order.map { read.rows[$0] }, records: order.map { read.records[$0] })
+    }
+    return read
   }
 
   /// Fills in what ``DocumentDetail/counted`` leaves empty.
@@ -70,10 +95,10 @@ extension StoreSnapshot {
   /// The mentions of documents, in the order of the documents and of their texts.
   ///
   /// - Parameters:
-  ///   - documents: The documents, with their rows.
+  ///   - documents: The documents.
   ///   - clock: On which day the minister in office is the one of the record.
-  public func mentions(of documents: [Row], clock: Clock) throws -> [MentionRecord] {
-    let places = Dictionary(uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
+  public func mentions(of documents: StoredRecords, clock: Clock) throws -> [MentionRecord] {
+    let places = documents.places
     var facts: [Int: (headline: String, url: String?, ministersNamed: [String])] = [:]
     var lists = TextLists()
     var found: [(place: Int, mention: MentionRecord)] = []
@@ -88,7 +113,7 @@ extension StoreSnapshot {
       guard let place = places[id] else { return }
       let own = facts[id] ?? (row.text(12), row.text(ifAny: 13), lists.list(row.text(14)))
       facts[id] = own
-      let record = documents[place].record
+      let record = documents.records[place]
       found.append(
         (
           place,
@@ -105,8 +130,8 @@ extension StoreSnapshot {
   }
 
   /// The refused hits of documents, in the order of the documents and of their texts.
-  public func refused(of documents: [Row]) throws -> [RefusedHit] {
-    let places = Dictionary(uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
+  public func refused(of documents: StoredRecords) throws -> [RefusedHit] {
+    let places = documents.places
     var found: [(place: Int, hit: RefusedHit)] = []
     try db.forEachRow(
       """
@@ -116,7 +141,7 @@ extension StoreSnapshot {
       """
     ) { row in
       guard let place = places[row.integer(0)] else { return }
-      let record = documents[place].record
+      let record = documents.records[place]
       found.append(
         (
           place,
@@ -132,20 +157,23 @@ extension StoreSnapshot {
   }
 
   /// Whom documents without a day of their own name (ids), by the paths of the documents.
-  public func people(in documents: [Row]) throws -> [String: [String]] {
-    let paths = Dictionary(uniqueKeysWithValues: documents.map { ($0.id, $0.record.path) })
+  public func people(in documents: StoredRecords) throws -> [String: [String]] {
+    let places = documents.places
     var people: [String: [String]] = [:]
     var lists = TextLists()
     try db.forEachRow("SELECT id, people FROM document WHERE people IS NOT NULL") { row in
-      if let path = paths[row.integer(0)], people[path] == nil { people[path] = lists.list(row.text(1)) }
+      guard let path = places[row.integer(0)].map({ documents.records[$0].path }), people[path] == nil else {
+        return
+      }
+      people[path] = lists.list(row.text(1))
     }
     return people
   }
 
   /// The signatures of documents, in their order.
-  public func signatures(of documents: [Row]) throws -> [TextSignature?] {
-    let places = Dictionary(uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
-    var signatures = [TextSignature?](repeating: nil, count: documents.count)
+  public func signatures(of documents: StoredRecords) throws -> [TextSignature?] {
+    let places = documents.places
+    var signatures = [TextSignature?](repeating: nil, count: documents.rows.count)
     try db.forEachRow("SELECT document_id, bytes FROM signature") { row in
       if let place = places[row.integer(0)] { signatures[place] = row.signature(1) }
     }

@@ -4,12 +4,14 @@ extension StoreSnapshot {
   /// The rows of all documents in the order of the input.
   public func documentRows() throws -> [Int] {
     let order = try SourceOrder(db)
-    var placed: [(place: SourceOrder.Place, item: Int)] = []
+    var places: [SourceOrder.Place] = []
+    var rows: [Int] = []
     try db.forEachRow("SELECT id, source_id, ordinal FROM document") { row in
       guard let place = order.place(source: row.integer(1), ordinal: row.integer(2)) else { return }
-      placed.append((place, row.integer(0)))
+      places.append(place)
+      rows.append(row.integer(0))
     }
-    return SourceOrder.sorted(placed)
+    return SourceOrder.sorted(rows, at: places)
   }
 
   /// The path and the text of a document.

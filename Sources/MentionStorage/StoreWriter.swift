@@ -164,7 +164,8 @@ extension StoreWriter {
   public func sources() throws(StoreError) -> [StoredSource] {
     try StoreError.telling(path) {
       try queue.read { db in
-        var placed: [(place: SourceOrder.Place, item: StoredSource)] = []
+        var places: [SourceOrder.Place] = []
+        var sources: [StoredSource] = []
         try db.forEachRow(
           """
           SELECT id, input_id, state, kind, path, size, modified, hash, keeps_text, coding_id, position FROM source
@@ -178,9 +179,10 @@ extension StoreWriter {
             hash: row.integer(ifAny: 7).map { UInt64(bitPattern: Int64($0)) },
             keepsText: row.integer(8) == 1, isCoded: row.integer(9) == Int(coding))
           let position = source.state == .current ? row.integer(10) : .max
-          placed.append((SourceOrder.Place(position: position, ordinal: source.id), source))
+          places.append(SourceOrder.Place(position: position, ordinal: source.id))
+          sources.append(source)
         }
-        return SourceOrder.sorted(placed)
+        return SourceOrder.sorted(sources, at: places)
       }
     }
   }

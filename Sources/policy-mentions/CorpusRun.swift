@@ -19,8 +19,8 @@ struct CorpusRun {
   /// The decisions that were applied, for the method sheet.
   var decisionFacts: MethodFacts.Decisions?
 
-  /// The store that the findings come from, and what was read of it.
-  private var store: (corpus: StoredCorpus, contents: StoredCorpus.Contents)?
+  /// The store that the findings come from, and what was left out of its documents.
+  private var store: (corpus: StoredCorpus, leftOut: StoredCorpus.LeftOut)?
 
   /// Reads and analyses the input of a command, and says what was not read.
   ///
@@ -64,13 +64,13 @@ struct CorpusRun {
         == store.coding
     {
       times.end("definitions")
-      let contents = try store.contents(
+      let (findings, leftOut) = try store.contents(
         clock: options.date, registry: registry, keepsRefused: keepsRefused, only: documents,
         duplicates: options.duplicates, detail: detail, words: words)
-      let outcome = try account(for: contents.findings.account, options: options)
+      let outcome = try account(for: findings.account, options: options)
       var run = CorpusRun(
-        findings: contents.findings, codebook: codebook, registry: registry, outcome: outcome,
-        inputs: store.inputs, store: (store, contents))
+        findings: findings, codebook: codebook, registry: registry, outcome: outcome,
+        inputs: store.inputs, store: leftOut.map { (store, $0) })
       times.end("reading the store")
       run.times = times
       return run
@@ -100,7 +100,7 @@ struct CorpusRun {
 
   private init(
     findings: CorpusFindings, codebook: Codebook, registry: Registry, outcome: Outcome, inputs: [String],
-    store: (corpus: StoredCorpus, contents: StoredCorpus.Contents)? = nil
+    store: (corpus: StoredCorpus, leftOut: StoredCorpus.LeftOut)? = nil
   ) {
     self.findings = findings
     self.codebook = codebook
@@ -171,11 +171,11 @@ struct CorpusRun {
 
   /// Reads from the store what was left out of the documents of a period.
   mutating func complete(in period: Period, clock: Clock) throws {
-    guard let (corpus, read) = store else { return }
-    var contents = read
-    try corpus.complete(&contents) { clock.day(of: $0).map(period.contains) ?? false }
-    store = (corpus, contents)
-    findings.ledger.documents = contents.findings.ledger.documents
+    guard let (corpus, leftOut) = store else { return }
+    try corpus.complete(&findings.ledger.documents, with: leftOut) {
+      clock.day(of: $0).map(period.contains) ?? false
+    }
+    store = nil
   }
 
   /// Reads and analyses the input of a command that takes it as arguments.

@@ -56,7 +56,7 @@ struct ReportCommand: AsyncParsableCommand {
     run.times.end("figures")
     let written = try writer.write(toFolder: output, csv: csv)
     run.times.end("writing the workbook and tables")
-    try summarise(contents, writer.reconciliation, written)
+    try summarise(writer, written, in: contents.language)
     noteEmptyPeriod(contents)
     if timings { run.times.lines(run.read).forEach(Terminal.say) }
     try run.finish()
@@ -128,9 +128,10 @@ struct ReportCommand: AsyncParsableCommand {
 
   /// The short table on the terminal, the checks, and where the files lie.
   private func summarise(
-    _ contents: ReportContents, _ checks: [MethodFacts.Reconciliation], _ written: ReportWriter.Written
+    _ report: ReportWriter, _ written: ReportWriter.Written, in language: Language
   ) throws {
-    let table = SummaryTable.table(of: contents)
+    let table = report.summary
+    let checks = report.reconciliation
     let failed = checks.filter { !$0.agrees }
     var lines: [String] = []
     if failed.isEmpty {
@@ -150,7 +151,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
     lines += Self.notHeld(written.outcome)
     try StandardOutput.write { sink in
-      var writer = TerminalTableWriter(columns: table.columns, language: contents.language)
+      var writer = TerminalTableWriter(columns: table.columns, language: language)
       if !input.quiet { try writer.write(table, to: sink) }
       try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
     }

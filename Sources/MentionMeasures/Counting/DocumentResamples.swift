@@ -34,7 +34,9 @@ public struct DocumentResamples: Sendable {
   ///   - settings: The seed, and how many resamples are drawn.
   /// - Returns: `nil` without documents.
   init?(of entries: [DocumentCounts.Entry], _ settings: Resampling) {
-    let codes = Set(entries.lazy.flatMap(\.mentions.keys)).sorted()
+    var mentioned: Set<String> = []
+    for entry in entries { mentioned.formUnion(entry.mentions.keys) }
+    let codes = mentioned.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     func resampled(_ exposure: (DocumentCounts.Entry) -> Int) -> RateBootstrap? {
       let strata = DocumentStrata.strata(of: entries) { entry in

@@ -7,8 +7,10 @@ import Wording
 /// The figures of the period, a row a code, with what they were before.
 public enum SummaryTable {
   /// Short enough for a terminal.
-  public static func table(of contents: ReportContents) -> ReportTable {
-    let figures = ReportFigures(contents)
+  public static func table(of contents: ReportContents) -> ReportTable { table(of: ReportFigures(contents)) }
+
+  static func table(of figures: ReportFigures) -> ReportTable {
+    let contents = figures.contents
     let rows: [[Cell]] = figures.names.codes.map { code in
       let figure = figures.current.shareFigure(code.code)
       let change = Change(figure, against: figures.previous.shareFigure(code.code))

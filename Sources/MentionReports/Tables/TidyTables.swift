@@ -16,10 +16,13 @@ struct TidyTables {
     SeriesTable(collection: SeriesCollection(figures), agreement: agreement).table("monthly")
   }
 
+  /// The longest table by far.
+  static let agenciesName = "agencies"
+
   /// Month, issuer, body and code, where there are documents.
   var agencies: ReportTable {
     ReportTable(
-      name: "agencies", title: LocalizedText.tidyAgencies,
+      name: Self.agenciesName, title: LocalizedText.tidyAgencies,
       meaning: LocalizedText.tidyOneRowAMonthIssuer,
       columns: MonthColumns.keys + [DocumentColumns.issuer, DocumentColumns.body, Self.code]
         + FigureColumns.all,

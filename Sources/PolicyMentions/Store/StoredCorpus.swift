@@ -32,19 +32,10 @@ public struct StoredCorpus: Sendable {
     try reader.read { try $0.documentCount() }
   }
 
-  /// What the store holds, of a coding that it has.
-  public struct Contents: Sendable {
-    public var findings: CorpusFindings
-    /// What of the documents was read.
-    public let detail: DocumentDetail
-    /// The rows of the documents of the ledger, in its order.
-    fileprivate var rows: [Int]
-
-    fileprivate init(findings: CorpusFindings, rows: [Int], detail: DocumentDetail) {
-      self.findings = findings
-      self.rows = rows
-      self.detail = detail
-    }
+  /// What ``DocumentDetail/counted`` left out of documents, to be read for some of them later.
+  public struct LeftOut: Sendable {
+    /// The rows of the documents, in their order.
+    fileprivate let rows: [Int]
   }
 
   /// The findings, as a run over the files gives them.
@@ -57,66 +48,63 @@ public struct StoredCorpus: Sendable {
   ///   - duplicates: Whether repeated news is left out of the ledger.
   ///   - detail: What of the documents is read.
   ///   - words: Whether the number of words of each document is read.
+  /// - Returns: The findings, and what was left out of their documents; `nil` where nothing was.
   /// - Throws: ``StoreError``.
   public func contents(
     clock: Clock, registry: Registry, keepsRefused: Bool = false, only documents: Set<String>? = nil,
     duplicates: DuplicateCounting = .all, detail: DocumentDetail = .full, words: Bool = false
-  ) throws(StoreError) -> Contents {
+  ) throws(StoreError) -> (findings: CorpusFindings, leftOut: LeftOut?) {
     try reader.read { store in
       guard try store.generation() == generation else {
         throw StoreError(path: reader.path, reason: .changedMeanwhile)
       }
-      var rows = try store.documents(clock: clock, detail: detail)
+      var stored = try store.documents(clock: clock, detail: detail)
       if words {
         let counts = try store.wordCounts()
-        for index in rows.indices {
-          guard let count = counts[rows[index].id] else {
+        for (index, row) in stored.rows.enumerated() {
+          guard let count = counts[row] else {
             throw StoreError(path: reader.path, reason: .noWordCounts)
           }
-          rows[index].record.words = count
+          stored.records[index].words = count
         }
       }
-      if let documents { rows.removeAll { !documents.contains($0.record.document) } }
+      if let documents { stored.keep { documents.contains($0.document) } }
       var findings = CorpusFindings(
-        ledger: Ledger(
-          documents: rows.map(\.record), mentions: try store.mentions(of: rows, clock: clock)),
-        refused: keepsRefused ? try store.refused(of: rows) : [], account: try store.account())
+        ledger: Ledger(documents: stored.records, mentions: try store.mentions(of: stored, clock: clock)),
+        refused: keepsRefused ? try store.refused(of: stored) : [], account: try store.account())
       if documents != nil {
         // Beside fewer documents there may be other repeats and neighbours.
         findings.unsettle(clock: clock)
-        findings.markDuplicates(try store.signatures(of: rows))
+        findings.markDuplicates(try store.signatures(of: stored))
         findings.dateByNeighbours(
-          registry: registry, clock: clock, people: try store.people(in: rows))
+          registry: registry, clock: clock, people: try store.people(in: stored))
       }
       let ledger = findings.ledger.counting(duplicates)
-      if ledger.documents.count < rows.count {
+      if ledger.documents.count < stored.rows.count {
         let paths = Set(ledger.documents.map(\.path))
-        rows.removeAll { !paths.contains($0.record.path) }
+        stored.keep { paths.contains($0.path) }
         findings.ledger = ledger
       }
-      return Contents(findings: findings, rows: rows.map(\.id), detail: detail)
+      return (findings, detail == .counted ? LeftOut(rows: stored.rows) : nil)
     }
   }
 
   /// Reads what was left out of some documents.
   ///
   /// - Parameters:
-  ///   - contents: Read with ``DocumentDetail/counted``.
+  ///   - documents: All that were read, in their order.
+  ///   - leftOut: What was left out of them.
   ///   - isWanted: Whether a document is wanted in full; those with mentions are already.
   /// - Throws: ``StoreError``: also where the store has been updated since.
   public func complete(
-    _ contents: inout Contents, where isWanted: (DocumentRecord) -> Bool
+    _ documents: inout [DocumentRecord], with leftOut: LeftOut, where isWanted: (DocumentRecord) -> Bool
   ) throws(StoreError) {
-    guard contents.detail == .counted else { return }
-    var documents = contents.findings.ledger.documents
-    let rows = contents.rows
     try reader.read { store in
       guard try store.generation() == generation else {
         throw StoreError(path: reader.path, reason: .changedMeanwhile)
       }
-      try store.complete(&documents, rows: rows, where: isWanted)
+      try store.complete(&documents, rows: leftOut.rows, where: isWanted)
     }
-    contents.findings.ledger.documents = documents
   }
 
   /// The texts of the store as items to be analysed, with what was rejected and passed over behind them.

@@ -55,14 +55,17 @@ public struct DataPackage: Sendable {
 
   /// Writes the tables and the descriptor into a folder that is there, as many tables at a time as there are cores.
   ///
-  /// - Parameter others: work that goes on beside the tables, and is begun before them; it may throw.
+  /// - Parameters:
+  ///   - others: work that goes on beside the tables, and is begun before them; it may throw.
+  ///   - long: the names of the tables that take longest, which are begun first, so that all cores end together.
   /// - Returns: what each table's file came to, by the table's name.
   /// - Throws: ``OutputError`` or ``TableError``, or what other work throws; the first of several in the order given.
   @discardableResult
   public func writeFiles(
     into folder: String, csv: CSVWriter.Options = .spreadsheetFile,
-    beside others: [@Sendable () throws -> Void] = []
+    beside others: [@Sendable () throws -> Void] = [], first long: [String] = []
   ) throws -> [String: WrittenFile] {
+    let tables = tables.filter { long.contains($0.name) } + tables.filter { !long.contains($0.name) }
     let outcomes = (0..<others.count + tables.count).concurrentMap { place in
       Result<WrittenFile?, any Error> {
         guard place >= others.count else {

@@ -22,6 +22,8 @@ public struct CSVWriter: RowWriter {
   public private(set) var neutralizedCells = 0
   private let columns: [Column]
   private let options: Options
+  /// The line being written; one that is kept need not grow anew.
+  private var line: [UInt8] = []
 
   public init(columns: [Column], options: Options = Options()) {
     self.columns = columns
@@ -42,10 +44,10 @@ public struct CSVWriter: RowWriter {
     guard row.count == columns.count else {
       throw TableError.rowWidth(cells: row.count, columns: columns.count)
     }
-    var line: [UInt8] = []
+    line.removeAll(keepingCapacity: true)
     for (index, cell) in row.enumerated() {
       if index > 0 { line.append(CSV.comma) }
-      append(cell, decimals: columns[index].decimals, to: &line)
+      append(cell, decimals: columns[index].decimals)
     }
     // An empty line would be no row.
     if line.isEmpty { line += [CSV.quote, CSV.quote] }
@@ -55,7 +57,8 @@ public struct CSVWriter: RowWriter {
 
   public func end(to sink: any ByteSink) throws {}
 
-  private mutating func append(_ cell: Cell, decimals: Int?, to line: inout [UInt8]) {
+  /// Appends a field to the line.
+  private mutating func append(_ cell: Cell, decimals: Int?) {
     switch cell {
     case .text(let text), .address(let text), .link(let text, to: _), .day(let text):
       CSV.append(field: harmless(text), to: &line)

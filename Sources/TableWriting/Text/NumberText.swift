@@ -21,17 +21,25 @@ public enum NumberText {
 
   /// Digits with a point before the last ones.
   private static func text(of digits: UInt64, decimals: Int, isNegative: Bool) -> String {
-    var rest = digits
-    var backwards: [UInt8] = []
-    backwards.reserveCapacity(mostCharacters)
-    repeat {
-      if backwards.count == decimals, decimals > 0 { backwards.append(UInt8(ascii: ".")) }
-      let (tens, unit) = rest.quotientAndRemainder(dividingBy: 10)
-      backwards.append(UInt8(ascii: "0") + UInt8(unit))
-      rest = tens
-    } while rest > 0 || backwards.count <= decimals
-    if isNegative { backwards.append(UInt8(ascii: "-")) }
-    return String(decoding: backwards.reversed(), as: UTF8.self)
+    String(unsafeUninitializedCapacity: mostCharacters) { characters in
+      var rest = digits
+      var count = 0
+      func append(_ character: UInt8) {
+        characters.initializeElement(at: count, to: character)
+        count += 1
+      }
+      // From the last digit to the first, and then turned round.
+      repeat {
+        if count == decimals, decimals > 0 { append(UInt8(ascii: ".")) }
+        let (tens, unit) = rest.quotientAndRemainder(dividingBy: 10)
+        append(UInt8(ascii: "0") + UInt8(unit))
+        rest = tens
+      } while rest > 0 || count <= decimals
+      if isNegative { append(UInt8(ascii: "-")) }
+      var written = UnsafeMutableBufferPointer(rebasing: characters[..<count])
+      written.reverse()
+      return count
+    }
   }
 
   /// A number from 0 up times ten to the power of its decimals, rounded to a whole number; `nil` where that does not fit.

@@ -153,7 +153,7 @@ struct ReportCommand: AsyncParsableCommand {
     try StandardOutput.write { sink in
       var writer = TerminalTableWriter(columns: table.columns, language: language)
       if !input.quiet { try writer.write(table, to: sink) }
-      try sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+      try sink.write(Array((VisibleText.of(lines.joined(separator: "\n"), keepingLines: true) + "\n").utf8))
     }
   }
 

@@ -28,7 +28,8 @@ struct HostileTextTests {
     let records = try Self.attacks.enumerated().map { number, attack in
       let record = [
         "id": attack + String(number), "path": attack + String(number), "url": attack,
-        "published": "2024-01-15", "headline": attack + " กระทรวงชา \(number)",
+        "published": number.isMultiple(of: 2) ? "2024-01-15" : "2023-12-15",
+        "headline": attack + " กระทรวงชา \(number)",
         "text": "\(attack)นโยบายชา\(attack)\n=นโยบายใบชา กรมใบ \(number)\(attack)",
       ]
       return String(decoding: try JSONSerialization.data(withJSONObject: record), as: UTF8.self)
@@ -59,7 +60,7 @@ struct HostileTextTests {
     arguments: [
       ["documents"], ["documents", "--words"], ["mentions"], ["mentions", "--refused"],
       ["count", "--by", "month,issuer,body,code"], ["count", "--by", "agency", "--words"], ["trend"],
-      ["co-occurrence"],
+      ["co-occurrence"], ["compare", "--by", "period", "--month", "2024-01"],
     ])
   func rows(_ words: [String]) throws {
     let run = try tea.run(words[0], [news] + words.dropFirst())
@@ -71,6 +72,32 @@ struct HostileTextTests {
     let lines = try tea.run(words[0], [news, "--format", "jsonl"] + words.dropFirst())
     #expect(!lines.output.utf8.contains { $0 < 0x20 && $0 != UInt8(ascii: "\n") })
     _ = try lines.objects
+  }
+
+  /// Two ministries, the names of which attack too, in quotes of YAML.
+  private static let hostileAgencies = """
+    version: 1
+    agencies:
+      - {id: ministry-of-tea, kind: ministry, th: "=1+1 กระทรวงชา", en: "@SUM(1)<img src=x>", aliases: [กระทรวงชา], source: t}
+      - {id: ministry-of-milk, kind: ministry, th: "+นม\\u202E", en: "-1+1\\u001B[2J", aliases: [กระทรวงนม], source: t}
+    """
+
+  @Test("is harmless where the names of a comparison's groups attack too", arguments: ["csv", "table"])
+  func names(format: String) throws {
+    let ministries = ["กระทรวงชา", "กระทรวงนม"]
+    let records = (0..<80).map { number in
+      "{\"id\": \"\(number)\", \"published\": \"2023-01-15\", \"headline\": "
+        + "\"\(ministries[number % 2])แถลงข่าว \(number)\", \"text\": "
+        + "\"\(number % 4 < 3 ? "นโยบายชา" : "ข่าว") \(number)\"}"
+    }
+    let news = try tea.folder.write("two.jsonl", records.joined(separator: "\n"))
+    try tea.folder.write("registry/agencies.yml", Self.hostileAgencies)
+    let run = try tea.run("compare", [news, "--by", "issuer", "--format", format, "--language", "en"])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    #expect(run.output.contains(format == "csv" ? "ministry-of-milk" : "SUM(1)"))
+    #expect(Self.controls(run.output.replacing("\r\n", with: "\n")) == [])
+    #expect(Self.controls(run.diagnostics) == [])
+    if format == "csv" { #expect(try Self.running(run.output) == []) }
   }
 
   @Test("is harmless in context, in a look-up, and where a name is told that cannot be read")

@@ -16,14 +16,16 @@ public struct TerminalSection: Sendable {
 
 /// Sections as one text.
 public enum TerminalText {
-  /// The sections one after another, with notes at the foot.
+  /// The sections one after another, with notes at the foot. Names of definitions stand in them, which steer no terminal
+  /// (``VisibleText``).
   ///
   /// - Throws: ``TableError`` for a table with rows of the wrong width.
   public static func of(
     _ sections: [TerminalSection], notes: [String] = [], language: Language
   ) throws -> String {
     let parts = try sections.map { try text(of: $0, language: language) }
-    return (parts + (notes.isEmpty ? [] : [notes.joined(separator: "\n") + "\n"])).joined(separator: "\n")
+    let foot = notes.isEmpty ? [] : [notes.joined(separator: "\n") + "\n"]
+    return VisibleText.of((parts + foot).joined(separator: "\n"), keepingLines: true)
   }
 
   /// A section by itself, ended by a line feed.

@@ -116,11 +116,7 @@ struct ComparisonOptions: ParsableArguments {
       if let reference = reference.flatMap({ Period(typed: $0) }) {
         .periods(targetPeriod(latest), against: [(.period, reference)])
       } else {
-        .periods(
-          targetPeriod(latest),
-          against: [
-            (.previousPeriod, targetPeriod(latest).previous), (.yearBefore, targetPeriod(latest).yearBefore),
-          ])
+        .periods(targetPeriod(latest), against: targetPeriod(latest).references)
       }
     }
   }

@@ -38,12 +38,15 @@ struct StoreFaultTests {
       try tea.folder.write(
         "news/\(number % 10)/\(number).txt", TeaMinistry.document(number + 5_000, month: 2))
     }
+    let newer = try tea.run("documents", [news]).output
+    #expect(newer != complete)
     for moment in 1...2 {
       _ = try CommandLineRun.killed(["update", runs.store] + tea.options) { _ in
         Self.sleep(duration * (Double(moment) / 6 + Double.random(in: 0...0.1)))
       }
+      // On a machine that is quicker now than when the duration was measured, the update may have been finished.
       let read = try tea.run("documents", [runs.store]).output
-      #expect(read == complete || moment == 2)
+      #expect(read == complete || read == newer)
     }
     #expect(try runs.update().exitCode == 0)
     #expect(try runs.report([runs.store]) == runs.report([news]))

@@ -80,6 +80,22 @@ import Testing
     #expect(SampleReport.january.previous.identifier == "2023-12")
   }
 
+  /// For a whole year the period before is that of the year before, and the same tests made twice would count twice among
+  /// those that are corrected for each other.
+  @Test func aYearIsSetAgainstTheYearBeforeOnce() throws {
+    let year = Period(SampleReport.month(2023, 4)...SampleReport.month(2024, 3))
+    #expect(year.references.map(\.kind) == [.previousPeriod])
+    #expect(year.references.map(\.period.identifier) == ["2022-04_2023-03"])
+    #expect(SampleReport.march.references.map(\.kind) == [.previousPeriod, .yearBefore])
+    #expect(SampleReport.march.references.map(\.period.identifier) == ["2024-02", "2023-03"])
+    let comparisons = ReportWriter(SampleReport.contents(period: year)).package.tables.first {
+      $0.name == "comparisons"
+    }
+    let kinds = try #require(comparisons).rows.map { $0[0] }
+    #expect(kinds.contains(.text("previous-period")))
+    #expect(!kinds.contains(.text("year-before")))
+  }
+
   @Test func theLatestMonthIsThatOfTheLatestDocument() {
     #expect(
       ReportContents.latestMonth(of: SampleReport.contents().ledger) == SampleReport.month(2024, 3))

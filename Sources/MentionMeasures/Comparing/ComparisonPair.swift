@@ -65,3 +65,11 @@ public struct ComparisonPair: Sendable {
     }
   }
 }
+
+extension Period {
+  /// The periods that a report sets it against: the one right before, and the same months of the year before where these
+  /// are others (``previousIsYearBefore``).
+  public var references: [(kind: ComparisonPair.Kind, period: Period)] {
+    [(.previousPeriod, previous)] + (previousIsYearBefore ? [] : [(.yearBefore, yearBefore)])
+  }
+}

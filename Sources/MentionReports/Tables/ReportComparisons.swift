@@ -10,9 +10,8 @@ enum ReportComparisons {
     let selection = GroupSelection(figures, tenures: contents.tenures, period: period)
     let all = GroupSelection(figures, tenures: contents.tenures)
     let current = all.period(period)
-    let inTime = [(ComparisonPair.Kind.previousPeriod, period.previous), (.yearBefore, period.yearBefore)].map
-    {
-      ComparisonPair($0, target: current, reference: all.period($1))
+    let inTime = period.references.map {
+      ComparisonPair($0.kind, target: current, reference: all.period($0.period))
     }
     return ComparisonSet(
       inTime + ComparisonPair.eachAgainstOthers(.issuer, selection.issuers)

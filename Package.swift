@@ -59,7 +59,7 @@ let package = Package(
       name: "Wording", dependencies: ["TableWriting"], exclude: ["catalogue.json"], swiftSettings: settings,
       plugins: ["CataloguePlugin"]),
     library("Corpora", ["ParallelWork", "TextSearch"]),
-    library("CorpusInput", ["Corpora", "CArchive"]),
+    library("CorpusInput", ["Corpora", "ParallelWork", "CArchive"]),
     library("ContentAnalysis", ["TextSearch", "Corpora"]),
     library("Attribution", ["TextSearch", "Corpora"]),
     .executableTarget(name: "embed-definitions", swiftSettings: settings),

@@ -1,3 +1,5 @@
+import ParallelWork
+
 /// Walks a folder and everything under it, folder by folder, each sorted by the bytes of its names.
 ///
 /// What is in a folder comes where its name stands, so the order is that of the paths' parts. Links are not
@@ -8,7 +10,13 @@ final class FolderWalk: ItemSource {
     var systemPath: [UInt8]
     var listing: FolderListing
     var position = 0
+    /// The folders in it that have been listed already, by their places.
+    var ahead: [Int: Result<FolderListing, InputRejection.Reason>] = [:]
   }
+
+  /// How many folders are listed together where every file is asked for its status: on all cores, since the system takes
+  /// longer for that than all else of a walk does.
+  private static let foldersTogether = 8
 
   private let limits: InputLimits
   private let asksStatus: Bool
@@ -47,18 +55,16 @@ final class FolderWalk: ItemSource {
         continue
       }
       stack[stack.count - 1].position += 1
-      let entry = frame.listing[frame.position]
-      if let step = step(to: entry, in: frame) { return step }
+      if let step = step(to: frame.position, in: frame) { return step }
     }
     return nil
   }
 
   /// What an entry gives; `nil` for a folder, which goes onto the stack.
-  private func step(
-    to entry: (name: ArraySlice<UInt8>, kind: FolderListing.Kind, status: FileStatus?), in frame: Frame
-  ) -> SourceStep? {
+  private func step(to place: Int, in frame: Frame) -> SourceStep? {
+    let entry = frame.listing[place]
     let systemPath = frame.systemPath + entry.name
-    if entry.name.first == UInt8(ascii: ".") { return .ignored(TextRecognition.name(systemPath), .hidden) }
+    if Self.isHidden(entry.name) { return .ignored(TextRecognition.name(systemPath), .hidden) }
     switch entry.kind {
     case .link: return .ignored(TextRecognition.name(systemPath), .link)
     case .special: return .ignored(TextRecognition.name(systemPath), .special)
@@ -67,7 +73,7 @@ final class FolderWalk: ItemSource {
       do throws(InputRejection.Reason) {
         // The input itself is on the stack, too.
         guard stack.count <= limits.deepestFolder else { throw .tooDeep(limit: limits.deepestFolder) }
-        let listing = try FolderListing(path: systemPath, asksStatus: asksStatus)
+        let listing = try listing(ofFolderAt: place)
         stack.append(Frame(systemPath: systemPath + [slash], listing: listing))
         return nil
       } catch {
@@ -75,6 +81,28 @@ final class FolderWalk: ItemSource {
       }
     }
   }
+
+  /// The listing of a folder in the one on top of the stack.
+  private func listing(ofFolderAt place: Int) throws(InputRejection.Reason) -> FolderListing {
+    let top = stack.count - 1
+    if let listed = stack[top].ahead.removeValue(forKey: place) { return try listed.get() }
+    let (parent, listing, asksStatus) = (stack[top].systemPath, stack[top].listing, asksStatus)
+    var places = [place]
+    var next = place + 1
+    while asksStatus, next < listing.count, places.count < Self.foldersTogether {
+      if listing[next].kind == .folder, !Self.isHidden(listing[next].name) { places.append(next) }
+      next += 1
+    }
+    let listed = places.indices.concurrentMap { [places] index in
+      Result { () throws(InputRejection.Reason) in
+        try FolderListing(path: parent + listing[places[index]].name, asksStatus: asksStatus)
+      }
+    }
+    for (place, listing) in zip(places, listed).dropFirst() { stack[top].ahead[place] = listing }
+    return try listed[0].get()
+  }
+
+  private static func isHidden(_ name: ArraySlice<UInt8>) -> Bool { name.first == UInt8(ascii: ".") }
 
   private func step(toFile systemPath: [UInt8], _ status: FileStatus?) -> SourceStep {
     let path = TextRecognition.name(systemPath[rootLength...])

@@ -74,6 +74,52 @@ struct FolderTests {
     #expect(statuses["b.txt"]?.size == 1)
   }
 
+  @Test("folders that are listed together come in their order, with what is wrong with each")
+  func together() throws {
+    let folder = try TemporaryFolder()
+    // More than are listed together, between files, with a folder in each third one.
+    let names = (10..<40).map { "\($0)" }
+    for name in names {
+      try folder.write("\(name)/a.txt", name)
+      try folder.write("\(name).txt", name)
+      if name.hasSuffix("3") { try folder.write("\(name)/b/c.txt", name) }
+      if name.hasSuffix("5") { try folder.write(".\(name)/hidden.txt", name) }
+    }
+    try FileManager.default.createDirectory(atPath: folder.at("17/x"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: folder.at("18/x"), withDestinationPath: "../19")
+    var limits = InputLimits()
+    limits.deepestFolder = 1
+    func entries(asksStatus: Bool) -> [String] {
+      let input = CorpusListing.Input(location: folder.input, name: "news")
+      var listing = CorpusListing([input], limits: limits, asksStatus: asksStatus).makeIterator()
+      var entries: [String] = []
+      while let entry = listing.next() {
+        switch entry {
+        case .text(_, let path): entries.append(path)
+        case .rejected(let rejection): entries.append("rejected \(rejection.path)")
+        case .ignored(let ignored): entries.append("ignored \(ignored.path)")
+        case .table: entries.append("table")
+        }
+      }
+      return entries
+    }
+    // Sorted by hand: a folder stands where its name does, before the file that has `.` behind it.
+    let expected =
+      ["15", "25", "35"].map { "ignored \(folder.at(".\($0)"))" }
+      + names.flatMap { name in
+        let inner =
+          switch name {
+          case "13", "23", "33": ["rejected \(folder.at("\(name)/b"))"]
+          case "17": ["rejected \(folder.at("17/x"))"]
+          case "18": ["ignored \(folder.at("18/x"))"]
+          default: [String]()
+          }
+        return ["\(name)/a.txt"] + inner + ["\(name).txt"]
+      }
+    #expect(entries(asksStatus: true) == expected)
+    #expect(entries(asksStatus: false) == expected)
+  }
+
   @Test("a file that is gone since its folder was listed is told, where its size was not asked for then")
   func vanished() throws {
     let folder = try TemporaryFolder()

@@ -53,7 +53,7 @@ public struct DuplicateFinder: Sendable {
   /// 0.9 is compared with probability 1 - (1 - 0.9⁸)¹⁶ = 0.9999.
   public func originals() -> [String?] {
     var answer = [String?](repeating: nil, count: documents.count)
-    var wholes: [UInt64: Int] = [:]
+    var wholes: [UInt64: Int] = Dictionary(minimumCapacity: documents.count)
     var index = BandIndex(documents.map(\.signature))
     let order = order
     var ranks = [Int](repeating: 0, count: documents.count)

@@ -1,20 +1,37 @@
 public import Corpora
 
 /// A document beside the others: what is needed to find repeated news and to date documents by their neighbours.
-public struct DocumentBesideOthers: Sendable {
+///
+/// An object, since lists of all documents are put in order and gone through, and each copy of what it holds takes time.
+public final class DocumentBesideOthers: Sendable {
   /// The row of the document.
-  public var id: Int
-  public var document: String
+  public let id: Int
+  public let document: String
   /// The day and basis from the document itself, `none` where it has none.
-  public var published: CalendarDay?
-  public var publishedBasis: DateBasis
-  public var event: CalendarDay?
-  public var issuer: String?
-  public var signature: TextSignature?
+  public let published: CalendarDay?
+  public let publishedBasis: DateBasis
+  public let event: CalendarDay?
+  public let issuer: String?
+  public let signature: TextSignature?
   /// Whom a document without a day of its own names (ids).
-  public var people: [String]
+  public let people: [String]
   /// What was worked out of all documents.
-  public var settled: Settled
+  public let settled: Settled
+
+  init(
+    id: Int, document: String, published: CalendarDay?, publishedBasis: DateBasis, event: CalendarDay?,
+    issuer: String?, signature: TextSignature?, people: [String], settled: Settled
+  ) {
+    self.id = id
+    self.document = document
+    self.published = published
+    self.publishedBasis = publishedBasis
+    self.event = event
+    self.issuer = issuer
+    self.signature = signature
+    self.people = people
+    self.settled = settled
+  }
 
   /// What follows from the other documents.
   public struct Settled: Hashable, Sendable {

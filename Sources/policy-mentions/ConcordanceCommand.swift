@@ -27,7 +27,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
   func run() async throws {
     let selection = try selection.selection(of: input, codes: codes)
     let run = try await CorpusRun.of(input, detail: .counted)
-    let mentions = run.findings.ledger.selected(selection, clock: input.date).mentions
+    let mentions = run.selected(selection, input).mentions
     let documentWidth = mentions.map { DisplayWidth.columns(of: $0.document) }.max() ?? 0
     try StandardOutput.write { sink in
       for mention in mentions {

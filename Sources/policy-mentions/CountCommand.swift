@@ -39,9 +39,9 @@ struct CountCommand: AsyncParsableCommand {
     let selection = try selection.selection(of: input, codes: codes)
     let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let tally = TallyFigures(
-      run.findings.ledger.selected(selection, clock: input.date), by: try keys(), clock: input.date,
+      run.selected(selection, input), by: try keys(), clock: input.date,
       codes: run.codebook.codes.map(\.code).filter { selection.codes?.contains($0) ?? true },
-      dimensions: Set(run.codebook.codes.filter { $0.parent != nil }.map(\.code)))
+      dimensions: Set(run.codebook.codes.filter { $0.parent != nil }.map(\.code)), hasWords: words)
     if rows.format == .table {
       let view = TallyView(
         tally, names: ReportNames(codebook: run.codebook, registry: run.registry), language: rows.language)

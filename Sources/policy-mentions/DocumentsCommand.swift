@@ -22,7 +22,7 @@ struct DocumentsCommand: AsyncParsableCommand {
   func run() async throws {
     let selection = try selection.selection(of: input, codes: codes)
     let run = try await CorpusRun.of(input, words: words)
-    let documents = run.findings.ledger.selected(selection, clock: input.date).documents
+    let documents = run.selected(selection, input).documents
     try rows.write(
       DocumentTable.table(
         of: documents.filter { document in

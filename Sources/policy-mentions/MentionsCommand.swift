@@ -41,7 +41,7 @@ struct MentionsCommand: AsyncParsableCommand {
     try rows.write(
       refused
         ? RefusedTable.table(of: run.findings.refused.filter { selection.codes?.contains($0.code) ?? true })
-        : MentionTable.table(of: run.findings.ledger.selected(selection, clock: input.date).mentions),
+        : MentionTable.table(of: run.selected(selection, input).mentions),
       quiet: input.quiet)
     try run.finish()
   }

@@ -55,6 +55,29 @@ import Testing
   }
 
   @Test(
+    "that there are none of are told, with the months that there are",
+    arguments: [["count"], ["count", "--format", "table"], ["mentions"], ["documents"], ["concordance"]])
+  func none(command: [String]) throws {
+    let all = try rows(["documents", CommandLineRun.seeds]).compactMap { $0["published"]?.prefix(7) }
+    let span = "\(try #require(all.min())) to \(try #require(all.max()))"
+    let arguments = [command[0], CommandLineRun.seeds, "--month", "2599-01"] + command.dropFirst()
+    let run = try CommandLineRun(arguments)
+    #expect(run.exitCode == 0)
+    #expect(
+      run.diagnostics.contains("No document is of what is asked for; those that were read are of \(span)."))
+    #expect(try CommandLineRun(arguments + ["--quiet"]).diagnostics.isEmpty)
+    // No words were asked for, of no documents either.
+    #expect(!run.output.contains("words") && !run.output.contains("ล้านคำ"))
+  }
+
+  @Test("have the columns that were asked for, where there are none too") func words() throws {
+    let arguments = ["count", CommandLineRun.seeds, "--words", "--quiet"]
+    let all = try CommandLineRun(arguments).output.prefix { $0 != "\r\n" }
+    #expect(all.contains("per_million_words"))
+    #expect(try CommandLineRun(arguments + ["--month", "2599-01"]).output.prefix { $0 != "\r\n" } == all)
+  }
+
+  @Test(
     "are not asked for by names that there are not",
     arguments: [
       (["--code", "GX"], "no code “GX” in the codebook; did you mean “GI”?"),

@@ -20,19 +20,22 @@ public struct TallyFigures: Sendable {
   /// In the order of ``Tally/rows``.
   public let rows: [Row]
   public let resampling: Resampling
-  /// Whether the words of all documents are known.
+  /// Whether the words of the documents were counted.
   public let hasWords: Bool
 
   /// Counts a ledger. Parameters as of ``Tally``.
   ///
-  /// - Parameter resampling: How intervals of rates of mentions are drawn.
+  /// - Parameters:
+  ///   - hasWords: Whether words were counted; where `nil`, whether those of every document are known.
+  ///   - resampling: How intervals of rates of mentions are drawn.
   public init(
     _ ledger: Ledger, by keys: [GroupingKey], clock: Clock, codes: [String], dimensions: Set<String>,
-    resampling: Resampling = .standard
+    hasWords: Bool? = nil, resampling: Resampling = .standard
   ) {
     self.keys = keys
     self.resampling = resampling
-    hasWords = ledger.documents.allSatisfy { $0.words != nil }
+    self.hasWords =
+      hasWords ?? (!ledger.documents.isEmpty && ledger.documents.allSatisfy { $0.words != nil })
     let ofDocument = keys.filter(\.isOfDocument)
     let ofMention = keys.filter { !$0.isOfDocument }
     var cells: [DocumentKey: [String: Int]] = [:]

@@ -184,7 +184,10 @@ struct BadInputTests {
 enum Unprivileged {
   /// Root may read everything, and so steps down to `nobody` for the run.
   static let wrapper =
-    geteuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+    geteuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] + noProfile : []
+
+  /// Where coverage is told each run leaves a profile, in a folder that another user may not write.
+  private static let noProfile = ["env", "LLVM_PROFILE_FILE=/dev/null"]
 
   static let isPossible =
     wrapper.isEmpty

@@ -159,12 +159,13 @@ struct ReportCommand: AsyncParsableCommand {
 
   /// Says where no document is of the period, and of which months there are some.
   private func noteEmptyPeriod(_ contents: ReportContents) {
-    let months = contents.ledger.documents.lazy.compactMap(contents.clock.day).map(Month.init(of:))
-    guard !input.quiet, let first = months.min(), let last = months.max(),
-      !months.contains(where: contents.period.months.contains)
+    let ofPeriod = LedgerSelection(months: contents.period.months)
+    guard !input.quiet, let months = contents.ledger.months(by: contents.clock),
+      !contents.ledger.documents.contains(where: { ofPeriod.holds($0, clock: contents.clock) })
     else { return }
     Terminal.say(
-      "No document is of the period of the report; those that were read are of \(first) to \(last).")
+      "No document is of the period of the report; those that were read are of \(months.lowerBound) to "
+        + "\(months.upperBound).")
   }
 
   /// What a workbook has no room for; its sheets say so too.

@@ -64,17 +64,19 @@ extension CorpusRun {
   /// The part of the ledger that is asked for. Says where no document is of it, and of which months there are some.
   func selected(_ selection: LedgerSelection, _ input: InputOptions) -> Ledger {
     let selected = findings.ledger.selected(selection, clock: input.date)
-    if selected.documents.isEmpty, !input.quiet, let months = months(by: input.date) {
+    if selected.documents.isEmpty, !input.quiet, let months = findings.ledger.months(by: input.date) {
       Terminal.say(
         "No document is of what is asked for; those that were read are of "
           + "\(months.lowerBound) to \(months.upperBound).")
     }
     return selected
   }
+}
 
+extension Ledger {
   /// The first and the last month of the documents; `nil` where none has a day.
-  private func months(by clock: Clock) -> ClosedRange<Month>? {
-    let months = findings.ledger.documents.lazy.compactMap(clock.day).map(Month.init(of:))
+  func months(by clock: Clock) -> ClosedRange<Month>? {
+    let months = documents.lazy.compactMap(clock.day).map(Month.init(of:))
     guard let first = months.min(), let last = months.max() else { return nil }
     return first...last
   }

@@ -64,11 +64,12 @@ public struct DuplicateFinder: Sendable {
       if let whole = signature.whole, let earlier = wholes[whole] {
         best = (1, earlier)
       } else {
-        for earlier in index.places(near: place).sorted(by: { ranks[$0] < ranks[$1] }) {
+        for earlier in index.places(near: place) {
           let likeness = signature.likeness(to: documents[earlier].signature)
-          if likeness >= leastLikeness(place, earlier), likeness > best?.likeness ?? 0 {
-            best = (likeness, earlier)
-          }
+          guard likeness >= leastLikeness(place, earlier),
+            best.map({ ($0.likeness, ranks[earlier]) < (likeness, ranks[$0.place]) }) ?? true
+          else { continue }
+          best = (likeness, earlier)
         }
       }
       if let best {
@@ -117,6 +118,8 @@ private struct BandIndex {
   private let groups: [Int: [Int]]
   /// The places added so far, by group.
   private var places: [[Int]]
+  /// For each place the last one that it was found near to, by which it is found once in all bands.
+  private var lastNear: [Int?]
 
   init(_ signatures: [TextSignature]) {
     let starts = Array(stride(from: 0, to: TextSignature.binCount, by: Self.bandLength))
@@ -128,6 +131,7 @@ private struct BandIndex {
     }
     self.groups = groups
     places = [[Int]](repeating: [], count: count)
+    lastNear = [Int?](repeating: nil, count: signatures.count)
   }
 
   /// The places that agree with another in one band, each with the number of its group, from 0.
@@ -171,9 +175,16 @@ private struct BandIndex {
     for group in groups[place] ?? [] { places[group].append(place) }
   }
 
-  /// The places added that agree with one in a band.
-  func places(near place: Int) -> Set<Int> {
-    (groups[place] ?? []).reduce(into: []) { $0.formUnion(places[$1]) }
+  /// The places added that agree with one in a band: each once, in no order.
+  mutating func places(near place: Int) -> [Int] {
+    var near: [Int] = []
+    for group in groups[place] ?? [] {
+      for other in places[group] where lastNear[other] != place {
+        lastNear[other] = place
+        near.append(other)
+      }
+    }
+    return near
   }
 
   /// A hash of the classes of a band; `nil` for a text too short for it.

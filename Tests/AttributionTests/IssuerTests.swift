@@ -96,6 +96,11 @@ import Testing
     Row(
       "เฮ! อันดับไทยดีขึ้น", "ลดขยะได้มาก\n#ไทยคู่ฟ้า", government, .signature,
       body: "secretariat-of-the-prime-minister"),
+    // The cabinet's resolutions in English name whom they concern by the office alone.
+    Row(
+      "The cabinet met on December 21, 2021",
+      "Some of the resolutions are as follows:\nMinister of Agriculture and Cooperatives is authorized as signatory.",
+      government, .name),
     Row("นายอำเภอบ้านสร้าง นำทีมลงพื้นที่", "วันนี้", "ministry-of-interior", .position),
     Row("ครม. อนุมัติ 2,054 ล้านบาท", "หนุนสถาบันอุดมศึกษา", government, .abbreviation),
     // Deputy prime ministers who hold a ministry.

@@ -130,6 +130,44 @@ private func jaccard(_ one: [UInt8], _ other: [UInt8]) -> Double {
         == [nil, nil])
   }
 
+  /// A signature with these classes.
+  private func signature(_ bins: [UInt16], whole: UInt64) throws -> TextSignature {
+    let bytes = withUnsafeBytes(of: whole.littleEndian, Array.init)
+    return try #require(TextSignature(bytes: bytes + bins.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }))
+  }
+
+  @Test(
+    "of several originals the most like is repeated, and of equally like ones the earliest",
+    arguments: [4, 3, 5])
+  func mostLike(ofFirst: Int) throws {
+    // The originals differ in 8 of 128 classes: 0.9375, enough for a duplicate of the same day but not of another. The
+    // third has `ofFirst` of these classes from the first and the others from the second, so that it is like them by
+    // (120 + ofFirst) / 128 and (128 - ofFirst) / 128.
+    let classes = (0..<UInt16(TextSignature.binCount)).map { $0 * 500 }
+    let differing = Array(stride(from: 3, to: 128, by: 16))
+    var second = classes
+    for place in differing { second[place] += 1 }
+    var third = classes
+    for place in differing[ofFirst...] { third[place] += 1 }
+    let items = [
+      ("1", "2023-01-01", try signature(classes, whole: 1)),
+      ("2", "2023-01-02", try signature(second, whole: 2)),
+      ("3", nil, try signature(third, whole: 3)),
+    ]
+    #expect(items[2].2.likeness(to: items[0].2) == Double(120 + ofFirst) / 128)
+    #expect(items[2].2.likeness(to: items[1].2) == Double(128 - ofFirst) / 128)
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      var finder = DuplicateFinder()
+      for place in order {
+        let (id, event, signature) = items[place]
+        finder.add(
+          id: id, published: nil, event: event.flatMap { CalendarDay(iso: $0) }, signature: signature)
+      }
+      let answer = finder.originals()
+      #expect(answer == order.map { $0 < 2 ? nil : ofFirst < 4 ? "2" : "1" })
+    }
+  }
+
   @Test("a document without text is no duplicate; the same document twice is one")
   func emptyAndSame() {
     #expect(originals([Item(id: "1", letters: []), Item(id: "2", letters: [])]) == [nil, nil])

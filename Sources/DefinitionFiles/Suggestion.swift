@@ -54,20 +54,25 @@ public enum Suggestion {
     }.map(\.id).sorted { ($0.count, $0) < ($1.count, $1) }
   }
 
-  /// The Levenshtein distance: insertions, deletions and replacements that turn one word into the other.
+  /// The fewest insertions, deletions, replacements and swaps of neighbours that turn one word into the other, none within
+  /// another (Damerau 1964, "A technique for computer detection and correction of spelling errors", Communications of the
+  /// ACM 7, 171–176): most slips of the hand are one of these.
   private static func distance(_ one: String, _ other: String) -> Int {
-    let columns = Array(other)
-    var row = Array(0...columns.count)
-    for (index, character) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+    let (rows, columns) = (Array(one), Array(other))
+    var earlier: [Int] = []
+    var above = Array(0...columns.count)
+    for row in rows.indices {
+      var distances = [row + 1]
       for column in columns.indices {
-        let above = row[column + 1]
-        row[column + 1] = min(
-          above + 1, row[column] + 1, diagonal + (columns[column] == character ? 0 : 1))
-        diagonal = above
+        let isSame = rows[row] == columns[column]
+        var distance = min(above[column + 1] + 1, distances[column] + 1, above[column] + (isSame ? 0 : 1))
+        if row > 0, column > 0, rows[row] == columns[column - 1], rows[row - 1] == columns[column] {
+          distance = min(distance, earlier[column - 1] + 1)
+        }
+        distances.append(distance)
       }
+      (earlier, above) = (above, distances)
     }
-    return row[columns.count]
+    return above[columns.count]
   }
 }

@@ -8,12 +8,14 @@ enum WholeFile {
   /// Why there is nothing.
   enum Fault: Error, Hashable {
     case unreadable
+    case folder
     case tooLarge(limit: Int)
 
     /// The fault in words, to stand behind the file's name.
     var words: String {
       switch self {
       case .unreadable: "cannot be read; is the path right, and may you read it?"
+      case .folder: "is a folder; name a file in it"
       case .tooLarge(let limit):
         "is larger than the \(limit) bytes that such a file may have; is it the right file?"
       }
@@ -24,8 +26,16 @@ enum WholeFile {
   static func bytes(at path: String, most limit: Int) throws(Fault) -> [UInt8] {
     guard let file = FileHandle(forReadingAtPath: path) else { throw .unreadable }
     defer { try? file.close() }
-    guard let data = try? file.read(upToCount: limit + 1) ?? Data() else { throw .unreadable }
+    guard let data = try? file.read(upToCount: limit + 1) ?? Data() else {
+      throw isFolder(path) ? .folder : .unreadable
+    }
     guard data.count <= limit else { throw .tooLarge(limit: limit) }
     return Array(data)
+  }
+
+  /// Whether a folder stands at a path: it opens as a file does, and only reading it fails.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 }

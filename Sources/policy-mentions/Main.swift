@@ -9,12 +9,14 @@ enum Main {
     StandardDescriptors.hold()
     // A closed pipe is then an error of the write to it, which says where it was.
     signal(SIGPIPE, SIG_IGN)
+    var isParsed = false
     do {
       if CommandLine.arguments.dropFirst() == ["--version"] {
         try StandardOutput.write(lines: ProgramVersion.lines())
         return
       }
       var command = try RootCommand.parseAsRoot()
+      isParsed = true
       let interruption = try Interruption(of: command)
       defer { withExtendedLifetime(interruption) {} }
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -40,19 +42,21 @@ enum Main {
       Terminal.say(error.description)
       exit(Outcome.wrongUsage.rawValue)
     } catch {
-      end(with: error)
+      end(with: error, isParsed: isParsed)
     }
   }
 
   /// ArgumentParser's own errors: help goes to standard output, wrong usage is ours to number. Everything else
   /// is something that could not be done, such as a workbook that Excel has no room for.
-  private static func end(with error: any Error) {
-    let message = RootCommand.fullMessage(for: error)
+  ///
+  /// - Parameter isParsed: Whether the command line was read, so that its form is right and need not be shown.
+  private static func end(with error: any Error, isParsed: Bool) {
     if RootCommand.exitCode(for: error).isSuccess {
-      try? StandardOutput.write(lines: [message])
+      try? StandardOutput.write(lines: [RootCommand.fullMessage(for: error)])
       exit(Outcome.done.rawValue)
     }
-    Terminal.say(message)
+    Terminal.say(
+      isParsed ? "policy-mentions: \(RootCommand.message(for: error))" : RootCommand.fullMessage(for: error))
     let isUsage = RootCommand.exitCode(for: error) == .validationFailure
     exit((isUsage ? Outcome.wrongUsage : .nothingDone).rawValue)
   }

@@ -46,7 +46,7 @@ extension Registry {
     }
   }
 
-  private static let listing = "; “policy-mentions registry show” lists them"
+  private static let listing = "(“policy-mentions registry show” lists them)"
   private static let none = "none"
 
   private func known(
@@ -56,7 +56,7 @@ extension Registry {
     if orNone, id == Self.none { return "" }
     guard entries.contains(where: { $0.id == id }) else {
       throw ValidationError(
-        "\(option): the registry has no “\(id)”\(Suggestion.words(for: id, among: entries))\(Self.listing)")
+        "\(option): the registry has no “\(id)” \(Self.listing)\(Suggestion.words(for: id, among: entries))")
     }
     return id
   }
@@ -70,8 +70,8 @@ extension Codebook {
     let entries = codes.map { Suggestion.Entry(id: $0.code, names: [$0.name.thai, $0.name.english]) }
     for name in names where self[name] == nil {
       throw ValidationError(
-        "--code: no code “\(name)” in the codebook\(Suggestion.words(for: name, among: entries)); it has "
-          + codes.map(\.code).joined(separator: ", "))
+        "--code: the codebook has no “\(name)” but \(codes.map(\.code).joined(separator: ", "))"
+          + Suggestion.words(for: name, among: entries))
     }
     return names.isEmpty ? nil : names
   }

@@ -90,6 +90,11 @@ struct LedgerTests {
       #expect(run.diagnostics.contains("\(name).jsonl"), "\(name)")
     }
     #expect(try tea.run("count", ["--from-ledger", tea.folder.path("none")]).exitCode == 3)
+    try tea.folder.write("ledgers/part/a.jsonl", text)
+    let nested = try tea.run("count", ["--from-ledger", tea.folder.path("ledgers")])
+    #expect(nested.exitCode == 3)
+    #expect(nested.messages.count == 1)
+    #expect(nested.diagnostics.contains("ledgers/part: is a folder within a folder of ledgers"))
     #expect(try tea.run("codebook", ["check", "--from-ledger", "--input", ledger]).exitCode == 2)
   }
 

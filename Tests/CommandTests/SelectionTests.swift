@@ -80,7 +80,7 @@ import Testing
   @Test(
     "are not asked for by names that there are not",
     arguments: [
-      (["--code", "GX"], "no code “GX” in the codebook; did you mean “GI”?"),
+      (["--code", "GX"], "the codebook has no “GX” but MIND, BCG, GI, I40, 4D"),
       (["--issuer", "ministry-of-industri"], "did you mean “ministry-of-industry”?"),
       (["--month", "2567-13"], "is no month"),
       (["--refused", "--issuer", "none"], "--refused lists refused hits by --code only"),

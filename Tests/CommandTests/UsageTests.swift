@@ -45,7 +45,9 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
       message: "did you mean “4D.business”?"),
     WrongUsage(
       arguments: ["documents", CommandLineRun.seeds, "--issuer", "กระทรวงอุตสาหกรรม"],
-      message: "--issuer: the registry has no “กระทรวงอุตสาหกรรม”; did you mean “ministry-of-industry”?"),
+      message:
+        "--issuer: the registry has no “กระทรวงอุตสาหกรรม” (“policy-mentions registry show” lists them); "
+        + "did you mean “ministry-of-industry”?\n"),
     WrongUsage(
       arguments: ["documents", CommandLineRun.seeds, "--body", "departmet-of-industrial-works"],
       message: "did you mean “department-of-industrial-works”?"),
@@ -85,6 +87,26 @@ struct UsageTests {
     #expect(run.exitCode == 2)
     #expect(run.output.isEmpty)
     #expect(run.diagnostics.contains(usage.message), "\(run.diagnostics)")
+  }
+
+  @Test("that are wrong by what definitions say are told in a line, without the form of the command line")
+  func wrongName() throws {
+    let run = try CommandLineRun(["mentions", CommandLineRun.seeds, "--code", "BGC"])
+    #expect(
+      run.messages == [
+        "policy-mentions: --code: the codebook has no “BGC” but MIND, BCG, GI, I40, 4D, 4D.business, 4D.community, "
+          + "4D.environment, 4D.income; did you mean “BCG”?"
+      ])
+  }
+
+  @Test(
+    "are not needed: commands that only hold others say what these are",
+    arguments: [["codebook"], ["registry"], ["help"]])
+  func holdersOfCommands(_ words: [String]) throws {
+    let run = try CommandLineRun(words)
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("OVERVIEW: "))
+    #expect(run.diagnostics.isEmpty)
   }
 
   @Test("A codebook with a code twice is refused at its place, before anything is read")

@@ -15,8 +15,10 @@ struct SuggestionTests {
 
   /// A wrong word, and the ids offered for it.
   private static let rows: [(String, String)] = [
-    ("gi", "; did you mean “GI”?"), ("BGC", ""), ("BCGG", "; did you mean “BCG”?"),
+    ("gi", "; did you mean “GI”?"), ("BXX", ""), ("BCGG", "; did you mean “BCG”?"),
     ("ministry-of-indutsry", "; did you mean “ministry-of-industry”?"),
+    // Two letters that changed places are one slip.
+    ("BGC", "; did you mean “BCG”?"), ("IG", "; did you mean “GI”?"),
     // A name of its own comes before an id that is near.
     ("อก.", "; did you mean “ministry-of-industry”?"), ("green industry", "; did you mean “GI”?"),
     ("กระทรวงพลังงาน", "; did you mean “ministry-of-energy”?"),

@@ -59,13 +59,11 @@ public struct LedgerReader: Sendable {
   }
 
   private static func files(at path: String) throws -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard WholeFile.isFolder(path) else { return [path] }
+    guard let all = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw LedgerFault(file: path, line: 0, reason: .unreadable)
     }
-    guard isFolder.boolValue else { return [path] }
-    let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      .filter { !$0.hasPrefix(".") && !$0.hasPrefix("_") }
+    let names = all.sorted().filter { !$0.hasPrefix(".") && !$0.hasPrefix("_") }
     if names.isEmpty { throw LedgerFault(file: path, line: 0, reason: .noFiles) }
     return names.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
   }
@@ -93,6 +91,8 @@ public struct LedgerReader: Sendable {
         throw LedgerFault(file: path, line: number, reason: reason)
       } catch is DecodingError {
         throw LedgerFault(file: path, line: number, reason: number == 1 ? .noHeader : .malformed(""))
+      } catch {
+        throw LedgerFault(file: path, line: 0, reason: WholeFile.isFolder(path) ? .folder : .unreadable)
       }
     }
     if number == 1 { throw LedgerFault(file: path, line: 0, reason: .noHeader) }

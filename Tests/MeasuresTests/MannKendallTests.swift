@@ -76,10 +76,12 @@ struct MannKendallTests {
   }
 
   /// scipy `kendalltau(method='exact')`; the last two by hand (4! and 2! orders).
-  @Test(arguments: [
+  private static let exactCases: [(series: [Double], s: Int, p: Double)] = [
     ([3, 1, 4, 2, 6, 5, 9, 7, 10, 8], 31, 0.00468694885361552), ([1, 2, 3, 4, 5], 10, 2.0 / 120),
     ([2, 1, 4, 3, 6, 7, 5], 13, 0.06904761904761905), ([4, 3, 2, 1], -6, 2.0 / 24), ([2, 1], -1, 1),
-  ])
+  ]
+
+  @Test(arguments: exactCases)
   func exactP(series: [Double], s: Int, p: Double) throws {
     let test = try #require(MannKendall(series))
     #expect(test.method == .exact)

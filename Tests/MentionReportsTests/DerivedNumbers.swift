@@ -190,8 +190,8 @@ struct DerivedNumbers {
     let cells = zip(with, documents).flatMap { with, documents in
       [(with, documents * share), (documents - with, documents * (1 - share))]
     }
-    let g2 = 2 * cells.reduce(0) { $0 + ($1.0 > 0 ? $1.0 * log($1.0 / $1.1) : 0) }
-    return erfc((max(0, g2) / 2).squareRoot())
+    let terms = cells.map { seen, expected -> Double in seen > 0 ? seen * log(seen / expected) : 0 }
+    return erfc(max(0, terms.reduce(0, +)).squareRoot())
   }
 
   /// The chances at which so many hits, or more for the low bound and fewer for the high one, have a chance of 2.5 %

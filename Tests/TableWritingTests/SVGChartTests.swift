@@ -109,12 +109,11 @@ import Testing
 
   @Test func filesAreNamedAfterSheetsAndCharts() throws {
     let names = try SVGPictures(of: SampleReport.workbook()).pictures.map(\.fileName)
-    #expect(
-      names
-        == [
-          "1-agencies.svg", "1-ratios.svg", "3-dimensions.svg", "3-mind-bcg.svg", "2-mind-share.svg",
-          "2-shares.svg", "2-base.svg",
-        ].sorted { $0.prefix(1) < $1.prefix(1) })
+    let expected = [
+      "1-agencies.svg", "1-ratios.svg", "2-mind-share.svg", "2-shares.svg", "2-base.svg", "3-dimensions.svg",
+      "3-mind-bcg.svg",
+    ]
+    #expect(names == expected)
   }
 
   @Test(arguments: [("mind-share", line), ("agencies", bars), ("ratios", ratios)])

@@ -60,7 +60,15 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// ISO 8601 in the Common Era, such as `2024-01`.
-  public var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+  public var description: String { "\(Self.digits(ofYear: year))-\(month < 10 ? "0" : "")\(month)" }
+
+  /// A year in the four digits that ISO 8601 wants, so that years sort as text too.
+  public static func digits(ofYear year: Int) -> String {
+    let digits = String(max(0, year))
+    return String(repeating: "0", count: max(0, digitsOfYear - digits.count)) + digits
+  }
+
+  private static let digitsOfYear = 4
 
   public static func < (one: Self, other: Self) -> Bool {
     (one.year, one.month) < (other.year, other.month)

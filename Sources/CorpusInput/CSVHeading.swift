@@ -20,8 +20,8 @@ struct CSVHeading {
   func record(_ fields: [String]) -> DocumentRecord {
     var values: [DocumentField: String] = [:]
     for field in DocumentField.allCases {
-      let column = field.names.lazy.compactMap(names.firstIndex).first
-      if let column { values[field] = fields[column] }
+      // A column that holds nothing does not stand in the way of another.
+      values[field] = field.names.lazy.compactMap(names.firstIndex).map { fields[$0] }.first { !$0.isEmpty }
     }
     return DocumentRecord(values)
   }

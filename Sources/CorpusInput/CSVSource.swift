@@ -38,12 +38,14 @@ final class CSVSource: ItemSource {
     var records = CSVRecordReader(
       bytes, delimiter: CSVHeading.delimiter(in: start), limit: place.limits.longestRecord)
     let heading: CSVHeading
-    switch try records.next() {
+    var outcome = try records.next()
+    while case .record(let record) = outcome, record.isBlank { outcome = try records.next() }
+    switch outcome {
     case .rejected(let reason, let line):
       isAtEnd = true
       return rejected(reason, line: line)
-    case .record(let first) where !first.isBlank: heading = CSVHeading(first)
-    case .record, nil: throw .empty
+    case .record(let first): heading = CSVHeading(first)
+    case nil: throw .empty
     }
     do throws(InputRejection.Reason) {
       try DocumentField.check(heading.names)

@@ -70,7 +70,7 @@ public struct CorpusListing: Sendable {
     private let readers: [CorpusReader]
     private let inputs: [Input]
     private let overlaps: InputOverlaps
-    private var paths: PathRegister
+    private var paths = PathRegister()
     private var following = 0
     private var sources: [any ItemSource] = []
 
@@ -81,7 +81,6 @@ public struct CorpusListing: Sendable {
       self.readers = readers
       self.inputs = inputs
       overlaps = InputOverlaps(inputs.map(\.location))
-      paths = PathRegister(isNeeded: inputs.count > 1)
     }
 
     public mutating func next() -> Entry? {
@@ -106,9 +105,17 @@ public struct CorpusListing: Sendable {
       }
     }
 
-    /// The path of a document of the table given last, made unlike those of earlier inputs.
+    /// The path of the next document of the table given last, made unlike those of the documents before.
     public mutating func path(_ ownPath: String) -> String {
       paths.unique(ownPath, input: inputs[input].name)
+    }
+
+    /// Whether the next documents of the table given last would come to have the paths that they had.
+    ///
+    /// - Parameter documents: Their paths under the input, with those that they had.
+    public func givesPaths(of documents: some Sequence<(own: String, path: String)>) -> Bool {
+      var trial = self
+      return documents.allSatisfy { trial.path($0.own) == $0.path }
     }
 
     private mutating func entry(_ item: InputItem) -> Entry? {

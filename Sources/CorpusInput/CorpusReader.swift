@@ -64,7 +64,7 @@ public struct CorpusReader: Sequence, Sendable {
   public struct Iterator: IteratorProtocol {
     private let reader: CorpusReader
     private let overlaps: InputOverlaps
-    private var paths: PathRegister
+    private var paths = PathRegister()
     private var position = 0
     /// What is being read: the input, and in it a table or a compressed file.
     private var sources: [any ItemSource] = []
@@ -72,7 +72,6 @@ public struct CorpusReader: Sequence, Sendable {
     init(_ reader: CorpusReader) {
       self.reader = reader
       overlaps = InputOverlaps(reader.inputs)
-      paths = PathRegister(isNeeded: reader.inputs.count > 1)
     }
 
     public mutating func next() -> InputItem? {
@@ -92,7 +91,7 @@ public struct CorpusReader: Sequence, Sendable {
       }
     }
 
-    /// The item, its document's path made unlike those of earlier inputs.
+    /// The item, its document's path made unlike those of the documents before.
     private mutating func named(_ item: InputItem) -> InputItem {
       let input = reader.inputs[position - 1].argument
       switch item {

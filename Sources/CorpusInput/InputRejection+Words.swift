@@ -60,7 +60,8 @@ extension InputRejection.Reason {
       return "a quoted field does not end, or goes on after its closing quote\(position)"
     case .noText(let fields):
       let wanted = DocumentField.text.names.map { "\"\($0)\"" }.joined(separator: ", ")
-      return "no field for the text (\(wanted)); the fields are \(fields.joined(separator: ", "))"
+      let there = fields.isEmpty ? "there are none" : "the fields are \(fields.joined(separator: ", "))"
+      return "no field for the text (\(wanted)); \(there)"
     case .tableOfMentions:
       return "a list of mentions, not of documents; give the documents it was made from"
     case .unreadableDate(let text):

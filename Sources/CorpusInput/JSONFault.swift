@@ -11,7 +11,7 @@ struct JSONFault {
 
   init(in line: [UInt8]) {
     do {
-      _ = try JSONSerialization.jsonObject(with: Data(line))
+      _ = try JSONSerialization.jsonObject(with: Data(line), options: .fragmentsAllowed)
       message = "not an object { … }"
     } catch {
       let words = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? ""

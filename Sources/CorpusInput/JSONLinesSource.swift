@@ -114,13 +114,17 @@ private struct JSONRecord: Decodable {
     names = object.allKeys.map(\.stringValue).sorted()
     var values: [DocumentField: String] = [:]
     for field in DocumentField.allCases {
-      let present = field.names.lazy.map(FieldName.init).first { object.contains($0) }
-      if let present { values[field] = try Self.text(of: present, in: object) }
+      // A name that is there and holds nothing does not stand in the way of another.
+      for name in field.names.map(FieldName.init) where object.contains(name) {
+        guard let text = try Self.text(of: name, in: object), !text.isEmpty else { continue }
+        values[field] = text
+        break
+      }
     }
     record = DocumentRecord(values)
   }
 
-  /// A field's text; numbers are taken as they are written, for ids.
+  /// A field's text; whole numbers are taken too, for ids.
   private static func text(
     of name: FieldName, in object: KeyedDecodingContainer<FieldName>
   ) throws -> String? {

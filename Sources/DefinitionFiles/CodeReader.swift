@@ -67,6 +67,11 @@ struct CodeReader {
     let mapping = try node.mapping(known: Self.keys, what: "a code")
     let code = try mapping.required("code").string(what: "code")
     let what = "code “\(code)”"
+    guard Self.isCode(code) else {
+      throw try mapping.required("code").error(
+        "\(what) must be of letters, digits, “.”, “-” and “_”, at most \(Self.longestCode) characters: files and lists are "
+          + "named by it")
+    }
     var definition = CodeDefinition(
       code: code, name: try Self.name(mapping.required("name"), what: "the name of \(what)"),
       definition: try Self.name(mapping.required("definition"), what: "the definition of \(what)"))
@@ -105,6 +110,18 @@ struct CodeReader {
     if definition.terms.isEmpty && definition.sequences.isEmpty { throw node.error("\(what) has no terms") }
     return definition
   }
+
+  /// Whether a code can name a file and stand in a list with others.
+  private static func isCode(_ text: String) -> Bool {
+    let others: Set<Unicode.Scalar> = [".", "-", "_"]
+    return text.count <= longestCode && text.first != "."
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+          || $0.properties.generalCategory == .nonspacingMark || others.contains($0)
+      }
+  }
+
+  private static let longestCode = 64
 
   private func phrases(in what: String) -> (DefinitionNode) throws(DefinitionError) -> [String] {
     { node throws(DefinitionError) in try phrases.phrases(node, what: what) }

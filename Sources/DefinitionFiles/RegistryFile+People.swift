@@ -122,7 +122,11 @@ struct PeopleFileReader {
     for office in offices where office.entry.seats == 1 {
       for isActing in [false, true] {
         let held = tenures.filter { $0.entry.office == office.entry.id && $0.entry.isActing == isActing }
-          .sorted { $0.entry.first < $1.entry.first }
+          .sorted { one, other in
+            // Of two that begin on one day the shorter first, whatever the order in the file.
+            (one.entry.first, one.entry.last?.ordinal ?? .max)
+              < (other.entry.first, other.entry.last?.ordinal ?? .max)
+          }
         for (number, later) in held.enumerated() {
           for earlier in held[..<number] where overlaps(earlier.entry, later.entry) {
             errors.append(

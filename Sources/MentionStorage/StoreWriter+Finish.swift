@@ -42,6 +42,9 @@ extension StoreWriter {
       try queue.write { db in
         let ids = try order.map { try row(of: $0) }
         let (isChanged, places) = try replaceSources(with: ids, in: db)
+        for input in leavingInputs.sorted() {
+          try db.execute(sql: "DELETE FROM input WHERE id = ?", arguments: [input])
+        }
         try db.execute(sql: "DELETE FROM ignored WHERE source_id IS NULL")
         for entry in ignored { try db.insert(entry, source: nil) }
         let wasChanged = try db.value(of: .changed) == "1"

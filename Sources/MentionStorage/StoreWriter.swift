@@ -14,6 +14,8 @@ public final class StoreWriter {
   var coding: Int64 = 0
   /// The files added by this writer, by their places in the list.
   var added: [Int: Int64] = [:]
+  /// The rows of the inputs that leave the store when this update is finished.
+  var leavingInputs: Set<Int> = []
 
   /// Opens a store for writing; makes it where there is none.
   ///
@@ -27,6 +29,14 @@ public final class StoreWriter {
     self.path = path
     lock = try WriterLock(store: path, waits: waits, onWait: onWait)
     queue = try StoreError.telling(path) {
+      // Before it is opened for writing, which changes the first page of a database that may be another program's.
+      if StoreFile.isDatabase(path) {
+        var reading = Configuration()
+        reading.readonly = true
+        let database = try DatabaseQueue(path: path, configuration: reading)
+        try database.read { db in try StoreFile.check(db, path: path, mayBeEmpty: true) }
+        try database.close()
+      }
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       try queue.read { db in try StoreFile.check(db, path: path, mayBeEmpty: true) }
       try StoreSchema.migrate(queue)
@@ -82,13 +92,17 @@ extension StoreWriter {
     try StoreError.telling(path) { try queue.write { try $0.set(setting, value) } }
   }
 
-  /// The inputs, in the order in which they are read.
+  /// The inputs, in the order in which they are read; without those that were told to leave.
   public func inputs() throws(StoreError) -> [StoredInput] {
     try StoreError.telling(path) { try queue.read { try $0.storedInputs() } }
+      .filter { !leavingInputs.contains($0.id) }
   }
 
   /// Adds an input behind the others; one with that location is there once, and takes the newer name and format.
   public func addInput(argument: String, location: String, format: String) throws(StoreError) {
+    let again = try StoreError.telling(path) { try queue.read { try $0.storedInputs() } }
+      .filter { $0.location == location }
+    leavingInputs.subtract(again.map(\.id))
     try StoreError.telling(path) {
       try queue.write { db in
         try db.execute(
@@ -104,22 +118,18 @@ extension StoreWriter {
     }
   }
 
-  /// Takes an input out, with all that comes from it.
+  /// Takes an input out, with all that comes from it, when the update is finished: an update that comes to no end
+  /// leaves readers what they had.
   ///
   /// - Parameter argument: The input as it was typed, or its location.
   /// - Throws: ``StoreError`` where there is no such input.
   public func forget(_ argument: String) throws(StoreError) {
-    try StoreError.telling(path) {
-      try queue.write { db in
-        try db.execute(
-          sql: "DELETE FROM input WHERE argument = ? OR location = ?", arguments: [argument, argument])
-        if db.changesCount == 0 {
-          throw StoreError(
-            path: path, reason: .unknownInput(argument, known: try db.storedInputs().map(\.argument)))
-        }
-        try db.set(.changed, "1")
-      }
+    let known = try inputs()
+    let leaving = known.filter { $0.argument == argument || $0.location == argument }
+    if leaving.isEmpty {
+      throw StoreError(path: path, reason: .unknownInput(argument, known: known.map(\.argument)))
     }
+    leavingInputs.formUnion(leaving.map(\.id))
   }
 
   /// The number of documents that the last finished update found in an input.

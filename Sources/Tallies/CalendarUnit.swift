@@ -47,10 +47,10 @@ public enum CalendarUnit: String, Hashable, Sendable, CaseIterable {
   public func name(of month: Month) -> String {
     switch self {
     case .month: month.description
-    case .quarter: "\(month.year)-Q\(month.quarter)"
-    case .fiscalQuarter: "\(month.fiscalYear)-Q\(month.quarter % Self.quartersOfYear + 1)"
-    case .year: "\(month.year)"
-    case .fiscalYear: "\(month.fiscalYear)"
+    case .quarter: "\(Month.digits(ofYear: month.year))-Q\(month.quarter)"
+    case .fiscalQuarter: "\(Month.digits(ofYear: month.fiscalYear))-Q\(month.quarter % Self.quartersOfYear + 1)"
+    case .year: Month.digits(ofYear: month.year)
+    case .fiscalYear: Month.digits(ofYear: month.fiscalYear)
     }
   }
 

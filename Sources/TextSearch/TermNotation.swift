@@ -29,7 +29,7 @@ public enum TermNotation {
   ///
   /// - Throws: ``Fault``.
   public static func phrases(_ term: String) throws(Fault) -> [String] {
-    var parser = Parser(rest: Substring(term))
+    var parser = Parser(rest: Substring(term).unicodeScalars)
     let phrases = try parser.alternatives(until: nil)
     var seen: Set<String> = []
     let unique = phrases.filter { seen.insert($0).inserted }
@@ -37,15 +37,16 @@ public enum TermNotation {
     return unique
   }
 
+  /// Reads scalar by scalar: a mark behind a bracket (`คอมพิวเตอร[์]`) would be one character with it.
   private struct Parser {
-    var rest: Substring
+    var rest: Substring.UnicodeScalarView
 
     /// Reads alternatives up to a closing bracket, or to the end of the term where there is none to come.
-    mutating func alternatives(until close: Character?) throws(Fault) -> [String] {
+    mutating func alternatives(until close: Unicode.Scalar?) throws(Fault) -> [String] {
       var finished: [String] = []
       var current = [""]
-      while let character = rest.popFirst() {
-        switch character {
+      while let scalar = rest.popFirst() {
+        switch scalar {
         case "\\":
           guard let escaped = rest.popFirst() else { break }
           current = current.map { $0 + String(escaped) }
@@ -55,9 +56,9 @@ public enum TermNotation {
           finished += current
           current = [""]
         case "]", ")":
-          guard character == close else { throw .unopened(character) }
+          guard scalar == close else { throw .unopened(Character(scalar)) }
           return finished + current
-        default: current = current.map { $0 + String(character) }
+        default: current = current.map { $0 + String(scalar) }
         }
       }
       if let close { throw .unclosed(close == "]" ? "[" : "(") }

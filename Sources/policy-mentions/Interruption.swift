@@ -14,10 +14,11 @@ struct Interruption {
 
   /// Makes sure that what a command is going to write can be written, and watches for the signals while it does.
   ///
-  /// - Throws: `OutputError`.
+  /// - Throws: `OutputError`, and `ValidationError` where an output would take an input's place.
   init(of command: any ParsableCommand) throws {
-    let outputs = (command as? any OutputDeclaring)?.outputs ?? []
-    for output in outputs { try output.check() }
+    let declaring = command as? any OutputDeclaring
+    try declaring?.checkOutputs()
+    let outputs = declaring?.outputs ?? []
     self.init(
       removing: outputs,
       note: command is UpdateCommand

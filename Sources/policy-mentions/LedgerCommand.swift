@@ -43,18 +43,21 @@ struct LedgerCommand: AsyncParsableCommand {
     let reader = CorpusReader(
       input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat, limits: options.limits)
     let progress = ProgressLine(isQuiet: options.quiet) { CorpusRun.documentCount(of: input.request) }
-    let account: InputAccount
+    let outcome: Outcome
     if let output {
-      account = try await AtomicFile.write(to: output) { sink in
-        try await export.write(reader, header: header, to: sink, progress: progress.tell)
+      outcome = try await AtomicFile.write(to: output) { sink in
+        let account = try await export.write(reader, header: header, to: sink, progress: progress.tell)
+        progress.clear()
+        // Within, so that nothing is written where --strict or an empty input ends the run.
+        return try CorpusRun.account(for: account, options: options)
       }
     } else {
       let sink = FileSink.standardOutput()
-      account = try await export.write(reader, header: header, to: sink, progress: progress.tell)
+      let account = try await export.write(reader, header: header, to: sink, progress: progress.tell)
       try sink.flush()
+      progress.clear()
+      outcome = try CorpusRun.account(for: account, options: options)
     }
-    progress.clear()
-    let outcome = try CorpusRun.account(for: account, options: options)
     if outcome != .done { throw outcome }
   }
 }

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Foundation
 import PolicyMentions
 
 /// A file or folder that a command is going to write.
@@ -26,6 +28,30 @@ enum OutputTarget: Sendable {
 /// removed where the command is interrupted.
 protocol OutputDeclaring {
   var outputs: [OutputTarget] { get }
+  /// The inputs as they were typed.
+  var inputsRead: [String] { get }
+}
+
+extension OutputDeclaring {
+  /// Makes sure that what is going to be written can be, and is none of the inputs.
+  ///
+  /// - Throws: `OutputError`, and `ValidationError` where an output would take an input's place.
+  func checkOutputs() throws {
+    let read = inputsRead.compactMap(Self.resolved)
+    for output in outputs {
+      try output.check()
+      if case .file(let path) = output, let resolved = Self.resolved(path), read.contains(resolved) {
+        throw ValidationError("\(path) is an input, which the output would replace; give another --output")
+      }
+    }
+  }
+
+  /// Where a path leads, whatever links are on the way; `nil` for one that leads nowhere.
+  private static func resolved(_ path: String) -> String? {
+    guard path != "-", let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 }
 
 extension RowOutput {
@@ -33,24 +59,58 @@ extension RowOutput {
 }
 
 extension ReportCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
   var outputs: [OutputTarget] { [.folder(output)] }
 }
 
 extension LedgerCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
   var outputs: [OutputTarget] { output.map { [.file($0)] } ?? [] }
 }
 
 extension EvaluateCommand: OutputDeclaring {
+  var inputsRead: [String] { inputs }
   var outputs: [OutputTarget] {
     rows.outputs + [agreement, disagreements].compactMap { $0.map(OutputTarget.file) }
   }
 }
 
-extension MentionsCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
-extension DocumentsCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
-extension CountCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
-extension TrendCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
-extension CompareCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
-extension CoOccurrenceCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
-extension CodebookDiffCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
-extension SearchCommand: OutputDeclaring { var outputs: [OutputTarget] { rows.outputs } }
+extension MentionsCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
+  var outputs: [OutputTarget] { rows.outputs }
+}
+
+extension DocumentsCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
+  var outputs: [OutputTarget] { rows.outputs }
+}
+
+extension CountCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
+  var outputs: [OutputTarget] { rows.outputs }
+}
+
+extension TrendCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
+  var outputs: [OutputTarget] { rows.outputs }
+}
+
+extension CompareCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
+  var outputs: [OutputTarget] { rows.outputs }
+}
+
+extension CoOccurrenceCommand: OutputDeclaring {
+  var inputsRead: [String] { input.inputs }
+  var outputs: [OutputTarget] { rows.outputs }
+}
+
+extension CodebookDiffCommand: OutputDeclaring {
+  var inputsRead: [String] { input }
+  var outputs: [OutputTarget] { rows.outputs }
+}
+
+extension SearchCommand: OutputDeclaring {
+  var inputsRead: [String] { [store] }
+  var outputs: [OutputTarget] { rows.outputs }
+}

@@ -59,6 +59,8 @@ struct ReportCommand: AsyncParsableCommand {
     try summarise(writer, written, in: contents.language)
     noteEmptyPeriod(contents)
     if timings { run.times.lines(run.read).forEach(Terminal.say) }
+    // Written to be looked into, and no report to go by.
+    if !writer.reconciliation.allSatisfy(\.agrees) { throw Outcome.nothingDone }
     try run.finish()
   }
 

@@ -55,6 +55,10 @@ public struct ReportNames: Sendable {
     codes.first { $0.code == code }?.name[language] ?? code
   }
 
+  /// The place of a code in the codebook, from 1; 0 for none of it. Names of tables in a workbook take it, as they hold
+  /// ASCII letters and digits only, and codes any.
+  func number(of code: String) -> Int { (codes.firstIndex { $0.code == code } ?? -1) + 1 }
+
   var mainCodes: [CodeDescription] { codes.filter(\.isMain) }
   var dimensions: [CodeDescription] { codes.filter { $0.dimensionOf != nil } }
   var extendedCodes: [CodeDescription] { codes.filter { $0.isExtended && $0.dimensionOf == nil } }

@@ -113,7 +113,7 @@ enum ChangesSheet {
     blocks.append(
       .table(
         SheetTable(
-          documentTable(Array(shown), counts: counts, contents), excelName: "Changes" + excelWord(code),
+          documentTable(Array(shown), counts: counts, contents), excelName: "Changes\(contents.names.number(of: code))",
           hasFilter: false)))
     return blocks
   }
@@ -152,11 +152,6 @@ enum ChangesSheet {
     return ReportTable(
       name: "documents", title: .changesMovers, meaning: .changesMovers, columns: columns.compactMap(\.self),
       rows: TableRows(rows))
-  }
-
-  /// A code as Excel's names of tables want it: letters and digits.
-  static func excelWord(_ code: String) -> String {
-    String(code.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 
   private static func points(_ difference: Double?) -> Cell {

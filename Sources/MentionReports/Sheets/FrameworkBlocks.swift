@@ -41,7 +41,7 @@ struct FrameworkBlocks {
     ] + picture
   }
 
-  private var tableName: String { "Named" + ChangesSheet.excelWord(framework.code) }
+  private var tableName: String { "Named\(figures.names.number(of: framework.code))" }
 
   /// How many documents name all dimensions, some, or none, and how evenly.
   private var sentence: String {

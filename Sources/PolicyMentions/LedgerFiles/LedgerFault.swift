@@ -22,6 +22,8 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
     case otherCoding(found: StoredCoding, wanted: StoredCoding)
     /// The line is none of a ledger; in the words of the parser where it has any.
     case malformed(String)
+    /// A document with this path stands in another of the ledgers, or twice in this one.
+    case repeated(path: String, file: String)
     /// The line has more bytes than may be.
     case tooLong(limit: Int)
   }
@@ -47,6 +49,9 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
         + "--codebook, --registry and --extended, or code it again"
     case .malformed(let message):
       "is no line of a ledger\(message.isEmpty ? "" : ": \(message)"); was the file cut short?"
+    case .repeated(let path, let first):
+      "has a document with the path “\(path)”, which one in \(first) has; give each ledger once, and records of tables a "
+        + "path of their own"
     case .tooLong(let limit): "is longer than the \(limit) bytes of the longest line; is it a ledger?"
     }
   }

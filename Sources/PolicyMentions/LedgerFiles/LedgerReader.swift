@@ -85,7 +85,7 @@ public struct LedgerReader: Sendable {
           try parts.add(try JSONDecoder().decode(LedgerHeader.self, from: line))
         } else {
           let decoded = try JSONDecoder().decode(LedgerLine.self, from: line)
-          try parts.add(decoded, codes: coding.codes, ministers: &ministers)
+          try parts.add(decoded, from: path, codes: coding.codes, ministers: &ministers)
         }
       } catch let reason as LedgerFault.Reason {
         throw LedgerFault(file: path, line: number, reason: reason)
@@ -135,6 +135,9 @@ private struct LedgerParts {
   /// The number of documents, wanted or not.
   var count = 0
   private let only: Set<String>?
+  /// The ledger that each document was first found in, by the document's path. Mentions are put to documents by these,
+  /// so that a document that is there twice would have each of its mentions twice over.
+  private var files: [String: String] = [:]
 
   init(coding: StoredCoding, only: Set<String>?) {
     self.coding = coding
@@ -153,12 +156,15 @@ private struct LedgerParts {
   }
 
   mutating func add(
-    _ line: LedgerLine, codes: [String], ministers: inout MinisterMemory
+    _ line: LedgerLine, from file: String, codes: [String], ministers: inout MinisterMemory
   ) throws(LedgerFault.Reason) {
     if let document = line.document {
       guard let findings = document.findings(codes: codes, minister: { ministers.minister($0, $1, $2) })
       else {
         throw .malformed("a value of document \(document.id) is none that a ledger has")
+      }
+      if let first = files.updateValue(file, forKey: findings.record.path) {
+        throw .repeated(path: findings.record.path, file: first)
       }
       count += 1
       if only?.contains(document.id) ?? true { documents.append(findings) }

@@ -233,6 +233,7 @@ struct UpdateList {
     let (same, hash) = Self.sameContents(of: reference, status, among: candidates)
     let usable = same.first(where: isUsable)
     if let usable, usable.state != .partial, try areNamedTheSame(usable, upTo: .max) {
+      for document in try writer.paths(ofTable: usable.id) { _ = listing.path(document.own) }
       keep(usable)
       if !isUntouched(usable, stored) { touched.append(.touched(source: usable.id, stored)) }
       return
@@ -271,13 +272,10 @@ struct UpdateList {
     return (candidates.filter { $0.hash == hash.value }, hash.value)
   }
 
-  /// Whether the documents of a table still have the paths that the store has, beside the other inputs.
-  private mutating func areNamedTheSame(_ source: StoredSource, upTo last: Int) throws -> Bool {
-    guard checksNames else { return true }
-    for document in try writer.paths(ofTable: source.id) where document.ordinal <= last {
-      if listing.path(document.own) != document.path { return false }
-    }
-    return true
+  /// Whether the documents of a table still have the paths that the store has, beside those before it.
+  private func areNamedTheSame(_ source: StoredSource, upTo last: Int) throws -> Bool {
+    listing.givesPaths(
+      of: try writer.paths(ofTable: source.id).lazy.filter { $0.ordinal <= last }.map { ($0.own, $0.path) })
   }
 
   /// The next item of the table; `nil` where it gives none.

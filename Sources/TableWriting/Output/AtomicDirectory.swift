@@ -2,9 +2,10 @@ import Foundation
 
 /// Several files that belong together, such as a data package, and appear together.
 ///
-/// They are written into a hidden folder beside the target. Where there is no folder at the target yet,
-/// one rename makes all of them appear at once. Where there is one, it may hold files of others, which stay:
-/// there the new files are renamed over the old ones one after another. No file system swaps several files
+/// They are written into a hidden folder first. Where there is no folder at the target yet it stands beside it, and
+/// one rename makes all of them appear at once. Where there is one, it may hold files of others, which stay, and may be
+/// a file system of its own or reached by a link: there the hidden folder stands within it, and
+/// the new files are renamed over the old ones one after another. No file system swaps several files
 /// in one step, so `descriptor`, the file that vouches for the others, goes first out and comes last in: a
 /// process killed between two renames leaves whole files, and no descriptor that speaks for a mixture.
 public enum AtomicDirectory {
@@ -20,7 +21,8 @@ public enum AtomicDirectory {
   ) throws -> Result {
     let (parent, _) = TemporaryName.split(path)
     if !parent.isEmpty { try makeFolder(parent) }
-    let temporary = try TemporaryName(for: path)
+    let isThere = FileManager.default.fileExists(atPath: path)
+    let temporary = try isThere ? TemporaryName(within: path) : TemporaryName(for: path)
     try? FileManager.default.removeItem(atPath: temporary.path)
     guard mkdir(temporary.path, folderPermissions) == 0 else {
       throw OutputError(operation: "create", path: path, code: errno)
@@ -30,7 +32,7 @@ public enum AtomicDirectory {
     let names = try FileManager.default.contentsOfDirectory(atPath: temporary.path).sorted()
     for name in names { try AtomicFile.synchronize(temporary.path + "/" + name) }
     try AtomicFile.synchronize(temporary.path)
-    if FileManager.default.fileExists(atPath: path) {
+    if isThere {
       try replaceFiles(names, from: temporary.path, in: path, descriptor: descriptor)
     } else {
       try temporary.rename()

@@ -64,8 +64,8 @@ public enum AtomicFile {
   ///
   /// - Parameter path: the target, as it was given for writing.
   public static func removePartial(of path: String) {
-    guard let name = try? TemporaryName(for: OutputPlace.target(of: path)) else { return }
-    try? FileManager.default.removeItem(atPath: name.path)
+    let names = [try? TemporaryName(for: OutputPlace.target(of: path)), try? TemporaryName(within: path)]
+    for name in names.compactMap(\.self) { try? FileManager.default.removeItem(atPath: name.path) }
   }
 
   /// Writes the file at `path` by a library that wants a path of its own to write to.
@@ -115,6 +115,14 @@ struct TemporaryName {
     path = folder + Self.hiddenName(name, process: getpid())
     Self.removeLeftovers(of: name, in: folder)
   }
+
+  /// A name within a folder that is there, for files that are going to be put into it.
+  init(within folder: String) throws {
+    try self.init(for: folder + "/" + Self.nameOfContents)
+  }
+
+  /// Stands for all that is put into a folder.
+  private static let nameOfContents = "policy-mentions"
 
   /// Renames the finished file or folder onto its target and brings the rename to the disk.
   func rename() throws {

@@ -23,6 +23,8 @@ public enum OutputPlace {
   ///
   /// - Throws: ``OutputError``.
   public static func checkFolder(_ path: String) throws(OutputError) {
+    // A folder that is there is filled from a hidden one within it.
+    if mode(of: path) != nil { return try checkWritable(path, for: path) }
     let (parent, _) = TemporaryName.split(path)
     var folder = parent.isEmpty ? "." : parent
     // What is not there yet is made, as far up as it takes.
@@ -31,8 +33,6 @@ public enum OutputPlace {
       folder = above.isEmpty ? "." : above
     }
     try checkWritable(folder, for: path)
-    // A folder that is there is filled from a hidden one beside it.
-    if mode(of: path) != nil { try checkWritable(path, for: path) }
   }
 
   private static func checkWritable(_ folder: String, for path: String) throws(OutputError) {

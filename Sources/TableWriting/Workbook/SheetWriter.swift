@@ -164,10 +164,14 @@ struct SheetWriter {
       if style.alignment == .natural { style.alignment = .right }
       try sheet.write(sign, row: row, column: column, style: style)
     case .day(let text):
-      guard let serial = ExcelDay.serial(iso: text) else {
+      if let serial = ExcelDay.serial(iso: text) {
+        try sheet.write(Double(serial), row: row, column: column, style: style)
+      } else if ExcelDay.parts(iso: text) != nil {
+        // Excel has no number for days before March 1900; they are slips of the source, and stay to be seen.
+        try sheet.write(text, row: row, column: column, style: style)
+      } else {
         throw WorkbookError.day(text, sheet: sheet.name, row: row, column: column)
       }
-      try sheet.write(Double(serial), row: row, column: column, style: style)
     case .flag(let flag): try sheet.write(flag, row: row, column: column, style: style)
     case .address(let address):
       try write(text: address, leadingTo: address, row: row, column: column, style: style)

@@ -30,8 +30,19 @@ public enum WorkbookLimits {
 
   /// Whether Excel takes an address for a link; anything but the web stays text.
   static func canLink(_ address: String) -> Bool {
-    isWebAddress(address) && address.utf8.count <= charactersPerAddress
+    isWebAddress(address) && escapedLength(of: address) <= charactersPerAddress
   }
+
+  /// The most bytes that an address may take as it is written: some characters stand as `%` and two digits there.
+  private static func escapedLength(of address: String) -> Int {
+    address.utf8.count + lengthOfEscape * address.unicodeScalars.count { escapedInAddresses.contains($0) }
+  }
+
+  /// What an escape is longer than its character.
+  private static let lengthOfEscape = 2
+  private static let escapedInAddresses: Set<Unicode.Scalar> = [
+    "\"", "<", ">", "[", "]", "`", "^", "{", "}", "%",
+  ]
 
   /// Whether an address begins as one of the web does and holds no space or control character.
   static func isWebAddress(_ address: String) -> Bool {

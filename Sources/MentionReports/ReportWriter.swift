@@ -11,7 +11,9 @@ import Wording
 public struct ReportWriter: Sendable {
   /// Where the files of a report are.
   public struct Written: Hashable, Sendable {
+    /// The path of the Excel file, under the folder as it was named.
     public var workbook: String
+    /// The path of `datapackage.json`, which describes the CSV files beside it.
     public var descriptor: String
     /// The report as one page for a browser.
     public var page: String
@@ -33,6 +35,8 @@ public struct ReportWriter: Sendable {
   /// worked out when they are read.
   public let package: DataPackage
 
+  /// A writer of a report on these contents. Documents are counted and which codes stand together is worked out
+  /// at once, most of the rest when it is first read.
   public init(_ contents: ReportContents) {
     self.contents = contents
     let figures = ReportFigures(contents)

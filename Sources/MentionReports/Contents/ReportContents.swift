@@ -8,20 +8,26 @@ public struct ReportContents: Sendable {
   /// All documents of the input and their mentions, not of the period alone: months before it are what
   /// it is compared with.
   public var ledger: Ledger
+  /// The months reported on.
   public var period: Period
   /// Which day of a document counts.
   public var clock: Clock
   /// Of the workbook and the table on the terminal. The CSV package has names for programs.
   public var language: Language
+  /// The names behind the ledger's ids, and the codes that are reported on.
   public var names: ReportNames
+  /// What the coverage sheet and the table of rejected files state; it changes no figure.
   public var input: ReportInput
+  /// What the method sheet states of the run; the descriptor of the CSV files names codebook and command from it.
   public var method: MethodFacts
+  /// Which sheets there are, and how they look.
   public var layout: ReportLayout
   /// Who headed each ministry, for comparisons of ministers.
   public var tenures: MinisterTenures
   /// What intervals and tests of comparisons rest on.
   public var rules: ComparisonRules
 
+  /// The contents of a report on a ledger.
   public init(
     ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
     names: ReportNames, input: ReportInput, method: MethodFacts, layout: ReportLayout = ReportLayout(),

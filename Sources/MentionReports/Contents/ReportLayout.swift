@@ -11,6 +11,7 @@ public struct ReportLayout: Hashable, Sendable {
   /// The font of the workbook; the writer's own where `nil`.
   public var font: String?
 
+  /// A layout: all sheets and ministers, with the program's title and font, unless it says otherwise.
   public init(
     title: LocalizedText? = nil, sheets: [SheetName] = SheetName.allCases, ministers: [String]? = nil,
     font: String? = nil

@@ -2,14 +2,18 @@ public import TableWriting
 
 /// What the reports call a code, and what the codebook says it means.
 public struct CodeDescription: Hashable, Sendable {
+  /// The code as it stands in the ledger: `GI`.
   public var code: String
+  /// What it is called in headings and sentences.
   public var name: LocalizedText
+  /// What the codebook says that it stands for, in a sentence or more.
   public var meaning: LocalizedText
   /// The code that this one is a dimension of.
   public var dimensionOf: String?
   /// Whether it stands in the codebook's extension: counted, but not in the first rank of the report.
   public var isExtended: Bool
 
+  /// A code with its name and meaning; of the first rank, unless it says otherwise.
   public init(
     code: String, name: LocalizedText, meaning: LocalizedText, dimensionOf: String? = nil,
     isExtended: Bool = false
@@ -29,9 +33,12 @@ public struct CodeDescription: Hashable, Sendable {
 public struct ReportNames: Sendable {
   /// In the codebook's order.
   public var codes: [CodeDescription]
+  /// The names of ministries and bodies by their ids.
   public var agencies: [String: LocalizedText]
+  /// The names of persons by their ids.
   public var people: [String: LocalizedText]
 
+  /// Names for these codes and ids.
   public init(
     codes: [CodeDescription], agencies: [String: LocalizedText], people: [String: LocalizedText]
   ) {

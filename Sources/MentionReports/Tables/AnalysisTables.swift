@@ -6,6 +6,7 @@ public struct AnalysisTables: Sendable {
   private let contents: ReportContents
   private let figures: DocumentCounts
 
+  /// Counts the documents of these contents, all months of the input.
   public init(_ contents: ReportContents) {
     self.contents = contents
     figures = DocumentCounts(contents)

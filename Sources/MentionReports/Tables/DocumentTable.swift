@@ -5,6 +5,7 @@ import Wording
 
 /// The documents as a table: one row a document, people and agencies by their ids.
 public enum DocumentTable {
+  /// The table's name for programs: `documents.csv` in the package.
   public static let name = "documents"
 
   /// - Parameter hasWords: Whether the words of each document are told, which must have been counted.
@@ -34,6 +35,7 @@ public enum DocumentTable {
     ]
   }
 
+  /// The columns without the one for words, in the order of ``row(_:)``.
   public static let columns: [Column] = [
     DocumentColumns.document,
     DocumentColumns.path,

@@ -5,8 +5,10 @@ import Wording
 
 /// The ledger as a table: one row a mention, people and agencies by their ids.
 public enum MentionTable {
+  /// The table's name for programs: `mentions.csv` in the package.
   public static let name = "mentions"
 
+  /// The mentions in the order given, each row made when it is read.
   public static func table(of mentions: [MentionRecord]) -> ReportTable {
     ReportTable(
       name: name, title: LocalizedText.mentionMentions,
@@ -28,6 +30,7 @@ public enum MentionTable {
     ]
   }
 
+  /// In the order of the cells of ``row(_:)``.
   public static let columns: [Column] = [
     DocumentColumns.document,
     DocumentColumns.path,

@@ -2,11 +2,14 @@ public import TableWriting
 
 /// A heading, some lines, and a table under them: a part of what people read on a terminal.
 public struct TerminalSection: Sendable {
+  /// Stands on a line of its own.
   public var heading: String
+  /// Between the heading and the table; none has a line end.
   public var lines: [String]
   /// `nil` where the lines say it all.
   public var table: ReportTable?
 
+  /// A section with this heading.
   public init(_ heading: String, lines: [String] = [], table: ReportTable? = nil) {
     self.heading = heading
     self.lines = lines

@@ -23,6 +23,8 @@ public struct TrendTables: Sendable {
     /// What ``agreement`` was measured on, for the notes.
     public var agreementSet: String?
 
+    /// A request; unless it says otherwise, for monthly series of all codes, not corrected, and without ministers to
+    /// set events against.
     public init(
       unit: CalendarUnit = .month, codes: [String]? = nil, ministers: [MinisterChange] = [],
       ministry: String? = nil, issuer: String? = nil, agreement: [String: Agreement] = [:],
@@ -44,6 +46,7 @@ public struct TrendTables: Sendable {
   /// The codes looked at, in the codebook's order.
   let codes: [String]
 
+  /// Counts the documents of the contents. Codes asked for that the report does not have are passed over.
   public init(_ contents: ReportContents, _ request: Request = Request()) {
     self.contents = contents
     self.request = request

@@ -5,12 +5,15 @@
 /// only, and take their Thai from the file's theme, which is Tahoma here: so they are set in
 /// ``substitute`` throughout, that letters and digits agree. SVG and HTML name ``fallbacks`` in their order.
 public struct ReportFont: Hashable, Sendable {
+  /// The family name, as font menus show it: `TH Sarabun New`.
   public var name: String
+  /// Families that stand in for it in SVG and HTML, the first choice first. Excel files do not name them.
   public var fallbacks: [String]
   /// How large letters are set beside those of Tahoma: fonts of Thai official papers stand small in their
   /// body, so that 14 points of them read as 10 points of Tahoma.
   public var relativeSize: Double
 
+  /// A font with this name, as large as Tahoma unless `relativeSize` says otherwise.
   public init(_ name: String, fallbacks: [String] = ReportFont.thaiFallbacks, relativeSize: Double = 1) {
     self.name = name
     self.fallbacks = fallbacks

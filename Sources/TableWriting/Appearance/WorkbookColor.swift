@@ -1,7 +1,9 @@
 /// A colour as red, green and blue, 8 bits each.
 public struct WorkbookColor: Hashable, Sendable {
+  /// `0xRRGGBB`: 8 bits of red, of green and of blue, those of red the highest; the 8 bits above them are 0.
   public let rgb: UInt32
 
+  /// The colour of a number `0xRRGGBB`.
   public init(rgb: UInt32) {
     self.rgb = rgb
   }
@@ -30,6 +32,7 @@ extension WorkbookColor {
     WorkbookColor(rgb: 0xD995BC), WorkbookColor(rgb: 0xF0B63E), WorkbookColor(rgb: 0x7CC8F2),
     WorkbookColor(rgb: 0xB8B8B8), WorkbookColor(rgb: 0xD0C338),
   ]
+  /// For what stands beside the findings: bases, periods before, and the marks of levels and events in Excel.
   public static let gray = WorkbookColor(rgb: 0x8C8C8C)
 
   /// The ends of a scale from little to much: one hue, so that it also reads in gray and in print.

@@ -2,12 +2,14 @@
 public struct ChartData: Sendable {
   /// What stands along the categories.
   public enum Categories: Sendable {
+    /// What the cells show, wherever the chart is no scatter and not every cell is a day.
     case labels([String])
     /// Days, as Excel counts them.
     case days([Int])
     /// Where each point of a scatter stands across; `nil` where there is nothing.
     case numbers([Double?])
 
+    /// How many categories there are; those of a scatter that hold no number count too.
     public var count: Int {
       switch self {
       case .labels(let labels): labels.count
@@ -19,13 +21,17 @@ public struct ChartData: Sendable {
 
   /// One series; every list has an element for each category.
   public struct Series: Sendable {
+    /// What is drawn at each category; `nil` where the cell holds no finite number, or the column ends before.
     public var values: [Double?]
     /// The ends of the interval at each point that has one.
     public var intervals: [ClosedRange<Double>?]
+    /// What each point is called; empty texts where the series names no column of labels.
     public var labels: [String]
   }
 
+  /// One for each row that the chart refers to.
   public var categories: Categories
+  /// In the order of ``ChartDescription/series``.
   public var series: [Series]
   /// How the categories' column shows its days and numbers.
   var categoryColumn: Column

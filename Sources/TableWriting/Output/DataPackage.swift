@@ -10,14 +10,18 @@ public struct DataPackage: Sendable {
 
   /// Lower-case letters, digits, `.`, `_` and `-`.
   public var name: String
+  /// The heading that people read, `title` of the descriptor.
   public var title: LocalizedText
+  /// What the data are, in a sentence or two: `description` of the descriptor.
   public var meaning: LocalizedText
   /// The version of the data: a month, a release.
   public var version: String
+  /// A file each, in this order in the descriptor; no two have one name.
   public var tables: [ReportTable]
   /// Further facts of the whole package, such as the fingerprint of its rules, in the order given.
   public var facts: [(name: String, value: String)]
 
+  /// A package of these tables. Nothing is written or worked out before it is asked for.
   public init(
     name: String, title: LocalizedText, meaning: LocalizedText, version: String,
     tables: [ReportTable], facts: [(name: String, value: String)] = []
@@ -32,7 +36,9 @@ public struct DataPackage: Sendable {
 
   /// What one file of a package came to.
   public struct WrittenFile: Hashable, Sendable {
+    /// Of the table; the heading is not among them.
     public var rows: Int
+    /// The length of the file, heading and byte order mark included.
     public var bytes: Int
     /// 64 hexadecimal digits.
     public var sha256: String

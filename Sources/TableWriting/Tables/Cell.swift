@@ -1,15 +1,19 @@
 /// What one cell of a table holds. Every writer says for itself how it looks.
 public enum Cell: Hashable, Sendable {
+  /// A text, and no formula: a workbook holds it as text, and CSV puts a `'` before one that would be run
+  /// (``CSVWriter/Options``).
   case text(String)
   /// A text some parts of which stand out, as a keyword does in its context; plain text where there is no
   /// bold.
   case rich([TextRun])
+  /// A whole number, with all its digits in CSV and JSON; Excel keeps 15 of them.
   case integer(Int)
   /// A number; infinities and NaN are written as Table Schema writes them in CSV (`INF`, `-INF`, `NaN`),
   /// as `null` in JSON and as a sign in a workbook.
   case number(Double)
   /// A day as ISO 8601 `YYYY-MM-DD` in the Common Era.
   case day(String)
+  /// A yes or no: `true` and `false` in CSV and JSON; on a terminal `✓`, and nothing for no.
   case flag(Bool)
   /// Several short texts, none of which holds a `;`: joined by `;` in CSV, an array in JSON.
   case list([String])
@@ -26,10 +30,12 @@ public enum Cell: Hashable, Sendable {
 
 /// A part of a text.
 public struct TextRun: Hashable, Sendable {
+  /// Joined to the other parts as it is: spaces between them are theirs.
   public var text: String
   /// Whether it stands out: bold in a workbook, marked in HTML.
   public var isEmphasized: Bool
 
+  /// A part of a text, which stands out only if asked to.
   public init(_ text: String, isEmphasized: Bool = false) {
     self.text = text
     self.isEmphasized = isEmphasized

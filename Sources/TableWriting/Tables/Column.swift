@@ -1,14 +1,20 @@
 /// What the cells of a column hold.
 public enum ColumnType: Hashable, Sendable {
+  /// Any text; the values may be limited by ``Column/allowed``.
   case text
+  /// Whole numbers, which terminals never cut.
   case integer
+  /// Numbers that may have decimals: in CSV and JSON as many as ``Column/decimals`` says.
   case number
   /// A day of the Common Era, ISO 8601 `YYYY-MM-DD`.
   case date
   /// A month of the Common Era, `YYYY-MM`, in text cells.
   case month
+  /// A yes or no, ``Cell/flag(_:)``.
   case boolean
+  /// Several short texts, ``Cell/list(_:)``. Data packages name it a string with its `listSeparator`.
   case list
+  /// An `http` or `https` address: a string of the format `uri` in data packages.
   case address
 }
 
@@ -42,12 +48,17 @@ public struct ColumnStyle: Hashable, Sendable {
   public enum Alignment: Hashable, Sendable {
     /// Text at the left, numbers at the right.
     case natural
+    /// At the left, numbers too.
     case left
+    /// In the middle; on a terminal at the left.
     case center
+    /// At the right, text too.
     case right
   }
 
+  /// Of the values; the headings of workbooks are centred whatever it is.
   public var alignment: Alignment
+  /// Whether the values are set in bold, in workbooks and on pages.
   public var isBold: Bool
   /// Whether text longer than the column's width goes on in a further line of the same cell.
   public var wraps: Bool
@@ -59,6 +70,7 @@ public struct ColumnStyle: Hashable, Sendable {
   /// A width that holds a sentence without pushing the other columns off the screen.
   public static let defaultMaximumWidth = 48.0
 
+  /// A style with these properties.
   public init(
     alignment: Alignment = .natural, isBold: Bool = false, wraps: Bool = false,
     maximumWidth: Double = ColumnStyle.defaultMaximumWidth, showsUnit: Bool = false
@@ -73,11 +85,14 @@ public struct ColumnStyle: Hashable, Sendable {
 
 /// A value that a column's cells may hold, with its name for people: a code, a kind of document.
 public struct Category: Hashable, Sendable {
+  /// What the cells hold: `GI`.
   public var value: String
+  /// The name for people, which data packages give beside the value.
   public var label: LocalizedText
   /// What it stands for, in a sentence.
   public var definition: LocalizedText?
 
+  /// A value with its name.
   public init(_ value: String, label: LocalizedText, definition: LocalizedText? = nil) {
     self.value = value
     self.label = label
@@ -93,6 +108,7 @@ public struct Column: Hashable, Sendable {
   public var title: LocalizedText
   /// What a value of the column says, in a sentence.
   public var meaning: LocalizedText
+  /// What the cells hold, by which data packages declare it and terminals align it.
   public var type: ColumnType
   /// What is counted or measured: documents, bytes, documents per document.
   public var unit: LocalizedText?
@@ -106,9 +122,12 @@ public struct Column: Hashable, Sendable {
   public var categories: [Category]
   /// Whether every row has a value here.
   public var isRequired: Bool
+  /// How people are shown the values. Days need one of the displays of days: else a workbook shows them as numbers.
   public var display: ColumnDisplay
+  /// How the cells are set in a workbook and on a page.
   public var style: ColumnStyle
 
+  /// A column with these properties.
   public init(
     _ name: String, _ type: ColumnType, title: LocalizedText, meaning: LocalizedText,
     unit: LocalizedText? = nil, decimals: Int? = nil, bounds: ClosedRange<Double>? = nil,

@@ -4,14 +4,18 @@ import ParallelWork
 public struct ReportTable: Sendable {
   /// The name for programs: the resource in a data package, `monthly` for `monthly.csv`.
   public var name: String
+  /// The heading that people read.
   public var title: LocalizedText
   /// What a row is, and what the table is for.
   public var meaning: LocalizedText
+  /// In the order of the cells of a row; no two have one name.
   public var columns: [Column]
+  /// Each with a cell for each of ``columns``; writers throw ``TableError/rowWidth(cells:columns:)`` at any other.
   public var rows: TableRows
   /// The columns, by name, whose values together tell a row from every other; empty where none do.
   public var key: [String]
 
+  /// A table with these properties; without a key, none is declared.
   public init(
     name: String, title: LocalizedText, meaning: LocalizedText, columns: [Column], rows: TableRows,
     key: [String] = []

@@ -6,8 +6,10 @@ public protocol ByteSink: AnyObject {
 
 /// Bytes kept in memory.
 public final class MemorySink: ByteSink {
+  /// All that was written, in order.
   public private(set) var bytes: [UInt8] = []
 
+  /// A sink without bytes.
   public init() {}
 
   public func write(_ bytes: [UInt8]) {

@@ -1,5 +1,7 @@
 /// The heading of a CSV file, by which the fields of its rows are found by name.
 public struct CSVHeading: Hashable, Sendable {
+  /// The names in the order of the columns, without spaces and tabs round them; repeated and empty ones
+  /// are kept.
   public let names: [String]
   private let indices: [String: Int]
   private let line: Int

@@ -1,11 +1,13 @@
 /// A row of a CSV file.
 public struct CSVRecord: Hashable, Sendable {
+  /// The fields without their quotes, a pair of quotes within as one; at least one field.
   public var fields: [String]
   /// The line of the file that the row begins on, from 1.
   public var line: Int
   /// The byte of the file that the row begins at, from 0.
   public var offset: Int
 
+  /// A row as it was read.
   public init(fields: [String], line: Int, offset: Int) {
     self.fields = fields
     self.line = line
@@ -15,24 +17,34 @@ public struct CSVRecord: Hashable, Sendable {
 
 /// Bytes that are no CSV.
 public struct CSVError: Error, Hashable, CustomStringConvertible {
+  /// What is wrong with the bytes, and which place the error names.
   public enum Reason: Hashable, Sendable {
+    /// A quote in a field that does not begin with one; the place is the quote's.
     case quoteInUnquotedField
+    /// Neither a delimiter nor a line end follows a closing quote; the place is of what does.
     case textAfterClosingQuote
+    /// The file ends within a quoted field; the place is where the field begins.
     case unclosedQuote
+    /// A carriage return outside quotes that no line feed follows; the place is its own.
     case loneCarriageReturn
+    /// A field whose bytes are not UTF-8; the place is where it begins.
     case notUTF8
+    /// A field of more bytes than the limit; the place is where it begins.
     case fieldTooLong(limit: Int)
     /// A row has another number of fields than the heading.
     case fieldCount(found: Int, expected: Int)
+    /// The heading lacks a column that is needed; the place is the heading's.
     case missingColumn(name: String)
   }
 
+  /// What is wrong.
   public var reason: Reason
   /// The line of the file, from 1.
   public var line: Int
   /// The byte of the file, from 0.
   public var offset: Int
 
+  /// An error at a place of the file.
   public init(_ reason: Reason, line: Int, offset: Int) {
     self.reason = reason
     self.line = line

@@ -7,6 +7,7 @@ public struct CSVWriter: RowWriter {
     /// Whether text that a spreadsheet would run as a formula gets a `'` before it. Numbers never do.
     public var isSafeForSpreadsheets: Bool
 
+    /// These settings; by themselves, no mark at the start, and no text that a spreadsheet would run.
     public init(byteOrderMark: Bool = false, isSafeForSpreadsheets: Bool = true) {
       self.byteOrderMark = byteOrderMark
       self.isSafeForSpreadsheets = isSafeForSpreadsheets
@@ -25,6 +26,7 @@ public struct CSVWriter: RowWriter {
   /// The line being written; one that is kept need not grow anew.
   private var line: [UInt8] = []
 
+  /// A writer of rows with these columns. It writes nothing before ``begin(to:)``.
   public init(columns: [Column], options: Options = Options()) {
     self.columns = columns
     self.options = options

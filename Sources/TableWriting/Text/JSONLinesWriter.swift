@@ -3,6 +3,7 @@
 public struct JSONLinesWriter: RowWriter {
   private let columns: [Column]
 
+  /// A writer of rows with these columns, whose names are the keys.
   public init(columns: [Column]) {
     self.columns = columns
   }

@@ -24,7 +24,9 @@ extension RowWriter {
 
 /// The formats that rows are written in.
 public enum RowFormat: String, Sendable, CaseIterable {
+  /// ``CSVWriter``: a line of the columns' names, then a line a row.
   case csv
+  /// ``JSONLinesWriter``: an object a row, without a heading.
   case jsonLines = "jsonl"
   /// Aligned for a terminal, with headings for people.
   case table

@@ -41,6 +41,7 @@ public struct WriterWords: Hashable, Sendable {
   public var backToContents: String
   /// Of a yes or no.
   public var yes: String
+  /// The opposite of ``yes``; both stand on pages for browsers, for ``Cell/flag(_:)``.
   public var no: String
   /// Before the day that the page was made for.
   public var madeOn: String
@@ -52,6 +53,7 @@ public struct WriterWords: Hashable, Sendable {
     values.sorted { $0.key < $1.key }.reduce(text) { $0.replacing("{" + $1.key + "}", with: $1.value) }
   }
 
+  /// Words of one language, each with the parts in braces that its property names.
   public init(
     rowsLeftOut: String, printedRows: String, completeIn: String, textsShortened: String,
     shortenedHere: String,

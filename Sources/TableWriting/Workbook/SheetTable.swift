@@ -2,14 +2,19 @@
 public struct SheetTable: Sendable {
   /// What the last row says of a column.
   public enum Total: Hashable, Sendable {
+    /// The sum of the cells that hold a number; 0 of none.
     case sum
+    /// The arithmetic mean of the cells that hold a number.
     case average
     /// How many cells hold a number.
     case count
+    /// The least number; 0 where there is none.
     case minimum
+    /// The greatest number; 0 where there is none.
     case maximum
   }
 
+  /// The columns and rows. No title of a column is empty, or like another but for capitals.
   public var table: ReportTable
   /// The name by which formulas call it: Latin letters, digits and `_`, beginning with a letter, unlike
   /// every other in the workbook.
@@ -39,6 +44,7 @@ public struct SheetTable: Sendable {
     Set(totals.lazy.filter { $0.value == .sum }.map(\.key))
   }
 
+  /// A table with these properties; `summed` columns have a sum, whatever ``totals`` has for them.
   public init(
     _ table: ReportTable, excelName: String, summed: Set<String> = [], sumLabel: String = "",
     hasFilter: Bool = true, totals: [String: Total] = [:], heatMaps: [HeatMap] = [],
@@ -60,6 +66,7 @@ public struct SheetTable: Sendable {
 
 /// Cells coloured by their values, all columns on one scale.
 public struct HeatMap: Hashable, Sendable {
+  /// Which values have which colours.
   public enum Scale: Hashable, Sendable {
     /// From white to blue. A bound that is `nil` is the least or greatest value.
     case rising(from: Double?, to: Double?)
@@ -69,8 +76,10 @@ public struct HeatMap: Hashable, Sendable {
 
   /// By name.
   public var columns: [String]
+  /// One for all cells of the columns.
   public var scale: Scale
 
+  /// Colours for these columns, unless it says otherwise from white at 0 to blue at the greatest value.
   public init(columns: [String], scale: Scale = .rising(from: 0, to: nil)) {
     self.columns = columns
     self.scale = scale
@@ -81,8 +90,10 @@ public struct HeatMap: Hashable, Sendable {
 public struct DataBars: Hashable, Sendable {
   /// By name.
   public var columns: [String]
+  /// Of the bars in a workbook; `nil` for a light blue. Pages for browsers have that blue always.
   public var color: WorkbookColor?
 
+  /// Bars for these columns.
   public init(columns: [String], color: WorkbookColor? = nil) {
     self.columns = columns
     self.color = color

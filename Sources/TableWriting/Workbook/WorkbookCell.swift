@@ -2,10 +2,13 @@
 public struct WorkbookCell: Sendable {
   /// The place of the sheet among the sheets of the workbook, from 0.
   public var sheet: Int
+  /// The table that the cell lies in.
   public var table: SheetTable
   /// The row of the table, from 0.
   public var row: Int
+  /// The column of the table that the value stands under.
   public var column: Column
+  /// The value, which is ``Cell/empty`` or ``Cell/notMeasured`` where the cell of the workbook is blank.
   public var value: Cell
 }
 

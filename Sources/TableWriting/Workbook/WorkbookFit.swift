@@ -1,5 +1,6 @@
 /// Something of a sheet that Excel has no room for.
 public struct WorkbookMisfit: Hashable, Sendable {
+  /// What there is too much of, and what becomes of it.
   public enum Kind: Hashable, Sendable {
     /// Rows beyond those of a sheet: left out.
     case rows
@@ -9,7 +10,9 @@ public struct WorkbookMisfit: Hashable, Sendable {
     case links
   }
 
+  /// What there is too much of.
   public var kind: Kind
+  /// The sheet's name.
   public var sheet: String
   /// The table's ``SheetTable/excelName``, for ``Kind/rows``.
   public var table: String?

@@ -1,13 +1,20 @@
 /// What Excel can hold (Microsoft, "Excel specifications and limits").
 public enum WorkbookLimits {
+  /// Of a sheet, headings and everything beside tables included.
   public static let rows = 1_048_576
+  /// Of a sheet, and so of a table.
   public static let columns = 16_384
   /// Counted in UTF-16 units, as Excel counts.
   public static let charactersPerCell = 32_767
+  /// Links beyond these stand as plain text.
   public static let linksPerSheet = 65_530
+  /// Of the address of a link. The writer counts bytes of UTF-8, which are never fewer.
   public static let charactersPerAddress = 2_079
+  /// Counted in UTF-16 units.
   public static let charactersPerSheetName = 31
+  /// Of the head or foot of a printed page, in UTF-16 units, the signs that set its font included.
   public static let charactersPerFooter = 255
+  /// Breaks between printed pages that are set by hand; those beyond are left to the program that prints.
   public static let pageBreaksPerSheet = 1_023
 
   static let forbiddenInSheetNames: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]

@@ -85,9 +85,11 @@ public struct SVGPictures: Sendable {
   public struct Picture: Sendable {
     /// `2-mind-share.svg`: the sheet's number from 1, and the chart's name or its place.
     public var fileName: String
+    /// What the file holds, as ``SVGChart/text``.
     public var chart: SVGChart
   }
 
+  /// Sheet by sheet; on each, the charts among its blocks and then those beside them.
   public let pictures: [Picture]
 
   /// All charts but those left out for having few points, in the order of the sheets.

@@ -13,7 +13,7 @@ public struct MentionRecord: Hashable, Sendable {
   public var ordinal: Int
   /// The code that is mentioned; a dimension is a code of its own.
   public var code: String
-  /// Which kind of the policy the words name; `nil` where the codebook tells no kinds apart.
+  /// Which kind of the policy the words name; `nil` where the term says none, or a reviewer accepted a refused hit.
   public var subcode: String?
   /// UTF-8 byte offsets into the source, half open.
   public var start: Int

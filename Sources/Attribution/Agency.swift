@@ -2,16 +2,20 @@
 public struct Agency: Hashable, Sendable {
   /// Its name in data: small Latin letters, digits and hyphens.
   public var id: String
+  /// What it is.
   public var kind: AgencyKind
   /// The id of the agency it belongs to; `nil` for ministries and for bodies outside any ministry.
   public var parent: String?
+  /// The name in Thai, for reports; it is looked for only where it is an alias too.
   public var nameThai: String
+  /// The name in English, for reports; it is looked for only where it is an alias too.
   public var nameEnglish: String
   /// What it is called in texts; the Thai name is among them where texts use it.
   public var aliases: [AgencyAlias]
   /// Where the entry comes from.
   public var source: EvidenceSource
 
+  /// The agency with these names.
   public init(
     id: String, kind: AgencyKind, parent: String? = nil, nameThai: String, nameEnglish: String,
     aliases: [AgencyAlias], source: EvidenceSource = EvidenceSource()
@@ -28,12 +32,15 @@ public struct Agency: Hashable, Sendable {
 
 /// What an agency is. A registry may use any word; some have a meaning for attribution.
 public struct AgencyKind: RawRepresentable, Hashable, Sendable {
+  /// The word for it in the registry.
   public var rawValue: String
 
+  /// The kind of that word; any word makes one.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
 
+  /// A ministry, which issues news in its own right, or another body of that rank.
   public static let ministry = AgencyKind(rawValue: "ministry")
   /// A ministry that has been dissolved; it issued news in its time.
   public static let formerMinistry = AgencyKind(rawValue: "former-ministry")
@@ -59,9 +66,12 @@ public struct AgencyKind: RawRepresentable, Hashable, Sendable {
 
 /// A name, abbreviation or nickname of an agency.
 public struct AgencyAlias: Hashable, Sendable {
+  /// The name as texts write it; Latin capitals and small letters are told apart.
   public var text: String
+  /// What must stand beside it for it to count.
   public var needs: AliasNeed
 
+  /// The name with what it needs.
   public init(_ text: String, needs: AliasNeed = .nothing) {
     self.text = text
     self.needs = needs
@@ -70,6 +80,7 @@ public struct AgencyAlias: Hashable, Sendable {
 
 /// What an alias needs beside it to count as a name of its agency.
 public enum AliasNeed: String, Hashable, Sendable, CaseIterable {
+  /// Nothing: it counts wherever it stands.
   case nothing
   /// The words of a position directly before it.
   case position
@@ -92,6 +103,7 @@ public struct EvidenceSource: Hashable, Sendable {
   /// In words, where neither says it.
   public var words: String?
 
+  /// The evidence; without any, an entry that rests on nothing.
   public init(documents: [String] = [], press: [String] = [], words: String? = nil) {
     self.documents = documents
     self.press = press

@@ -12,6 +12,7 @@ public import TextSearch
 ///
 /// It is an object, since what reads a document holds on to it, and many lists are dear to copy.
 public final class AttributionLexicon: Sendable {
+  /// The registry whose names are looked for.
   public let registry: Registry
   /// What to search for, each text once.
   public let patterns: [TermPattern]

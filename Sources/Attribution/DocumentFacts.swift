@@ -2,6 +2,7 @@
 public struct DocumentFacts: Hashable, Sendable {
   /// The id of the ministry, or of the body outside any ministry, whose news it is; `nil` where the text does not say.
   public var issuer: String?
+  /// What told the issuer; ``IssuerBasis/none`` without one.
   public var issuerBasis: IssuerBasis
   /// The words that told the issuer, in folded bytes.
   public var issuerEvidence: Range<Int>?
@@ -15,6 +16,7 @@ public struct DocumentFacts: Hashable, Sendable {
   /// Every naming of an agency, in the order of the text.
   public var agencies: [AgencyMention]
 
+  /// The facts; without any, those of a document that names nobody.
   public init(
     issuer: String? = nil, issuerBasis: IssuerBasis = .none, issuerEvidence: Range<Int>? = nil,
     body: String? = nil, people: [PersonMention] = [], ministersNamed: [String] = [],
@@ -71,8 +73,10 @@ public struct PersonMention: Hashable, Sendable {
   public var person: String
   /// Its place in the folded bytes.
   public var range: Range<Int>
+  /// Why the name is taken as this person's.
   public var basis: NameBasis
 
+  /// The naming at this place.
   public init(person: String, range: Range<Int>, basis: NameBasis) {
     self.person = person
     self.range = range
@@ -97,6 +101,7 @@ public struct AgencyMention: Hashable, Sendable {
   /// Its place in the folded bytes.
   public var range: Range<Int>
 
+  /// The naming at this place.
   public init(agency: String, range: Range<Int>) {
     self.agency = agency
     self.range = range

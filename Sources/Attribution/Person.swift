@@ -2,8 +2,12 @@
 public struct Person: Hashable, Sendable {
   /// The name in Latin letters, in data.
   public var id: String
+  /// The given name in Thai. By itself it counts only beside the title of an office that the person held, or, where it
+  /// is marked as a name, in a document with the whole name.
   public var givenName: String
+  /// The surname in Thai.
   public var surname: String
+  /// Given name and surname in Latin letters, which are looked for too.
   public var nameEnglish: String
   /// What stands before the name, such as นาย or ดร.
   public var titles: [String]
@@ -14,6 +18,7 @@ public struct Person: Hashable, Sendable {
   /// Other spellings of the whole name, misspellings too.
   public var nameVariants: [String]
 
+  /// The person with these names.
   public init(
     id: String, givenName: String, surname: String, nameEnglish: String, titles: [String] = [],
     nicknames: [String] = [], givenNameVariants: [String] = [], nameVariants: [String] = []

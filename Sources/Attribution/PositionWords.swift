@@ -3,6 +3,7 @@ public struct PositionWords: Hashable, Sendable {
   /// The rank of each position's words: what they say of an office.
   public var words: [PositionRank: [String]]
 
+  /// The words of each rank; a rank that is not listed has none.
   public init(words: [PositionRank: [String]] = [:]) {
     self.words = words
   }
@@ -10,8 +11,11 @@ public struct PositionWords: Hashable, Sendable {
 
 /// The rank of a position.
 public enum PositionRank: String, Hashable, Sendable, CaseIterable {
+  /// The minister of the agency.
   case minister
+  /// The deputy minister of the agency.
   case deputyMinister = "deputy-minister"
+  /// The permanent secretary of the agency.
   case permanentSecretary = "permanent-secretary"
   /// Anyone else who acts or speaks for an agency.
   case official
@@ -48,6 +52,7 @@ public struct ContextWords: Hashable, Sendable {
   /// Between an agency and its body: the body does the work.
   public var through: [String]
 
+  /// The words of each kind; of what is left out there are none.
   public init(
     object: [String] = [], place: [String] = [], room: [String] = [], instruction: [String] = [],
     foreign: [String] = [], former: [String] = [],

@@ -3,12 +3,19 @@
 /// A registry says who held which office when, and what belongs to which ministry. It is plain data: whoever
 /// builds one (``RegistryFile`` in `DefinitionFiles` reads it from YAML) answers for its consistency.
 public struct Registry: Sendable {
+  /// The version that the registry gives itself; read from files, that of the people.
   public let version: String
+  /// The people whose names are looked for.
   public let persons: [Person]
+  /// The offices that they held.
   public let offices: [Office]
+  /// Who held which office when.
   public let tenures: [Tenure]
+  /// The agencies whose names are looked for.
   public let agencies: [Agency]
+  /// Words that name a position before an agency's name.
   public let positions: PositionWords
+  /// Words that change what a name beside them says.
   public let contexts: ContextWords
   /// Names that hold an agency's name and are something else.
   public let otherNames: [String]
@@ -48,8 +55,11 @@ public struct Registry: Sendable {
     self.tenuresOfPerson = tenuresOfPerson
   }
 
+  /// The person with an id; `nil` where there is none.
   public func person(_ id: String) -> Person? { personIndex[id].map { persons[$0] } }
+  /// The office with an id; `nil` where there is none.
   public func office(_ id: String) -> Office? { officeIndex[id].map { offices[$0] } }
+  /// The agency with an id; `nil` where there is none.
   public func agency(_ id: String) -> Agency? { agencyIndex[id].map { agencies[$0] } }
 
   /// The ministry that an agency belongs to through its parents, or is; `nil` for a body outside any ministry.

@@ -15,9 +15,12 @@ public struct Tenure: Hashable, Sendable {
   /// The day to which the person still did the work, where that is after ``last``: an outgoing minister
   /// works on until the successor has taken the oath.
   public var actedUntil: CalendarDay?
+  /// What the tenure rests on.
   public var source: EvidenceSource
+  /// What a reader of the registry should know of it; nothing is worked out from it.
   public var note: String?
 
+  /// The tenure with these days. That it does not end before it begins is not checked.
   public init(
     person: String, office: String, first: CalendarDay, last: CalendarDay?, isActing: Bool = false,
     actedUntil: CalendarDay? = nil, source: EvidenceSource = EvidenceSource(), note: String? = nil

@@ -6,6 +6,7 @@ public import Corpora
 public struct Codebook: Sendable, Equatable {
   /// The codebook's own version, such as `1.0.0`.
   public var version: String
+  /// What the codebook is called.
   public var title: LocalizedName
   /// A digest of the file the codebook was read from, in hexadecimal: two codebooks with the same
   /// fingerprint count the same.
@@ -16,6 +17,8 @@ public struct Codebook: Sendable, Equatable {
   /// The codes, in the order in which reports list them and rules decide them.
   public var codes: [CodeDefinition]
 
+  /// The codebook with these parts. That codes differ, and that the rule lists asked for are there, is for the reader
+  /// of its file to check.
   public init(
     version: String, title: LocalizedName, fingerprint: String, joiners: [String], codes: [CodeDefinition]
   ) {
@@ -41,9 +44,12 @@ public struct Codebook: Sendable, Equatable {
 
 /// A name in Thai and English.
 public struct LocalizedName: Hashable, Sendable {
+  /// The name in Thai.
   public var thai: String
+  /// The name in English.
   public var english: String
 
+  /// The name in both languages.
   public init(thai: String, english: String) {
     self.thai = thai
     self.english = english
@@ -54,6 +60,7 @@ public struct LocalizedName: Hashable, Sendable {
 public struct CodeDefinition: Sendable, Equatable {
   /// The code's short name, such as `GI` or `4D.business`.
   public var code: String
+  /// The code's name in reports.
   public var name: LocalizedName
   /// What counts, in a sentence or two for the method sheet.
   public var definition: LocalizedName
@@ -63,8 +70,11 @@ public struct CodeDefinition: Sendable, Equatable {
   public var parent: String?
   /// For a dimension the number that its framework gives it (`มิติที่ 2` is the second); `nil` where it gives none.
   public var number: Int?
+  /// What names the code; every hit of a term without rules counts.
   public var terms: [Term]
+  /// What names the code by several terms in a row.
   public var sequences: [TermSequence]
+  /// What takes hits from the code, because it holds or looks like one of its terms.
   public var otherSenses: [OtherSense]
   /// The rule lists that ambiguous terms refer to, by name.
   public var rules: [String: [SenseRule]]
@@ -75,6 +85,7 @@ public struct CodeDefinition: Sendable, Equatable {
   /// How the code's dimensions are listed after its name; `nil` for a code without dimensions.
   public var enumeration: Enumeration?
 
+  /// The definition with these parts; what is left out there is none of.
   public init(
     code: String, name: LocalizedName, definition: LocalizedName, isExtended: Bool = false,
     parent: String? = nil, number: Int? = nil, terms: [Term] = [], sequences: [TermSequence] = [],
@@ -108,6 +119,7 @@ public struct Term: Hashable, Sendable {
   /// The kind of the code that this term names.
   public var subcode: String?
 
+  /// The term in term notation; without rules it always counts.
   public init(_ text: String, ignoresCase: Bool = true, rules: String? = nil, subcode: String? = nil) {
     self.text = text
     self.ignoresCase = ignoresCase
@@ -122,8 +134,10 @@ public struct TermSequence: Hashable, Sendable {
   public var parts: [[String]]
   /// What may stand between two parts beside spaces, quotes, brackets, dashes, commas, colons and slashes.
   public var joiners: [String]
+  /// The rule list that decides the sense; `nil` for a sequence that always counts.
   public var rules: String?
 
+  /// The sequence of these parts.
   public init(parts: [[String]], joiners: [String] = [], rules: String? = nil) {
     self.parts = parts
     self.joiners = joiners
@@ -140,6 +154,7 @@ public struct OtherSense: Hashable, Sendable {
   /// Whether Latin capitals and small letters count as the same.
   public var ignoresCase: Bool
 
+  /// The sense with its terms.
   public init(sense: String, terms: [String], ignoresCase: Bool = true) {
     self.sense = sense
     self.terms = terms
@@ -157,6 +172,7 @@ public struct Enumeration: Sendable, Equatable {
   /// dimension of that number (``CodeDefinition/number``); `nil`: items count beside the name alone.
   public var alone: Condition?
 
+  /// The way of listing with these words.
   public init(introductions: [String], numberings: [String], alone: Condition? = nil) {
     self.introductions = introductions
     self.numberings = numberings
@@ -166,8 +182,11 @@ public struct Enumeration: Sendable, Equatable {
 
 /// One rule of a list; the first whose condition holds decides.
 public struct SenseRule: Sendable, Equatable {
+  /// What a rule says of a hit.
   public enum Decision: String, Sendable {
+    /// It counts.
     case accept
+    /// It does not count, and is listed among the refused hits.
     case refuse
   }
 
@@ -175,8 +194,10 @@ public struct SenseRule: Sendable, Equatable {
   public var name: String
   /// `nil`: the rule always decides.
   public var when: Condition?
+  /// What the rule says where its condition holds.
   public var decision: Decision
 
+  /// The rule of this name.
   public init(name: String, when condition: Condition?, decision: Decision) {
     self.name = name
     self.when = condition
@@ -186,8 +207,10 @@ public struct SenseRule: Sendable, Equatable {
 
 /// What stands around a hit, for a rule to ask. All clauses must hold.
 public struct Condition: Sendable, Equatable {
+  /// What is asked, all of which must hold; without a clause the condition always holds.
   public var clauses: [Clause]
 
+  /// The condition of these clauses.
   public init(_ clauses: [Clause]) {
     self.clauses = clauses
   }
@@ -212,18 +235,25 @@ public struct Condition: Sendable, Equatable {
     case documentCode([String])
     /// The line holds a hit of one of these other senses.
     case lineSense([String])
+    /// The document holds a hit of one of these other senses.
     case documentSense([String])
     /// The document's issuer is one of these agencies.
     case issuer([String])
     /// The document was published within these days, both inclusive; false where that is unknown.
     case published(from: CalendarDay?, until: CalendarDay?)
+    /// The condition inside does not hold.
     case not(Condition)
+    /// One of these conditions holds, or several; without any it does not.
     case any([Condition])
   }
 
+  /// On which side of the hit a phrase stands.
   public enum Side: String, Sendable {
+    /// Before the hit.
     case before
+    /// After the hit.
     case after
+    /// On either side.
     case both
   }
 

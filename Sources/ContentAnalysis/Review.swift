@@ -1,17 +1,23 @@
 /// What a reviewer decided of one hit, overruling the rules.
 public struct ReviewDecision: Hashable, Sendable {
+  /// The id of the document.
   public var document: String
   /// The UTF-8 byte offset in the source at which the hit begins, as the list of mentions or refused hits gives it.
   public var start: Int
+  /// The code of the hit.
   public var code: String
+  /// What the reviewer says of the hit, whatever the rules say.
   public var decision: SenseRule.Decision
   /// The words of the hit when it was decided; `nil` where the reviewer did not keep them.
   public var text: String?
+  /// Who decided; the rule of a hit that was decided so is `review:` with this name behind it.
   public var coder: String
+  /// What the reviewer wrote beside it; empty for nothing. It changes nothing.
   public var note: String
   /// The line of the decisions file, from 1.
   public var line: Int
 
+  /// The decision on the hit at this place.
   public init(
     document: String, start: Int, code: String, decision: SenseRule.Decision, text: String? = nil,
     coder: String, note: String, line: Int

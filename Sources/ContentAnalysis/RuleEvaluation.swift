@@ -8,6 +8,7 @@ public struct DocumentContext: Hashable, Sendable {
   /// The day of publication.
   public var published: CalendarDay?
 
+  /// What is known; a condition on what is `nil` does not hold.
   public init(issuer: String? = nil, published: CalendarDay? = nil) {
     self.issuer = issuer
     self.published = published

@@ -27,6 +27,7 @@ public struct Document: Sendable {
   /// How many of ``characters`` are of the Thai block, U+0E00 to U+0E7F: what rates by length of text are taken of.
   public var thaiCharacters: Int
 
+  /// The document with these parts; that lines and passages lie in the text is not checked.
   public init(
     id: String, path: String, url: String?, headline: String, text: FoldedText, lines: [Line],
     passages: [Passage], published: Dated?, event: CalendarDay?, characters: Int,
@@ -53,9 +54,12 @@ extension Document {
 
 /// A day of publication, with the basis it rests on.
 public struct Dated: Hashable, Sendable {
+  /// The day.
   public var day: CalendarDay
+  /// Where it was read.
   public var basis: DateBasis
 
+  /// The day with its basis.
   public init(day: CalendarDay, basis: DateBasis) {
     self.day = day
     self.basis = basis
@@ -78,8 +82,10 @@ public enum DateBasis: String, Hashable, Sendable, CaseIterable {
 public struct Line: Hashable, Sendable {
   /// The line's place in the folded bytes, without its line feed.
   public var range: Range<Int>
+  /// What the line is for.
   public var role: LineRole
 
+  /// The line at this place.
   public init(range: Range<Int>, role: LineRole) {
     self.range = range
     self.role = role
@@ -107,6 +113,7 @@ public struct Passage: Hashable, Sendable {
   /// The index in ``Document/lines`` of the line it lies in.
   public var line: Int
 
+  /// The passage at this place.
   public init(range: Range<Int>, scope: Scope, line: Int) {
     self.range = range
     self.scope = scope
@@ -116,7 +123,10 @@ public struct Passage: Hashable, Sendable {
 
 /// Where in a document a mention stands (codebook, counting rule 3).
 public enum Scope: String, Hashable, Sendable, CaseIterable {
+  /// In the title of the page, or in the headline that a record states.
   case headline
+  /// Anywhere else, the first line of a text without a title too.
   case body
+  /// In a word behind `#`, whether that stands in the headline or in the body.
   case hashtag
 }

@@ -25,6 +25,7 @@ public struct DuplicateFinder: Sendable {
     var signature: TextSignature
   }
 
+  /// A finder without documents.
   public init() {}
 
   /// Adds a document.

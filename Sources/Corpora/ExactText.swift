@@ -5,8 +5,10 @@ import Glibc
 /// A `String` is the same as another where its characters are, so two spellings of one accented letter are one name, and
 /// to hash a Thai path every character of it is looked up. The names of files are their bytes.
 public struct ExactText: Hashable, Sendable {
+  /// The text, as it was given.
   public let text: String
 
+  /// The key of a text.
   public init(_ text: String) {
     self.text = text
   }

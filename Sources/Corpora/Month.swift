@@ -5,6 +5,7 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The first month that there is, in the year 1, and the last, in 9999.
   public static let earliest = Month(uncheckedYear: 1, month: 1)
+  /// The last month that there is, December 9999.
   public static let latest = Month(uncheckedYear: 9999, month: 12)
 
   /// The year in the Common Era.

@@ -11,12 +11,14 @@ import Glibc
 public struct CorpusListing: Sendable {
   /// An input of a listing.
   public struct Input: Hashable, Sendable {
+    /// Where it is.
     public var location: InputLocation
     /// What stands before paths that an earlier input holds too, such as the input as it was typed.
     public var name: String
     /// How it is read where it is a single file.
     public var format: InputFormat
 
+    /// The input at this place.
     public init(location: InputLocation, name: String, format: InputFormat = .automatic) {
       self.location = location
       self.name = name

@@ -16,8 +16,11 @@ public import Corpora
 /// (`2567:01.txt`), so that no two documents of different inputs have one path. An input that is named twice,
 /// or that lies in a folder that is an input too, is read once.
 public struct CorpusReader: Sequence, Sendable {
+  /// The inputs, in the order in which they are read.
   public let inputs: [InputLocation]
+  /// How standard input and single files are read; files in folders go by their ending.
   public let format: InputFormat
+  /// How much is taken into memory at a time; what goes beyond is rejected.
   public let limits: InputLimits
   /// Whether the size and time of files in folders are asked for as they are listed.
   var asksStatus = false

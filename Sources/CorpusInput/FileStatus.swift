@@ -7,6 +7,7 @@ public struct FileStatus: Hashable, Sendable {
   /// When it was last written, in nanoseconds since 1970-01-01T00:00Z.
   public var modified: Int
 
+  /// The status with these values.
   public init(size: Int, modified: Int) {
     self.size = size
     self.modified = modified

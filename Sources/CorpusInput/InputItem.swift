@@ -16,8 +16,10 @@ public enum InputItem: Sendable {
 public struct IgnoredEntry: Hashable, Sendable {
   /// The path as a person would look for it: the input as typed, and the way from there.
   public var path: String
+  /// Why it is no document.
   public var reason: IgnoredReason
 
+  /// The entry at this path.
   public init(path: String, reason: IgnoredReason) {
     self.path = path
     self.reason = reason
@@ -50,6 +52,7 @@ public struct InputAccount: Hashable, Sendable {
   /// How many entries were passed over, by reason.
   public var ignored: [IgnoredReason: Int]
 
+  /// The account with these numbers; without any, that of an input of which nothing is read yet.
   public init(
     documents: Int = 0, rejected: [InputRejection] = [], ignored: [IgnoredReason: Int] = [:]
   ) {

@@ -2,6 +2,7 @@
 public enum InputLocation: Hashable, Sendable {
   /// A folder, an archive, a JSON Lines or CSV file of documents, or a text.
   case path(String)
+  /// What is piped to the program; it can be read once only.
   case standardInput
 
   /// An input as it is typed: `-` is standard input, everything else a path.
@@ -26,7 +27,10 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   case automatic
   /// One document.
   case text
+  /// JSON Lines: each line an object that holds one document.
   case jsonLines = "jsonl"
+  /// CSV: a heading that names a text column, then one document a record.
   case csv
+  /// An archive of documents, or one compressed file.
   case archive
 }

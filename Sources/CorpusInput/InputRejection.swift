@@ -8,8 +8,10 @@ public struct InputRejection: Error, Hashable, Sendable, Codable {
   /// Where the fault is, counted from 0: in the file, or where ``line`` is given in the line (JSON Lines) or
   /// in the record's text.
   public var byte: Int?
+  /// What was wrong.
   public var reason: Reason
 
+  /// The rejection of what stands at this path.
   public init(path: String, line: Int? = nil, byte: Int? = nil, reason: Reason) {
     self.path = path
     self.line = line

@@ -6,6 +6,7 @@ import CArchive
 public enum TextCompression {
   /// Text that could not be made small or large again; in the words of libarchive.
   public struct Failure: Error, Hashable, Sendable {
+    /// What libarchive says of it.
     public var message: String
   }
 

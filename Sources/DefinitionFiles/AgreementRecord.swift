@@ -14,6 +14,7 @@ public struct AgreementRecord: Sendable, Equatable {
   public var note: LocalizedName?
   /// The version and fingerprint of the codebook that it was measured with.
   public var codebookVersion: String
+  /// The fingerprint of the codebook that it was measured with; the record says nothing of a codebook with another.
   public var codebookFingerprint: String
   /// The agreement on spans of text; `nil` where none were coded.
   public var spans: Spans?
@@ -26,8 +27,10 @@ public struct AgreementRecord: Sendable, Equatable {
   public struct Spans: Sendable, Equatable {
     /// All spans, those of no code too.
     public var items: Int
+    /// One for each code that spans were coded with.
     public var codes: [Counts]
 
+    /// The agreement on so many spans.
     public init(items: Int, codes: [Counts]) {
       self.items = items
       self.codes = codes
@@ -36,6 +39,7 @@ public struct AgreementRecord: Sendable, Equatable {
 
   /// What reading and the codebook say of one code, or of one fact that may have several values.
   public struct Counts: Sendable, Equatable {
+    /// The code, or the name of the fact.
     public var code: String
     /// Found, and so coded.
     public var truePositives: Int
@@ -44,6 +48,7 @@ public struct AgreementRecord: Sendable, Equatable {
     /// Coded, and not so found.
     public var falseNegatives: Int
 
+    /// The counts of this code.
     public init(code: String, truePositives: Int, falsePositives: Int, falseNegatives: Int) {
       self.code = code
       self.truePositives = truePositives
@@ -54,12 +59,14 @@ public struct AgreementRecord: Sendable, Equatable {
 
   /// How often whole documents mention each code.
   public struct WholeDocuments: Sendable, Equatable {
+    /// The number of documents that were coded: the base of ``exact``.
     public var documents: Int
     /// For each code the documents in which both count the same number of mentions.
     public var exact: [Equal]
     /// The cells (one document, one code) in which either counts a mention, and those with equal counts.
     public var mentioned: Equal
 
+    /// The agreement on so many documents.
     public init(documents: Int, exact: [Equal], mentioned: Equal) {
       self.documents = documents
       self.exact = exact
@@ -69,12 +76,14 @@ public struct AgreementRecord: Sendable, Equatable {
 
   /// Facts of documents.
   public struct Facts: Sendable, Equatable {
+    /// The number of documents that were coded: the base of ``equal``.
     public var documents: Int
     /// For each fact with one value the documents on which both say the same.
     public var equal: [Equal]
     /// The ministers named.
     public var ministersNamed: Counts
 
+    /// The agreement on so many documents.
     public init(documents: Int, equal: [Equal], ministersNamed: Counts) {
       self.documents = documents
       self.equal = equal
@@ -86,9 +95,12 @@ public struct AgreementRecord: Sendable, Equatable {
   public struct Equal: Sendable, Equatable {
     /// The code or fact.
     public var name: String
+    /// How many of the base are equal, 0 to ``base``.
     public var equal: Int
+    /// How many were compared.
     public var base: Int
 
+    /// So many of a base; that they are not more is not checked.
     public init(name: String, equal: Int, base: Int) {
       self.name = name
       self.equal = equal
@@ -96,6 +108,7 @@ public struct AgreementRecord: Sendable, Equatable {
     }
   }
 
+  /// The record with these measurements.
   public init(
     set: String, date: CalendarDay? = nil, note: LocalizedName? = nil, codebookVersion: String,
     codebookFingerprint: String, spans: Spans? = nil, wholeDocuments: WholeDocuments? = nil,

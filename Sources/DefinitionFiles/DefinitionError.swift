@@ -6,8 +6,10 @@ public struct DefinitionError: Error, Hashable, Sendable, CustomStringConvertibl
   public var line: Int
   /// The column in characters, from 1.
   public var column: Int
+  /// What is wrong, in a sentence that stands behind the place.
   public var message: String
 
+  /// The error at this place.
   public init(file: String, line: Int, column: Int, message: String) {
     self.file = file
     self.line = line
@@ -23,8 +25,10 @@ public struct DefinitionError: Error, Hashable, Sendable, CustomStringConvertibl
 
 /// Everything that is wrong with a definition file, in the order of the file.
 public struct DefinitionErrors: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The errors, in the order of the file.
   public var errors: [DefinitionError]
 
+  /// The errors of one file, or of several that belong together.
   public init(_ errors: [DefinitionError]) {
     self.errors = errors
   }

@@ -21,6 +21,7 @@ public struct ReportDefinition: Hashable, Sendable {
   /// The font of the workbook.
   public var font: String?
 
+  /// The definition with these parts; without any, it leaves everything to the command.
   public init(
     title: ReportTitle? = nil, sheets: [DefinitionWord]? = nil, codes: [DefinitionWord]? = nil,
     agencies: [DefinitionWord]? = nil, ministers: [DefinitionWord]? = nil, period: PeriodRule? = nil,
@@ -40,9 +41,12 @@ public struct ReportDefinition: Hashable, Sendable {
 
 /// The name of a report in both languages.
 public struct ReportTitle: Hashable, Sendable {
+  /// The name in Thai.
   public var thai: String
+  /// The name in English.
   public var english: String
 
+  /// The name in both languages.
   public init(thai: String, english: String) {
     self.thai = thai
     self.english = english
@@ -102,13 +106,16 @@ extension Month {
 
 /// A word of a definition file that knows its place, so that it can be complained of once it is clear what is known.
 public struct DefinitionWord: Hashable, Sendable {
+  /// The word as it stands in the file.
   public var text: String
   /// The file's path as the user gave it.
   public var file: String
   /// The line and the column, from 1.
   public var line: Int
+  /// The column in characters, from 1.
   public var column: Int
 
+  /// The word at this place.
   public init(text: String, file: String, line: Int, column: Int) {
     self.text = text
     self.file = file

@@ -2,9 +2,12 @@
 public enum Suggestion {
   /// Something that has an id in data, and names by which people call it.
   public struct Entry: Sendable {
+    /// The name in data, which is what is offered.
     public var id: String
+    /// What people call it, in any language; it may have none.
     public var names: [String]
 
+    /// The entry with these names.
     public init(id: String, names: [String] = []) {
       self.id = id
       self.names = names

@@ -32,6 +32,7 @@ public struct StoredFile: Hashable, Sendable {
   /// Whether the texts of its documents are kept.
   public var keepsText: Bool
 
+  /// The file with these values.
   public init(input: Int, path: String, size: Int?, modified: Int?, keepsText: Bool) {
     self.input = input
     self.path = path

@@ -4,8 +4,10 @@ import GRDB
 public struct StoreError: Error, Hashable, Sendable {
   /// The store's file as it was named.
   public var path: String
+  /// What is wrong.
   public var reason: Reason
 
+  /// The error of a store's file.
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason

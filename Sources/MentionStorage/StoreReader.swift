@@ -7,6 +7,7 @@ import GRDB
 /// let ledger = try store.read { try $0.ledger(clock: .published, detail: .full) }
 /// ```
 public struct StoreReader: Sendable {
+  /// The store's file as it was named.
   public let path: String
   private let queue: DatabaseQueue
 

@@ -5,11 +5,17 @@ import GRDB
 public struct LookUpDocument: Sendable {
   /// Its row.
   public var row: Int
+  /// The id of the document.
   public var document: String
+  /// The path under which the document is listed.
   public var path: String
+  /// The day of publication; `nil` where it is not known.
   public var published: CalendarDay?
+  /// The id of the agency whose news it is; `nil` where it is not known.
   public var issuer: String?
+  /// The headline; empty where the document has none.
   public var headline: String
+  /// The address of the news; `nil` where the document does not say.
   public var url: String?
   /// The characters that were read.
   public var characters: Int

@@ -18,6 +18,7 @@ public struct UpdateCounts: Hashable, Sendable {
   /// Documents of the store.
   public var documents = 0
 
+  /// Counts of nothing.
   public init() {}
 }
 

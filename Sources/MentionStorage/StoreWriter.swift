@@ -7,6 +7,7 @@ import GRDB
 ///
 /// It belongs to one thread at a time.
 public final class StoreWriter {
+  /// The store's file as it was named.
   public let path: String
   let queue: DatabaseQueue
   private let lock: WriterLock
@@ -84,10 +85,16 @@ extension StoreWriter {
     case changed
   }
 
+  /// The value of a setting; `nil` where it was never set.
+  ///
+  /// - Throws: ``StoreError``.
   public func value(of setting: Setting) throws(StoreError) -> String? {
     try StoreError.telling(path) { try queue.read { try $0.value(of: setting) } }
   }
 
+  /// Sets a setting for all that use the store from now on.
+  ///
+  /// - Throws: ``StoreError``.
   public func set(_ setting: Setting, _ value: String) throws(StoreError) {
     try StoreError.telling(path) { try queue.write { try $0.set(setting, value) } }
   }

@@ -2,12 +2,16 @@
 public struct StoredCoding: Hashable, Sendable {
   /// The version of the product.
   public var programVersion: String
+  /// The version that the codebook gives itself.
   public var codebookVersion: String
+  /// The codebook's digest, in hexadecimal, which any change of its file changes.
   public var codebookFingerprint: String
+  /// A hash of the registry's files, sixteen hexadecimal digits.
   public var registryFingerprint: String
   /// The codes that are counted, in the codebook's order.
   public var codes: [String]
 
+  /// The coding with these values.
   public init(
     programVersion: String, codebookVersion: String, codebookFingerprint: String,
     registryFingerprint: String, codes: [String]
@@ -24,12 +28,18 @@ public struct StoredCoding: Hashable, Sendable {
 public struct StoredNames: Hashable, Sendable {
   /// A code of the codebook.
   public struct Code: Hashable, Sendable {
+    /// The code itself, the id that mentions have.
     public var code: String
+    /// Its name in Thai.
     public var thai: String
+    /// Its name in English.
     public var english: String
+    /// The code whose dimension it is; `nil` for any other.
     public var dimensionOf: String?
+    /// Whether it is one of the extended themes, which are counted only where they are asked for.
     public var isExtended: Bool
 
+    /// The code with these names.
     public init(code: String, thai: String, english: String, dimensionOf: String?, isExtended: Bool) {
       self.code = code
       self.thai = thai
@@ -41,10 +51,14 @@ public struct StoredNames: Hashable, Sendable {
 
   /// An agency or a person.
   public struct Name: Hashable, Sendable {
+    /// The id in the registry.
     public var id: String
+    /// The name in Thai.
     public var thai: String
+    /// The name in English.
     public var english: String
 
+    /// The id with these names.
     public init(id: String, thai: String, english: String) {
       self.id = id
       self.thai = thai
@@ -52,10 +66,14 @@ public struct StoredNames: Hashable, Sendable {
     }
   }
 
+  /// The codes that are counted, in the codebook's order.
   public var codes: [Code]
+  /// The agencies of the registry.
   public var agencies: [Name]
+  /// The people of the registry.
   public var people: [Name]
 
+  /// The names of one codebook and one registry.
   public init(codes: [Code], agencies: [Name], people: [Name]) {
     self.codes = codes
     self.agencies = agencies

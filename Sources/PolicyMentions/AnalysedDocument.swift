@@ -4,7 +4,10 @@ public import Tallies
 
 /// Everything found in one document.
 public struct AnalysedDocument: Sendable {
+  /// The document itself, with the codes it mentions. What follows from other documents, such as whether it repeats
+  /// one of them, is not known yet.
   public var record: DocumentRecord
+  /// The mentions, in the order of the text.
   public var mentions: [MentionRecord]
   /// The hits that do not count, each with its reason.
   public var refused: [RefusedHit]
@@ -18,6 +21,7 @@ public struct AnalysedDocument: Sendable {
   /// when a day has been found. Empty for any other.
   public var people: [String]
 
+  /// Findings put together by hand; what is left out was not asked for.
   public init(
     record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit],
     unappliedDecisions: [ReviewDecision] = [], signature: TextSignature? = nil,

@@ -6,6 +6,7 @@ public import Tallies
 
 /// What a run over a corpus gives: the ledger, the refused hits, and the account of the input.
 public struct CorpusFindings: Sendable {
+  /// The documents and their mentions, in the order of the input.
   public var ledger: Ledger
   /// The hits that do not count; empty unless they were asked for.
   public var refused: [RefusedHit]
@@ -16,6 +17,7 @@ public struct CorpusFindings: Sendable {
   /// How often the codebook's terms and rules were used; empty unless it was asked for.
   public var use: CodebookUse
 
+  /// Findings put together by hand, such as those read from a store or from ledger files.
   public init(
     ledger: Ledger, refused: [RefusedHit], account: InputAccount, unappliedDecisions: [ReviewDecision] = [],
     use: CodebookUse = CodebookUse()
@@ -38,6 +40,7 @@ public struct CorpusAnalysis: Sendable {
   /// How many batches are under way for each thread, so that none waits for the reading of names.
   static let batchesPerThread = 2
 
+  /// What is looked for in each document.
   public let analyser: DocumentAnalyser
   /// The number of threads.
   public let threads: Int
@@ -48,6 +51,14 @@ public struct CorpusAnalysis: Sendable {
   /// The ids of the documents whose findings are kept; all where `nil`.
   public let only: Set<String>?
 
+  /// Prepares a run; nothing is read before ``run(_:progress:)``.
+  ///
+  /// - Parameters:
+  ///   - analyser: What is looked for in each document.
+  ///   - threads: The number of threads; one where less is asked for.
+  ///   - keepsRefused: Whether refused hits are kept.
+  ///   - keepsUse: Whether the use of the codebook's terms and rules is counted.
+  ///   - only: The ids of the documents whose findings are kept; all where `nil`. The others are read and counted too.
   public init(
     _ analyser: DocumentAnalyser, threads: Int, keepsRefused: Bool = false, keepsUse: Bool = false,
     only: Set<String>? = nil

@@ -4,6 +4,7 @@ public import TableWriting
 ///
 /// With a column `decision` filled in (`accept` or `refuse`) and its `coder`, the same file serves as a decisions file.
 public enum RefusedTable {
+  /// The table, with the hits in the order given; offsets are bytes of the source.
   public static func table(of hits: [RefusedHit]) -> ReportTable {
     ReportTable(
       name: "refused", title: LocalizedText(thai: "คำที่ไม่นับ", english: "Refused hits"),

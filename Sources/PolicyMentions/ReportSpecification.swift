@@ -17,7 +17,9 @@ public struct ReportSpecification: Sendable {
   public var agencies: [String]?
   /// The months reported on; the command's own where `nil`.
   public var period: PeriodRule?
+  /// The language of the report; the command's own where `nil`.
   public var language: Language?
+  /// The day of a document that the report goes by; the command's own where `nil`.
   public var clock: Clock?
 
   /// The report that shows everything.

@@ -8,9 +8,11 @@ import TableWriting
 public enum ReviewFile {
   /// A decisions file that cannot be read.
   public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The file as it was named.
     public var file: String
     /// The line, from 1; 0 for the file as a whole.
     public var line: Int
+    /// What is wrong, in words that stand behind the file's name.
     public var message: String
 
     public var description: String { line == 0 ? "\(file): \(message)" : "\(file):\(line): \(message)" }

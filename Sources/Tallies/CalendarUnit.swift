@@ -2,6 +2,7 @@ public import Corpora
 
 /// A stretch of the calendar that figures are gathered over.
 public enum CalendarUnit: String, Hashable, Sendable, CaseIterable {
+  /// A month.
   case month
   /// A quarter of the calendar year.
   case quarter

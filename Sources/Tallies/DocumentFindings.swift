@@ -6,6 +6,7 @@ public import Corpora
 /// The record has no ``DocumentRecord/duplicateOf`` and no day from neighbours yet; both are worked out over
 /// all documents.
 public struct DocumentFindings: Hashable, Sendable {
+  /// The document by itself, with the minister in office as far as its own dates tell.
   public var record: DocumentRecord
   /// In the order of the text.
   public var mentions: [MentionRecord]
@@ -17,6 +18,7 @@ public struct DocumentFindings: Hashable, Sendable {
   /// minister is known only when a day has been found. Empty for any other document.
   public var people: [String]
 
+  /// The findings of one document.
   public init(
     record: DocumentRecord, mentions: [MentionRecord], refused: [RefusedHit] = [],
     signature: TextSignature?, people: [String] = []

@@ -7,7 +7,9 @@ public import Corpora
 public struct LedgerSelection: Hashable, Sendable {
   /// The months by the clock, both ends included.
   public var months: ClosedRange<Month>?
+  /// The id of the agency whose news is meant.
   public var issuer: String?
+  /// The id of the body whose people act in the news that is meant.
   public var body: String?
   /// Who held the issuer's minister's office.
   public var minister: String?
@@ -18,6 +20,7 @@ public struct LedgerSelection: Hashable, Sendable {
   /// Of mentions only: where they stand.
   public var scope: Scope?
 
+  /// The selection of these conditions; without any it is the whole ledger.
   public init(
     months: ClosedRange<Month>? = nil, issuer: String? = nil, body: String? = nil, minister: String? = nil,
     ministerNamed: String? = nil, codes: Set<String>? = nil, scope: Scope? = nil

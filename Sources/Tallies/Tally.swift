@@ -11,6 +11,7 @@ public struct TallyRow: Hashable, Sendable {
   /// The mentions in this cell; 0 where documents mention nothing, `nil` where there are no documents.
   public var mentions: Int?
 
+  /// The row with these counts.
   public init(keys: [String], documents: Int, documentsWith: Int?, mentions: Int?) {
     self.keys = keys
     self.documents = documents
@@ -26,6 +27,7 @@ public struct TallyRow: Hashable, Sendable {
 /// complete: every stretch of time from the first document to the last stands for every combination of the
 /// other document-level values. Where `code` is asked for, every code stands in every cell.
 public struct Tally: Hashable, Sendable {
+  /// What the rows are grouped by, in the order asked for.
   public let keys: [GroupingKey]
   /// In the order of the keys' values: time forward, codes as the codebook has them, names by their ids; unknown last.
   public let rows: [TallyRow]

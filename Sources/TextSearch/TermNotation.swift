@@ -8,9 +8,13 @@ public enum TermNotation {
 
   /// What is wrong with a term.
   public enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// This bracket is opened and has no partner.
     case unclosed(Character)
+    /// This bracket closes nothing, or something else was opened last.
     case unopened(Character)
+    /// The groups stand for more than ``mostVariants`` phrases.
     case tooManyVariants
+    /// One of the phrases is empty, or nothing but spaces.
     case empty
 
     public var description: String {

@@ -14,11 +14,14 @@ public struct TermPattern: Hashable, Sendable {
     case none
   }
 
+  /// The word or phrase, not folded yet.
   public var text: String
   /// Whether Latin capitals and small letters count as the same.
   public var ignoresCase: Bool
+  /// Where a match must not touch further letters.
   public var boundary: Boundary
 
+  /// The pattern of a text, in which brackets stand for themselves: ``TermNotation`` is read before.
   public init(_ text: String, ignoresCase: Bool = false, boundary: Boundary = .automatic) {
     self.text = text
     self.ignoresCase = ignoresCase
@@ -33,6 +36,7 @@ public struct Match: Hashable, Sendable {
   /// The place in the folded bytes.
   public var range: Range<Int>
 
+  /// The occurrence at this place.
   public init(pattern: Int, range: Range<Int>) {
     self.pattern = pattern
     self.range = range

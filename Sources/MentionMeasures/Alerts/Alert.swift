@@ -57,7 +57,9 @@ public struct Alert: Hashable, Sendable {
   public struct Mover: Hashable, Sendable {
     /// The measured month before.
     public let since: Month
+    /// The documents with the code in the month ``since``, of its base.
     public let before: Share
+    /// The documents with the code in the month of the alert, of its base.
     public let now: Share
     /// ``now`` less ``before``, with Newcombe's interval.
     public let difference: Estimate
@@ -65,14 +67,21 @@ public struct Alert: Hashable, Sendable {
 
   /// The names of the findings, for programs.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Of ``Finding/outsidePrediction(_:)``.
     case outsidePrediction = "outside-prediction"
+    /// Of ``Finding/firstMention(_:)``.
     case firstMention = "first-mention"
+    /// Of ``Finding/silence(_:)``.
     case silence
+    /// Of ``Finding/mover(_:)``.
     case mover
   }
 
+  /// The code that it is about.
   public let code: String
+  /// The month in which it was found.
   public let month: Month
+  /// What was found, in numbers.
   public let finding: Finding
   /// The chance of something at least as far off if nothing had changed, corrected for all that was looked at for the
   /// same kind of alert (Benjamini and Hochberg); `nil` of first mentions, of which there is no such chance.
@@ -81,6 +90,7 @@ public struct Alert: Hashable, Sendable {
   /// silence, the last ones before it.
   public let documents: [Int]
 
+  /// The name of ``finding``, for programs.
   public var kind: Kind {
     switch finding {
     case .outsidePrediction: .outsidePrediction
@@ -98,6 +108,7 @@ public struct Alert: Hashable, Sendable {
 
 /// The alerts of a month, and how much was looked at to find them.
 public struct MonthAlerts: Sendable {
+  /// The month that was looked at.
   public let month: Month
   /// Whether the month's base is large enough to compare it with others. Otherwise only first mentions are looked for.
   public let isMeasured: Bool

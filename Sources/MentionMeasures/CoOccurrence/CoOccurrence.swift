@@ -6,11 +6,13 @@ public import Tallies
 public struct CoOccurrence: Sendable {
   /// What codes stand together in.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
+    /// A whole document, with its headline.
     case document
     /// A line of the source.
     case paragraph
   }
 
+  /// What the codes stand together in.
   public let unit: Unit
   /// All documents, whatever they mention, or the paragraphs that mention any of the codes: of the others the
   /// ledger knows nothing.
@@ -19,6 +21,7 @@ public struct CoOccurrence: Sendable {
   public let pairs: [CodePair]
   /// How many of the pairs were tested.
   public let tests: Int
+  /// What the intervals rest on; of the rules only the resampling bears on them.
   public let rules: ComparisonRules
 
   /// Counts which codes stand together.

@@ -15,6 +15,7 @@ struct PairTotals: Hashable, Sendable {
 public struct CodePair: Sendable {
   /// The codes, in the codebook's order.
   public let first: String
+  /// The other code, which stands later in the codebook.
   public let second: String
   /// All units that are looked at.
   public let base: Int

@@ -4,6 +4,7 @@ import Measures
 public struct DimensionsNamed: Sendable {
   /// A dimension in the documents that mention the code.
   public struct Dimension: Sendable {
+    /// The code of the dimension.
     public let code: String
     /// The documents that name it.
     public let documentsWith: Int
@@ -13,9 +14,11 @@ public struct DimensionsNamed: Sendable {
     public let documentsWithout: Int
   }
 
+  /// The code whose dimensions they are.
   public let code: String
   /// The documents that mention the code: the base.
   public let documents: Int
+  /// One for each dimension, in the order given, those that nothing names too.
   public let dimensions: [Dimension]
   /// How many of the documents name none of the dimensions, one, two, up to all.
   public let byNumber: [Int]

@@ -2,6 +2,7 @@ public import Measures
 
 /// A code in two groups of documents, side by side.
 public struct CodeComparison: Sendable {
+  /// The code.
   public let code: String
   /// Both figures, and the difference of the shares.
   public let change: Change
@@ -40,6 +41,7 @@ public struct ComparisonRules: Hashable, Sendable {
   /// Whether the base of a code holds only documents from its first mention in the input on.
   public var fromFirstMention: Bool
 
+  /// The rules with these values; without any, those that reports go by.
   public init(
     resampling: Resampling = .standard, deals: Int = PermutationTest.standardPermutations,
     fromFirstMention: Bool = false

@@ -2,24 +2,31 @@
 public struct ComparisonPair: Sendable {
   /// What the groups are.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A period and the one of the same length right before it.
     case previousPeriod = "previous-period"
+    /// A period and the same months of the year before.
     case yearBefore = "year-before"
     /// Two periods that were named.
     case period
+    /// Issuers.
     case issuer
+    /// Bodies, such as departments, under an issuer.
     case body
+    /// Ministers of one ministry.
     case minister
 
     /// Whether the groups lie apart in time, so that a policy may have begun between them.
     public var isInTime: Bool { self != .issuer && self != .body }
   }
 
+  /// What both groups are.
   public let kind: Kind
   /// What is looked at.
   public let target: ComparedGroup
   /// What it is set against.
   public let reference: ComparedGroup
 
+  /// The pair of these groups, which must not share a document: the tests take them as drawn apart.
   public init(_ kind: Kind, target: ComparedGroup, reference: ComparedGroup) {
     self.kind = kind
     self.target = target

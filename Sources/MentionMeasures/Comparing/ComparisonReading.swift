@@ -8,7 +8,10 @@ public enum ComparisonReading: String, Hashable, Sendable, CaseIterable {
   case fewCases = "few-cases"
   /// The interval of the difference holds zero, or q is above 0.05.
   case withinVariation = "within-variation"
+  /// The target's share is the higher one: the interval of the difference lies above zero, and q is at most
+  /// ``level``.
   case higher
+  /// The target's share is the lower one: the interval of the difference lies below zero, and q is at most ``level``.
   case lower
 
   /// - Parameters:

@@ -4,7 +4,9 @@ public struct ComparisonRequest: Sendable {
   public enum Grouping: Sendable {
     /// The ministers in office, each with the news of the ministry headed.
     case ministers
+    /// The agencies whose news it is, each with all of its news.
     case issuers
+    /// The bodies under the issuers, each with the news in which its people act.
     case bodies
     /// A period against others.
     case periods(Period, against: [(kind: ComparisonPair.Kind, period: Period)])
@@ -20,16 +22,20 @@ public struct ComparisonRequest: Sendable {
     case among([String])
   }
 
+  /// What the groups are.
   public var grouping: Grouping
+  /// Which of them are set against which. Periods, whose grouping names both sides, need none.
   public var pairing: Pairing
   /// The months whose documents are compared; all where `nil`. Periods have their own.
   public var period: Period?
   /// The issuer whose documents alone are compared; all where `nil`.
   public var issuer: String?
+  /// How the time in which a minister only acted is compared.
   public var acting: ActingMinisters
   /// How many days of each group are compared; all where `nil`.
   public var sameLength: SameLength?
 
+  /// The request with these conditions; whether its names are known is seen by ``resolved(in:tenures:)``.
   public init(
     _ grouping: Grouping, pairing: Pairing = .eachAgainstOthers, period: Period? = nil,
     issuer: String? = nil, acting: ActingMinisters = .apart, sameLength: SameLength? = nil
@@ -44,6 +50,7 @@ public struct ComparisonRequest: Sendable {
 
   /// The groups that a request leads to, set against each other.
   public struct Resolved: Sendable {
+    /// The groups that are set against each other, cut to the same length where that was asked for.
     public let pairs: [ComparisonPair]
     /// With windows of the same length, how many days each group has.
     public let days: Int?

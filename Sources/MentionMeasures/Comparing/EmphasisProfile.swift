@@ -5,7 +5,9 @@ public import Measures
 public struct EmphasisProfile: Sendable {
   /// A code in the profile.
   public struct Part: Sendable {
+    /// The code.
     public let code: String
+    /// What is counted of the code in the group.
     public let figure: Figure
     /// The code's part of the mentions of all profile codes, 0 to 1, with an interval from resampled documents;
     /// `nil` for a code that is no part of the profile, and where there are no mentions.
@@ -24,6 +26,7 @@ public struct EmphasisProfile: Sendable {
     public let inverseSimpson: Estimate
   }
 
+  /// The documents that the profile is of.
   public let group: ComparedGroup
   /// One for each code.
   public let parts: [Part]

@@ -3,6 +3,7 @@ import Measures
 
 /// Two groups of documents side by side: each code, and the profiles of all.
 public struct GroupComparison: Sendable {
+  /// The groups, with all their documents, also those from before a code's first mention.
   public let pair: ComparisonPair
   /// One for each code.
   public internal(set) var codes: [CodeComparison]
@@ -20,11 +21,13 @@ public struct GroupComparison: Sendable {
 
 /// Comparisons that are read together, and so are corrected for all their tests together.
 public struct ComparisonSet: Sendable {
+  /// One for each pair, in the order given.
   public let comparisons: [GroupComparison]
   /// How many tests of documents were made: pairs and codes for which there was something to test.
   public let tests: Int
   /// How many tests of mentions were made.
   public let mentionTests: Int
+  /// What the comparisons rest on.
   public let rules: ComparisonRules
 
   /// Compares the groups of each pair.

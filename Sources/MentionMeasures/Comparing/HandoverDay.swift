@@ -15,9 +15,11 @@ public struct HandoverDay: Hashable, Sendable {
     case vacant
   }
 
+  /// The day.
   public let day: CalendarDay
   /// The id of the ministry.
   public let issuer: String
+  /// Why it is listed.
   public let kind: Kind
   /// Who the day counts for; `nil` where nobody held the office.
   public let counted: String?

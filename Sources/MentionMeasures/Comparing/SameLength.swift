@@ -8,10 +8,12 @@ public struct SameLength: Hashable, Sendable {
     case last
   }
 
+  /// Where the days are taken from.
   public let end: End
   /// How many days; `nil` for as many as the shortest of the groups has.
   public let days: Int?
 
+  /// The rule with this end and number of days.
   public init(_ end: End, days: Int? = nil) {
     self.end = end
     self.days = days
@@ -21,6 +23,7 @@ public struct SameLength: Hashable, Sendable {
   public struct Cut: Sendable {
     /// How many days each group has.
     public let days: Int
+    /// The groups that are long enough, in their order, each with its first or last days only.
     public let groups: [ComparedGroup]
     /// Groups that have fewer days than asked for, and so are left out.
     public let tooShort: [ComparedGroup]

@@ -22,6 +22,7 @@ public struct DocumentGroup: Sendable {
     var mentions = 0
   }
 
+  /// A group without documents; ``add(_:)`` brings them.
   public init(resampling: Resampling = .standard) {
     self.resampling = resampling
   }

@@ -2,8 +2,10 @@ public import Corpora
 
 /// Months that are looked at together, both ends included.
 public struct Period: Hashable, Sendable {
+  /// Its first and its last month.
   public let months: ClosedRange<Month>
 
+  /// The period of these months.
   public init(_ months: ClosedRange<Month>) {
     self.months = months
   }
@@ -44,5 +46,6 @@ public struct Period: Hashable, Sendable {
     length > 1 ? "\(months.lowerBound)_\(months.upperBound)" : months.lowerBound.description
   }
 
+  /// How many months a year has.
   public static let monthsOfYear = 12
 }

@@ -24,5 +24,6 @@ public struct Resampling: Hashable, Sendable {
 
   /// What is taken where nothing else is asked for.
   public static let standard = Resampling()
+  /// The least number of resamples: the ends of a 95 % interval stand on fifty of them to either side.
   public static let fewestReplicates = 2000
 }

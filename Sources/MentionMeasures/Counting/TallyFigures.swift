@@ -6,9 +6,11 @@ public import Tallies
 /// What a mention is counted as (its code, scope, agency, …) takes the place that codes have in ``DocumentCounts``, so
 /// that the rates of any cell have intervals from resampled documents.
 public struct TallyFigures: Sendable {
+  /// A row of the tally, with the documents of its base.
   public struct Row: Sendable {
     /// The values of the keys, in their order; empty for unknown.
     public let keys: [String]
+    /// The documents with these document-level values: the base, with or without mentions of the cell.
     public let group: DocumentGroup
     fileprivate let cell: String
 
@@ -16,9 +18,11 @@ public struct TallyFigures: Sendable {
     public var figure: Figure { group.figure(cell) }
   }
 
+  /// What the rows are grouped by, in the order asked for.
   public let keys: [GroupingKey]
   /// In the order of ``Tally/rows``.
   public let rows: [Row]
+  /// How intervals of rates of mentions are drawn.
   public let resampling: Resampling
   /// Whether the words of the documents were counted.
   public let hasWords: Bool

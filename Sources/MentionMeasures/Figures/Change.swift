@@ -1,5 +1,6 @@
 /// The figure of a code beside that of another group, and what may be said of the difference.
 public struct Change: Hashable, Sendable {
+  /// What the shares of two groups, by themselves, let one say.
   public enum Reading: String, Hashable, Sendable, CaseIterable {
     /// The other group has no documents.
     case noReference = "no-reference"
@@ -7,11 +8,15 @@ public struct Change: Hashable, Sendable {
     case fewCases = "few-cases"
     /// The interval of the difference holds zero.
     case withinVariation = "within-variation"
+    /// The interval of the difference lies above zero: the target's share is the higher one.
     case higher
+    /// The interval of the difference lies below zero: the target's share is the lower one.
     case lower
   }
 
+  /// The figure that is looked at.
   public let target: Figure
+  /// The figure that it is set against.
   public let reference: Figure
   /// The target's share less the reference's, with Newcombe's interval; `nil` where one of the groups has no documents.
   public let difference: Estimate?

@@ -15,6 +15,7 @@ public struct Figure: Hashable, Sendable {
   public var documents: Int
   /// The documents of the base that mention the code.
   public var documentsWith: Int
+  /// The mentions in all documents of the base.
   public var mentions: Int
   /// The characters of the Thai block in all documents of the base.
   public var thaiCharacters: Int

@@ -4,6 +4,7 @@ public import Measures
 /// A time in which a code was mentioned markedly more often than usual (Kleinberg 2003, batched; the best path by
 /// Viterbi's algorithm).
 public struct BurstPeriod: Sendable {
+  /// The code that was mentioned more often.
   public let code: String
   /// 1 from twice the usual share, 2 from four times; a burst of level 2 lies within one of level 1.
   public let level: Int
@@ -24,6 +25,7 @@ public struct BurstPeriod: Sendable {
   public static let scaling = 2.0
   /// How dear rising by a level is (Kleinberg's γ): his own choice.
   public static let gamma = 1.0
+  /// How many levels a burst can rise to.
   public static let levels = 2
 
   /// The bursts of all codes, in the order of the codes and of time. Parameters as of ``ChangePoint``.

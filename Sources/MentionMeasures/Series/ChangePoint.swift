@@ -3,6 +3,7 @@ public import Measures
 
 /// The most marked single change of a code's monthly share.
 public struct ChangePoint: Sendable {
+  /// How the change is found.
   public enum Method: String, Hashable, Sendable, CaseIterable {
     /// By the ranks of the monthly shares, each month with the same weight (Pettitt 1979).
     case pettitt
@@ -10,7 +11,9 @@ public struct ChangePoint: Sendable {
     case likelihoodRatio = "likelihood-ratio"
   }
 
+  /// The code whose share changed.
   public let code: String
+  /// How the change was found.
   public let method: Method
   /// The last measured month before the change.
   public let lastBefore: Month
@@ -20,6 +23,8 @@ public struct ChangePoint: Sendable {
   public let before: Share
   /// The same from ``firstAfter`` on.
   public let after: Share
+  /// The chance of a change at least as marked in a series without any, 0 to 1: approximate of ``Method/pettitt``,
+  /// from permutations of ``Method/likelihoodRatio``.
   public let p: Double
   /// ``p`` corrected for the number of codes tested by the same method (Benjamini and Hochberg).
   public internal(set) var adjustedP: Double?

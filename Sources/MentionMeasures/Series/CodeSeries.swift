@@ -47,8 +47,11 @@ public struct CodeSeries: Sendable {
     public var sinceYearBefore: Change? { yearBefore.map { Change(figure, against: $0.figure(code)) } }
   }
 
+  /// The code.
   public let code: String
+  /// What a step of the series is.
   public let unit: CalendarUnit
+  /// The rule by which steps are measured.
   public let smallestBase: SmallestBase
   /// One after the other, from the first to the last with documents.
   public let steps: [Step]
@@ -68,6 +71,7 @@ public struct CodeSeries: Sendable {
   public static let longWindow = 12
   /// How many measured steps the means need at least.
   public static let shortLeast = 2
+  /// How many measured steps the long means need at least: three quarters of a year.
   public static let longLeast = 9
 
   fileprivate init(code: String, unit: CalendarUnit, smallestBase: SmallestBase, steps: [Step]) {
@@ -98,7 +102,9 @@ public struct CodeSeries: Sendable {
 
 /// The series of all codes over one calendar, with one rule of what is measured.
 public struct SeriesCollection: Sendable {
+  /// What a step of each series is.
   public let unit: CalendarUnit
+  /// The rule by which steps are measured; the same for all codes, since their base is the same.
   public let smallestBase: SmallestBase
   /// One for each code, in the codebook's order.
   public let series: [CodeSeries]

@@ -10,6 +10,7 @@ public struct MinisterChange: Hashable, Sendable {
   /// The first day in office.
   public let day: CalendarDay
 
+  /// The change with these ids, such as one that no registry has.
   public init(ministry: String, minister: String, day: CalendarDay) {
     self.ministry = ministry
     self.minister = minister

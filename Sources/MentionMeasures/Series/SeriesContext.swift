@@ -2,11 +2,13 @@ import Corpora
 
 /// What stands beside an event of a series: the change of minister nearest to it.
 public struct NearbyMinister: Hashable, Sendable {
+  /// The change of minister.
   public let change: MinisterChange
   /// How many days the event lies after the change; negative before it. The event is dated by the first day of its
   /// month.
   public let days: Int
 
+  /// The change that lies so many days before an event; after it where the number is negative.
   public init(change: MinisterChange, days: Int) {
     self.change = change
     self.days = days

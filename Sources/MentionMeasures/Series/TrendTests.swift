@@ -6,6 +6,7 @@ public import Measures
 /// by ``correlated``; a trend is spoken of only where both hold, so the p that counts is the larger one. Of short
 /// series, neither can be told, and the plain test stands by itself.
 public struct TrendTests: Sendable {
+  /// The code whose series was tested.
   public let code: String
   /// How many measured months the tests rest on.
   public let months: Int

@@ -2,6 +2,7 @@ import ContentAnalysis
 
 /// Something in a codebook that is no error but worth a look.
 public struct CodebookNotice: Hashable, Sendable, CustomStringConvertible {
+  /// What was noticed; the raw value is its name for people.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Wherever the phrase stands, another code's term or another sense takes its place.
     case shadowed
@@ -19,12 +20,16 @@ public struct CodebookNotice: Hashable, Sendable, CustomStringConvertible {
     case refusesMore = "refuses more"
   }
 
+  /// What was noticed.
   public var kind: Kind
+  /// The code that it is noticed of.
   public var code: String
   /// The term, sequence, sense or rule list that the notice is of.
   public var subject: String
+  /// What is said of the subject, to stand behind it in a sentence.
   public var message: String
 
+  /// A notice.
   public init(_ kind: Kind, code: String, subject: String, message: String) {
     self.kind = kind
     self.code = code

@@ -4,6 +4,7 @@ public import ContentAnalysis
 public struct CodebookUseReview: Sendable {
   /// How often a rule decided.
   public struct RuleCount: Hashable, Sendable {
+    /// The rule, with its list and what it decides.
     public var rule: DecidingRule
     /// The hits it decided, all in the same way.
     public var hits: Int
@@ -11,9 +12,13 @@ public struct CodebookUseReview: Sendable {
 
   /// How a rule list decided.
   public struct ListCount: Hashable, Sendable {
+    /// The code whose list it is.
     public var code: String
+    /// The name of the list, by which terms ask it.
     public var list: String
+    /// The hits of the corpus that its rules accepted.
     public var accepted: Int
+    /// The hits of the corpus that its rules refused.
     public var refused: Int
     /// Every rule of the list in its order, those that decided nothing too.
     public var rules: [RuleCount]

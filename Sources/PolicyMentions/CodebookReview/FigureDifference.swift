@@ -8,11 +8,16 @@ public struct FigureDifference: Sendable {
     public var keys: [String]
     /// The base, which both have.
     public var documents: Int
+    /// The documents with a mention by the old codebook; 0 where its tally has no such cell.
     public var oldDocumentsWith: Int
+    /// The documents with a mention by the new codebook; 0 where its tally has no such cell.
     public var newDocumentsWith: Int
+    /// The mentions by the old codebook.
     public var oldMentions: Int
+    /// The mentions by the new codebook.
     public var newMentions: Int
 
+    /// A cell, as a comparison finds it.
     public init(
       keys: [String], documents: Int, oldDocumentsWith: Int, newDocumentsWith: Int, oldMentions: Int,
       newMentions: Int
@@ -26,6 +31,7 @@ public struct FigureDifference: Sendable {
     }
   }
 
+  /// What the figures are grouped by; the keys of the new tally.
   public let keys: [GroupingKey]
   /// The cells that move, in the order of the tally; those that stay are left out.
   public let rows: [Row]

@@ -7,14 +7,19 @@ public import Tallies
 /// mentions that appear less those that disappear are exactly what the count grows by. A place whose code
 /// changes is a mention that disappears and one that appears.
 public struct MentionDifference: Sendable {
+  /// On which side a mention stands alone; the raw value is the word in tables.
   public enum Change: String, Hashable, Sendable, CaseIterable {
+    /// Only the new codebook finds it.
     case appears
+    /// Only the old codebook finds it.
     case disappears
   }
 
   /// A mention that only one codebook finds.
   public struct Row: Hashable, Sendable {
+    /// Which of the codebooks finds it.
     public var change: Change
+    /// The mention, as the one that finds it gives it.
     public var mention: MentionRecord
     /// The rule or other sense by which the other codebook refuses the place; `nil` where it finds nothing there.
     public var refusedBy: String?

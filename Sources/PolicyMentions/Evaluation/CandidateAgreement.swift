@@ -7,6 +7,7 @@ public struct CandidateAgreement: Sendable {
   public let byCode: [(code: String, counts: Agreement)]
   /// The sum over all codes.
   public let overall: Agreement
+  /// The items for which another code was found than was read, or one of the two is none, in the order of the items.
   public let disagreements: [Disagreement]
   /// Items whose documents were not in the input; they count nowhere.
   public let missing: [GoldCandidate]

@@ -6,6 +6,7 @@ public struct CodingComparison: Sendable {
   public struct Property: Sendable {
     /// `code`, the code whose mentions are counted, or the name of a fact.
     public var name: String
+    /// How far the two agree on it, over the items that both have.
     public var agreement: ChanceCorrectedAgreement
   }
 
@@ -15,6 +16,7 @@ public struct CodingComparison: Sendable {
   public let disagreements: [Disagreement]
   /// The ids of items that only the first coding has, and only the second.
   public let onlyFirst: [String]
+  /// The ids of items that only the second coding has.
   public let onlySecond: [String]
   /// The ids that stand for different spans or documents in the two; they count nowhere.
   public let different: [String]

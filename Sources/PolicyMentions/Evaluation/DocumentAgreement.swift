@@ -7,6 +7,7 @@ public struct DocumentAgreement: Sendable {
   public let facts: [(field: String, equal: Int, documents: Int)]
   /// Ministers named, counted over all documents.
   public let ministersNamed: Agreement
+  /// One for each fact of each document on which the two differ; ministers named are one fact.
   public let disagreements: [Disagreement]
   /// Items whose documents were not in the input.
   public let missing: [GoldDocument]

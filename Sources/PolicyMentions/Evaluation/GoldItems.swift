@@ -3,14 +3,18 @@ import Foundation
 
 /// A span coded by reading: it is, or is part of, a mention of a code, or of none.
 public struct GoldCandidate: Hashable, Sendable {
+  /// The id of the item, by which two codings of it are set beside each other.
   public var id: String
+  /// The id of the document that the span stands in.
   public var document: String
   /// UTF-8 byte offsets into the source, half open.
   public var range: Range<Int>
+  /// The words of the span, as the coder saw them.
   public var text: String
   /// `nil` for a span that is no mention.
   public var code: String?
 
+  /// A coded span. It overlaps no mention where its range is empty.
   public init(id: String, document: String, range: Range<Int>, text: String, code: String?) {
     self.id = id
     self.document = document
@@ -22,13 +26,16 @@ public struct GoldCandidate: Hashable, Sendable {
 
 /// A whole document coded by reading: how often each code is mentioned.
 public struct GoldWhole: Hashable, Sendable {
+  /// The id of the item, by which two codings of it are set beside each other.
   public var id: String
+  /// The id of the document.
   public var document: String
   /// The mentions of each code; a code that is not listed is not mentioned.
   public var counts: [String: Int]
   /// The scopes of the mentions of each code, in the order of the text; empty where the item does not list them.
   public var scopes: [String: [String]]
 
+  /// A coded document. Without scopes only the numbers of its mentions are compared.
   public init(id: String, document: String, counts: [String: Int], scopes: [String: [String]] = [:]) {
     self.id = id
     self.document = document
@@ -39,10 +46,15 @@ public struct GoldWhole: Hashable, Sendable {
 
 /// The facts of a document coded by reading.
 public struct GoldDocument: Hashable, Sendable {
+  /// The id of the item, by which two codings of it are set beside each other.
   public var id: String
+  /// The id of the document.
   public var document: String
+  /// The day of publication; `nil` where the item gives none.
   public var published: CalendarDay?
+  /// The day of what the news tells of; `nil` where the item gives none.
   public var event: CalendarDay?
+  /// The issuer's id in the registry; `nil` where nobody can be told.
   public var issuer: String?
   /// The body's name in Thai.
   public var body: String?
@@ -52,8 +64,11 @@ public struct GoldDocument: Hashable, Sendable {
 
 /// A file of coded items, of one kind.
 public enum GoldFile: Hashable, Sendable {
+  /// Spans; the fields `start`, `end`, `text` and `code` tell them.
   case candidates([GoldCandidate])
+  /// Whole documents; the field `counts` tells them.
   case whole([GoldWhole])
+  /// Facts of documents; the field `ministers_named` tells them, without `start` or `counts`.
   case documents([GoldDocument])
 
   /// The ids of the documents that the items are of.
@@ -77,9 +92,11 @@ public enum GoldFile: Hashable, Sendable {
 
 /// A gold file that cannot be read.
 public struct GoldFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file as it was named.
   public var file: String
   /// The line, from 1; 0 for the file as a whole.
   public var line: Int
+  /// What is wrong, in words that stand behind the file's name.
   public var message: String
 
   public var description: String { line == 0 ? "\(file): \(message)" : "\(file):\(line): \(message)" }

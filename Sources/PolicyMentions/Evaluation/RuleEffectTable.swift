@@ -2,6 +2,7 @@ public import TableWriting
 
 /// What the rule families are worth as a table: one row for each, the coding as it is first.
 public enum RuleEffectTable {
+  /// The table, with the families in the order given; what no gold file measured stays empty.
   public static func table(of effects: [RuleEffect]) -> ReportTable {
     ReportTable(
       name: "rule-effects",

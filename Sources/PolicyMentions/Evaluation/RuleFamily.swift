@@ -41,6 +41,7 @@ public enum RuleFamily: Hashable, Sendable {
     case headline
     /// The document: its words, codes and senses.
     case document
+    /// The issuer.
     case issuer
     /// The day of publication.
     case published

@@ -7,6 +7,7 @@ public struct WholeAgreement: Sendable {
   /// The mentions whose scope (headline, body, hashtag) both give alike, and all whose scope can be compared: those
   /// of cells with equal counts, in items that list their mentions.
   public let scopes: (equal: Int, mentions: Int)
+  /// One for each cell whose two counts differ, document by document.
   public let disagreements: [Disagreement]
   /// Items whose documents were not in the input.
   public let missing: [GoldWhole]

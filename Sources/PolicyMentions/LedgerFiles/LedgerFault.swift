@@ -2,11 +2,14 @@ public import MentionStorage
 
 /// Why ledger files cannot be used.
 public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The ledger file or folder.
   public var file: String
   /// The line, from 1; 0 for the file as a whole.
   public var line: Int
+  /// What is wrong with it.
   public var reason: Reason
 
+  /// What is wrong with a ledger file or folder.
   public enum Reason: Hashable, Sendable {
     /// There is no such file or folder, or it cannot be read.
     case unreadable

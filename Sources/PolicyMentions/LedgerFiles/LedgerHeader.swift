@@ -7,10 +7,12 @@ public struct LedgerHeader: Hashable, Sendable {
 
   /// The version of the file's format.
   public var format: Int
+  /// What the documents were coded with.
   public var coding: StoredCoding
   /// The inputs as reports name them.
   public var inputs: [String]
 
+  /// The header of a file that is written now, in ``currentFormat``.
   public init(coding: StoredCoding, inputs: [String]) {
     format = Self.currentFormat
     self.coding = coding
@@ -25,6 +27,9 @@ extension LedgerHeader: Codable {
     case codebookVersion = "codebook_version"
   }
 
+  /// Reads a header; whether its format and coding can be used is for the reader to say.
+  ///
+  /// - Throws: `DecodingError` for a line that is no header.
   public init(from decoder: any Decoder) throws {
     let line = try decoder.container(keyedBy: Key.self)
     format = try line.decode(Int.self, forKey: .format)

@@ -35,6 +35,7 @@ public struct LedgerReader: Sendable {
 
   /// Parts of a ledger, merged.
   public struct Merged: Sendable {
+    /// The findings of all parts together, in the order of the documents' paths.
     public var findings: CorpusFindings
     /// The inputs as reports name them.
     public var inputs: [String]

@@ -4,7 +4,9 @@ public import MentionStorage
 
 /// The definitions that documents are coded with.
 public struct Coding: Sendable {
+  /// The codes that are counted, with their terms and rules.
   public var codebook: Codebook
+  /// The people and agencies that are recognised.
   public var registry: Registry
   /// The registry's files that were read; the built-in ones where `nil`.
   private let registryFolder: String?

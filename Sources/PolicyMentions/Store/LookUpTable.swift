@@ -2,6 +2,7 @@ public import TableWriting
 
 /// What was looked up as a table: one row a document, best first.
 public enum LookUpTable {
+  /// The table, with the hits in the order given.
   public static func table(of hits: [StoreLookUp.Hit]) -> ReportTable {
     ReportTable(
       name: "search", title: LocalizedText(thai: "ผลการค้น", english: "Found"),

@@ -13,6 +13,7 @@ public struct StoreLookUp: Sendable {
     /// An agency's id; empty for news of an unknown one.
     public var issuer: String?
 
+    /// A filter; without conditions it leaves no document out.
     public init(months: ClosedRange<Month>? = nil, issuer: String? = nil) {
       self.months = months
       self.issuer = issuer
@@ -21,6 +22,7 @@ public struct StoreLookUp: Sendable {
 
   /// A document in which all words stand.
   public struct Hit: Sendable {
+    /// The document.
     public var document: LookUpDocument
     /// The occurrences of all words.
     public var occurrences: Int
@@ -28,7 +30,9 @@ public struct StoreLookUp: Sendable {
     public var score: Double
     /// The first place of the rarest word, with its line before and after it.
     public var left: String
+    /// The words of that place, as they stand in the source.
     public var text: String
+    /// What follows that place on its line; at most sixty characters, as to its left.
     public var right: String
   }
 

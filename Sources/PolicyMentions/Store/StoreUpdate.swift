@@ -24,6 +24,7 @@ public struct StoreUpdate: Sendable {
 
   /// What became of an update.
   public struct Outcome: Sendable {
+    /// How many files came, went, changed or stayed.
     public var counts: UpdateCounts
     /// What was read, and everything that was not.
     public var account: InputAccount

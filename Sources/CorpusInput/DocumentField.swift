@@ -50,6 +50,10 @@ struct DocumentRecord {
   /// The number of characters in a day, and the number of digits in its parts.
   private static let dayShape = (length: 10, parts: [4, 2, 2])
 
+  /// The first year that news is of. An earlier one is a slip (0567 for 2567), by which the calendar of a report would
+  /// begin centuries ago.
+  private static let firstYear = 1800
+
   /// A day in ISO 8601, which a time may follow. A year from 2400 up is of the Buddhist Era.
   static func day(_ text: String) -> CalendarDay? {
     let day = text.prefix(dayShape.length)
@@ -59,7 +63,7 @@ struct DocumentRecord {
       return nil
     }
     let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
-    guard numbers.count == parts.count else { return nil }
+    guard numbers.count == parts.count, numbers[0] >= firstYear else { return nil }
     let year =
       numbers[0] >= Month.firstBuddhistYear ? numbers[0] - CalendarDay.buddhistEraOffset : numbers[0]
     return CalendarDay(year: year, month: numbers[1], day: numbers[2])

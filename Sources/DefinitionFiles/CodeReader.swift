@@ -114,7 +114,7 @@ struct CodeReader {
   /// Whether a code can name a file and stand in a list with others.
   private static func isCode(_ text: String) -> Bool {
     let others: Set<Unicode.Scalar> = [".", "-", "_"]
-    return text.count <= longestCode && text.first != "."
+    return !text.isEmpty && text.count <= longestCode && text.first != "."
       && text.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
           || $0.properties.generalCategory == .nonspacingMark || others.contains($0)

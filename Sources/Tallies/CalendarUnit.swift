@@ -49,7 +49,8 @@ public enum CalendarUnit: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .month: month.description
     case .quarter: "\(Month.digits(ofYear: month.year))-Q\(month.quarter)"
-    case .fiscalQuarter: "\(Month.digits(ofYear: month.fiscalYear))-Q\(month.quarter % Self.quartersOfYear + 1)"
+    case .fiscalQuarter:
+      "\(Month.digits(ofYear: month.fiscalYear))-Q\(month.quarter % Self.quartersOfYear + 1)"
     case .year: Month.digits(ofYear: month.year)
     case .fiscalYear: Month.digits(ofYear: month.fiscalYear)
     }

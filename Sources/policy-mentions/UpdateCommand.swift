@@ -74,7 +74,8 @@ struct UpdateCommand: AsyncParsableCommand {
       throw ValidationError("\(store) is a file of another kind; name the store first, then its inputs")
     }
     if let missing = inputs.first(where: { access($0, F_OK) != 0 }) {
-      throw ValidationError("there is no file or folder \(missing); an input that is not there yet cannot be kept")
+      throw ValidationError(
+        "there is no file or folder \(missing); an input that is not there yet cannot be kept")
     }
     if let other = inputs.first(where: StoredCorpus.isStore) {
       throw ValidationError("\(other) is a store itself; give the files it was made from")

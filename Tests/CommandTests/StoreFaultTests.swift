@@ -139,6 +139,7 @@ struct StoreFaultTests {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: runs.store))
     try bytes.prefix(bytes.count / 2).write(to: URL(fileURLWithPath: cut))
 
+    let bill = try Data(contentsOf: URL(fileURLWithPath: foreign))
     for (store, words) in [
       (newer, "later version"), (foreign, "is no store"), (cut, "make it again"),
     ] {
@@ -149,6 +150,8 @@ struct StoreFaultTests {
         #expect(run.diagnostics.contains((store as NSString).lastPathComponent))
       }
     }
+    // Another program's database is as it was.
+    #expect(try Data(contentsOf: URL(fileURLWithPath: foreign)) == bill)
     #expect(try tea.run("documents", [runs.store, news]).exitCode == 2)
     #expect(try tea.run("update", [runs.store, "-"]).exitCode == 2)
     #expect(try tea.run("update", [news]).exitCode == 2)

@@ -93,6 +93,13 @@ struct StoreTests {
     try runs.update(["--forget", first])
     try runs.expectSame(as: [second])
     #expect(try runs.update(["--forget", first]).exitCode == 2)
+    // Nothing goes before the update is finished: not the last input, and none where another cannot be read.
+    let last = try runs.update(["--forget", second])
+    #expect(last.exitCode == 2)
+    #expect(last.diagnostics.contains("has no inputs"))
+    try runs.expectSame(as: [second], commands: [["documents"]])
+    #expect(try runs.update([tea.folder.path("mistyped")]).exitCode == 2)
+    try runs.expectSame(as: [second], commands: [["documents"]])
 
     // An input that is gone as a whole may be a disk that is not there.
     try FileManager.default.moveItem(atPath: second, toPath: second + "-away")

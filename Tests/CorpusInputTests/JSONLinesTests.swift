@@ -27,6 +27,17 @@ struct JSONLinesTests {
       ])
   }
 
+  @Test("a name that holds nothing does not stand in the way of another")
+  func emptySynonyms() throws {
+    let reading = try read(
+      #"{"id": null, "document": "77", "headline": "", "title": "หัวข้อ", "text": null, "content": "ข่าว"}"#)
+    #expect(
+      reading.documents == [
+        SourceText(
+          path: "news.jsonl#1", bytes: Array("ข่าว".utf8), stated: StatedFacts(id: "77", headline: "หัวข้อ"))
+      ])
+  }
+
   @Test(
     "days in ISO 8601, with a time behind them or in the Buddhist Era",
     arguments: [

@@ -113,7 +113,8 @@ enum ChangesSheet {
     blocks.append(
       .table(
         SheetTable(
-          documentTable(Array(shown), counts: counts, contents), excelName: "Changes\(contents.names.number(of: code))",
+          documentTable(Array(shown), counts: counts, contents),
+          excelName: "Changes\(contents.names.number(of: code))",
           hasFilter: false)))
     return blocks
   }

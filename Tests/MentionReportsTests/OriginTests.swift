@@ -38,8 +38,9 @@ import Testing
     #expect(checked > 100, "only \(checked) counts were checked")
   }
 
-  @Test("counts of the CSV files are those of their rows") func package() throws {
-    let contents = SampleReport.contents()
+  @Test("counts of the CSV files are those of their rows", arguments: [false, true])
+  func package(isLarger: Bool) throws {
+    let contents = isLarger ? SampleReport.larger(language: .english) : SampleReport.contents()
     let writer = ReportWriter(contents)
     var checked = 0
     for table in writer.package.tables {

@@ -109,6 +109,25 @@ import Testing
     #expect(try CSVTable(ofBoth.output).records.map { $0["document"] } == ["77604", "65595"])
   }
 
+  /// GI stands in 77604, and in 65595 at two bytes that the reviewer refuses.
+  @Test("documents that reviewers' decisions leave are named by their mentions") func decisions() throws {
+    let decisions = try folder.write(
+      "decisions.csv",
+      "document,start,code,decision,coder,note\n65595,5266,GI,refuse,ann,\n65595,5348,GI,refuse,ann,\n")
+    let made = try CommandLineRun([
+      "report", CommandLineRun.seeds, "--decisions", decisions, "-q", "-o", folder.path("decided"),
+    ])
+    #expect(made.exitCode == 0, "\(made.diagnostics)")
+    let run = try CommandLineRun([
+      "explain", folder.path("decided/trends.csv"), "code=GI", "--format", "csv",
+    ])
+    #expect(try CSVTable(run.output).records.map { $0["document"] } == ["77604"])
+    #expect(
+      run.diagnostics.contains(
+        "Its rows are the documents of the mentions of this command: policy-mentions mentions "
+          + "\(CommandLineRun.seeds) --code GI --decisions \(decisions)"), "\(run.diagnostics)")
+  }
+
   /// In office to the middle of a month by right and from then on acting, a minister has two rows that months do not tell apart.
   @Test("lists no rows that are not as many as the number") func guarded() throws {
     let tea = try TeaMinistry()

@@ -43,16 +43,24 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     if let missing = report.input.inputs.first(where: Self.isElsewhere) {
       throw ValidationError(
-        "there is no \(missing) here, of which the report was made; run explain in the folder where this was run: "
+        "there is no \(missing) here, of which the report, or its store or ledgers, was made; run explain in the "
+          + "folder where this was run: "
           + recorded.command.text)
     }
     report.input.reading.quiet = true
     let (contents, run) = try await report.contents(recorded: recorded.command, detail: .full)
     let writer = ReportWriter(contents)
     let isUnchanged = try recorded.isUnchanged(writer, csv: report.csv)
-    try say(try value(writer), contents, isUnchanged: isUnchanged, recorded.command)
+    let value = try value(writer)
+    let listing = try value.origin.map { try OriginListing($0, of: report, contents: contents) }
+    try say(value, listing, contents, isUnchanged: isUnchanged, recorded.command)
     try run.finish()
   }
+
+  /// Where the report is made again, to be set beside the one that is there.
+  static let scratch =
+    FileManager.default.temporaryDirectory
+    .appendingPathComponent("policy-mentions-" + UUID().uuidString).path
 
   /// Whether an input was given by a path that leads nowhere from the present folder.
   private static func isElsewhere(_ input: String) -> Bool {
@@ -62,13 +70,14 @@ struct ExplainCommand: AsyncParsableCommand {
   private func value(_ writer: ReportWriter) throws -> ExplainedValue {
     let url = URL(fileURLWithPath: file)
     if url.pathExtension == "csv" {
-      let keys = try Dictionary(
-        place.split(separator: ",").map { try Self.key($0) }, uniquingKeysWith: { first, _ in first })
+      let pairs = place.isEmpty ? [] : place.split(separator: ",", omittingEmptySubsequences: false)
+      let keys = try Dictionary(pairs.map { try Self.key($0) }, uniquingKeysWith: { first, _ in first })
       let table = url.deletingPathExtension().lastPathComponent
-      guard let value = writer.value(inTable: table, where: keys, column: column) else {
-        throw ValidationError("\(file) has no row with \(place), or no column “\(column)”")
+      do throws(PlaceFault) {
+        return try writer.value(inTable: table, where: keys, column: column)
+      } catch {
+        throw ValidationError(words(for: error, table: table))
       }
-      return value
     }
     let parts = place.split(separator: "!").map { $0.trimmingCharacters(in: ["'"]) }
     guard parts.count == 2, let address = CellAddress(parts[1]) else {
@@ -80,8 +89,24 @@ struct ExplainCommand: AsyncParsableCommand {
     return value
   }
 
+  private func words(for fault: PlaceFault, table: String) -> String {
+    func nearest(_ wrong: String, _ right: [String], _ which: String) -> String {
+      let suggestion = Suggestion.words(for: wrong, among: right)
+      return suggestion.isEmpty ? "; \(which) are \(right.joined(separator: ", "))" : suggestion
+    }
+    switch fault {
+    case .noTable(let tables): return "\(file) is no table of the report" + nearest(table, tables, "these")
+    case .noColumn(let column, let columns):
+      return "\(file) has no column “\(column)”" + nearest(column, columns, "its columns")
+    case .noRow: return "\(file) has no row with \(place)"
+    case .severalRows(let count, let columns):
+      return "\(file) has \(count) rows" + (place.isEmpty ? "" : " with \(place)")
+        + "; name one by its values of \(columns.joined(separator: ", ")) too"
+    }
+  }
+
   private static func key(_ text: Substring) throws -> (String, String) {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
       throw ValidationError("“\(text)” is no key of a row; write it as month=2024-01")
     }
@@ -89,7 +114,8 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private func say(
-    _ value: ExplainedValue, _ contents: ReportContents, isUnchanged: Bool, _ command: RecordedCommand
+    _ value: ExplainedValue, _ listing: OriginListing?, _ contents: ReportContents, isUnchanged: Bool,
+    _ command: RecordedCommand
   ) throws {
     var lines = ["\(place): \(value.heading) = \(value.value)"]
     if !value.meaning.isEmpty { lines.append(value.meaning) }
@@ -98,19 +124,27 @@ struct ExplainCommand: AsyncParsableCommand {
       lines.append(
         "The input, the definitions or the program have changed since: the rows below are today's.")
     }
-    guard let origin = value.origin else {
-      lines.append("No rows stand behind it: it is a name, or is worked out from other figures of its table.")
+    guard let listing else {
+      lines.append(
+        "Its rows cannot be listed: it is a name, is worked out from other figures, or counts what no month, agency, "
+          + "minister and code select.")
       return try StandardOutput.write(lines: lines)
     }
-    let listing = OriginListing(origin, contents: contents)
-    lines.append("Its rows: \(listing.command(reading: contents.input.inputs))")
+    let table = listing.table
+    if let rows = value.rows, rows != table.rows.count {
+      lines.append(
+        "Its rows cannot be listed: they are \(rows), and no month, agency, minister and code that a command takes "
+          + "select just these.")
+      return try StandardOutput.write(lines: lines)
+    }
+    lines.append(listing.sentence)
     lines.append(listing.summary)
     if format == .table {
       try StandardOutput.write(lines: lines)
     } else {
       lines.forEach(Terminal.say)
     }
-    try RowOutput.write(listing.table, format: format, language: contents.language, raw: raw)
+    try RowOutput.write(table, format: format, language: contents.language, raw: raw)
   }
 }
 
@@ -118,20 +152,26 @@ struct ExplainCommand: AsyncParsableCommand {
 private struct OriginListing {
   let origin: FigureOrigin
   let clock: Clock
+  let report: ReportCommand
+  /// What the report's definition says, if it has one.
+  let specification: ReportSpecification
   let documents: [DocumentRecord]
   let mentions: [MentionRecord]
+  private let documentsWith: [DocumentRecord]
 
-  init(_ origin: FigureOrigin, contents: ReportContents) {
+  init(_ origin: FigureOrigin, of report: ReportCommand, contents: ReportContents) throws {
     self.origin = origin
+    self.report = report
     clock = contents.clock
+    specification = try report.specification()
     let selected = contents.ledger.selected(origin.selection, clock: contents.clock)
     documents = selected.documents
-    mentions = selected.mentions
-  }
-
-  private var documentsWith: [DocumentRecord] {
-    let paths = Set(mentions.map(\.path))
-    return documents.filter { paths.contains($0.path) }
+    let mentioning = Set(selected.mentions.map(\.path))
+    documentsWith =
+      origin.rows == .documentsWith
+      ? origin.documents(in: selected) : documents.filter { mentioning.contains($0.path) }
+    let paths = Set(documentsWith.map(\.path))
+    mentions = selected.mentions.filter { paths.contains($0.path) }
   }
 
   var table: ReportTable {
@@ -146,8 +186,27 @@ private struct OriginListing {
     "\(mentions.count) mentions in \(documentsWith.count) of \(documents.count) documents"
   }
 
-  func command(reading inputs: [String]) -> String {
-    var words = [origin.rows == .mentions ? "mentions" : "documents"] + inputs
+  /// The command that lists the rows, with what has to be picked from its own by hand.
+  var sentence: String {
+    var picked: [String] = []
+    if let code = origin.alsoCode { picked.append("mention \(code) too") }
+    if let agencies = specification.agencies,
+      ![origin.selection.issuer, origin.selection.body].contains(where: { $0.map(agencies.contains) ?? false }
+      )
+    {
+      picked.append("have \(agencies.joined(separator: " or ")) as issuer or body")
+    }
+    guard isByMentions || !picked.isEmpty else { return "Its rows: \(command)" }
+    return "Its rows are \(isByMentions ? "the documents of the mentions" : "those") of this command"
+      + (picked.isEmpty ? "" : " that " + picked.joined(separator: " and ")) + ": \(command)"
+  }
+
+  /// Whether documents are to be had by way of their mentions: only these are listed by reviewers' decisions.
+  private var isByMentions: Bool { origin.rows == .documentsWith && report.decisions != nil }
+
+  private var command: String {
+    let ofMentions = origin.rows == .mentions || isByMentions
+    var words = [ofMentions ? "mentions" : "documents"] + report.input.inputs
     let selection = origin.selection
     if let months = selection.months {
       words +=
@@ -165,8 +224,41 @@ private struct OriginListing {
     if origin.rows != .documents {
       words += (selection.codes ?? []).sorted().flatMap { ["--code", $0] }
     }
-    if clock != .published { words += ["--date", clock.rawValue] }
-    return RecordedCommand(words).text
+    if ofMentions, let decisions = report.decisions { words += ["--decisions", decisions] }
+    // A definition that names codes may name extended ones.
+    let isExtended = specification.codes != nil || report.input.reading.extended
+    return RecordedCommand(words + report.input.words(clock: clock, extended: isExtended)).text
+  }
+}
+
+extension InputOptions {
+  /// The options that bear on what is read and how it is counted, as they are typed; those that say what is the case
+  /// anyway are left out.
+  ///
+  /// - Parameters:
+  ///   - clock: The clock, which a report's definition may have chosen.
+  ///   - extended: Whether extended themes are counted, for which codes may have asked.
+  fileprivate func words(clock: Clock, extended: Bool) -> [String] {
+    let limits = reading.limitOptions
+    let usual = InputLimits()
+    let options: [(option: String, value: String?)] = [
+      ("--codebook", codebook), ("--registry", reading.registry),
+      ("--date", clock == .published ? nil : clock.rawValue),
+      ("--duplicates", duplicates == .all ? nil : duplicates.rawValue),
+      ("--input-format", reading.inputFormat == .automatic ? nil : reading.inputFormat.rawValue),
+      (
+        "--largest-file",
+        limits.largestFile.bytes == usual.largestText ? nil : limits.largestFile.description
+      ),
+      ("--largest-member", limits.largestMember?.description),
+      ("--longest-line", limits.longestLine?.description),
+      (
+        "--deepest-folder",
+        limits.deepestFolder == usual.deepestFolder ? nil : String(limits.deepestFolder)
+      ),
+    ]
+    return options.flatMap { option, value in value.map { [option, $0] } ?? [] }
+      + (extended ? ["--extended"] : []) + (reading.fromLedger ? ["--from-ledger"] : [])
   }
 }
 
@@ -200,10 +292,8 @@ private struct RecordedReport {
   ///
   /// - Parameter csv: How the tables were written.
   func isUnchanged(_ writer: ReportWriter, csv: CSVWriter.Options) throws -> Bool {
-    let temporary = FileManager.default.temporaryDirectory
-      .appendingPathComponent("policy-mentions-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: temporary) }
-    let written = try writer.write(toFolder: temporary.path, csv: csv)
+    defer { try? FileManager.default.removeItem(atPath: ExplainCommand.scratch) }
+    let written = try writer.write(toFolder: ExplainCommand.scratch + "/report", csv: csv)
     return [written.descriptor, written.workbook].allSatisfy { path in
       let name = URL(fileURLWithPath: path).lastPathComponent
       return FileManager.default.contentsEqual(

@@ -51,10 +51,10 @@ struct Interruption {
   }
 
   private static func end(by number: Int32, removing outputs: [OutputTarget], note: String) {
-    for output in outputs { AtomicFile.removePartial(of: output.path) }
+    for output in outputs { output.removePartial() }
     Terminal.say("policy-mentions: stopped; \(note)")
     // Once more: another thread may have gone on meanwhile.
-    for output in outputs { AtomicFile.removePartial(of: output.path) }
+    for output in outputs { output.removePartial() }
     signal(number, SIG_DFL)
     // Dispatch keeps the signals it watches from the threads; this one takes it now.
     var only = sigset_t()

@@ -6,12 +6,8 @@ import PolicyMentions
 enum OutputTarget: Sendable {
   case file(String)
   case folder(String)
-
-  var path: String {
-    switch self {
-    case .file(let path), .folder(let path): path
-    }
-  }
+  /// A folder that is there only while the command runs.
+  case scratch(String)
 
   /// Makes sure that it can be written, before anything is read for it.
   ///
@@ -19,7 +15,15 @@ enum OutputTarget: Sendable {
   func check() throws {
     switch self {
     case .file(let path): try OutputPlace.checkFile(path)
-    case .folder(let path): try OutputPlace.checkFolder(path)
+    case .folder(let path), .scratch(let path): try OutputPlace.checkFolder(path)
+    }
+  }
+
+  /// Removes what is half written, for a process that is told to end.
+  func removePartial() {
+    switch self {
+    case .file(let path), .folder(let path): AtomicFile.removePartial(of: path)
+    case .scratch(let path): try? FileManager.default.removeItem(atPath: path)
     }
   }
 }
@@ -61,6 +65,12 @@ extension RowOutput {
 extension ReportCommand: OutputDeclaring {
   var inputsRead: [String] { input.inputs }
   var outputs: [OutputTarget] { [.folder(output)] }
+}
+
+extension ExplainCommand: OutputDeclaring {
+  // It reads what the report's own command says.
+  var inputsRead: [String] { [] }
+  var outputs: [OutputTarget] { [.scratch(Self.scratch)] }
 }
 
 extension LedgerCommand: OutputDeclaring {

@@ -96,5 +96,5 @@ struct RecordedCommand {
   private static let optionsOfMonths = ["--month", "--since", "--until"]
   private static let flagOfLedgers = "--from-ledger"
   private static let optionsOfPlace = ["-o", "--output"]
-  private static let flagsOfSpeech = ["-q", "--quiet"]
+  private static let flagsOfSpeech = ["-q", "--quiet", "--timings"]
 }

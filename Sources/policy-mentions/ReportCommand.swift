@@ -93,7 +93,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   /// The report definition, with its names looked up; the report that shows everything without one.
-  private func specification() throws -> ReportSpecification {
+  func specification() throws -> ReportSpecification {
     guard let definition else { return ReportSpecification() }
     return try ReportSpecification(
       Definitions.report(definition), codebook: Definitions.codebook(input.codebook, extended: true),

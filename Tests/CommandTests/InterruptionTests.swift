@@ -20,6 +20,24 @@ struct InterruptionTests {
     #expect(try TemporaryFolder.names(in: tea.folder.path("results")) == [])
   }
 
+  @Test("removes the report that explain has made again") func explain() throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 600)
+    let made = try tea.run("report", [news, "--output", tea.folder.path("out"), "--quiet"])
+    #expect(made.exitCode == 0)
+    try tea.folder.write("temporary/others", "")
+    let end = try CommandLineRun.ended(
+      ["explain", tea.folder.path("out/trends.csv"), "code=TEA"], by: SIGINT,
+      temporaryFolder: tea.folder.path("temporary")
+    ) { isRunning in
+      while isRunning(), ((try? TemporaryFolder.names(in: tea.folder.path("temporary"))) ?? []).count < 2 {
+        Thread.sleep(forTimeInterval: 0.001)
+      }
+    }
+    #expect(end.signal == SIGINT)
+    #expect(try TemporaryFolder.names(in: tea.folder.path("temporary")) == ["others"])
+  }
+
   @Test("leaves a store that the next update goes on with")
   func update() throws {
     let tea = try TeaMinistry()
@@ -52,12 +70,16 @@ extension CommandLineRun {
   ///
   /// - Returns: The signal that it ended by, 0 for none, and what it said on standard error.
   static func ended(
-    _ arguments: [String], by number: Int32, after body: (_ isRunning: () -> Bool) -> Void
+    _ arguments: [String], by number: Int32, temporaryFolder: String? = nil,
+    after body: (_ isRunning: () -> Bool) -> Void
   ) throws -> (signal: Int32, diagnostics: String) {
     let process = Process()
     let messages = Pipe()
     process.executableURL = executable
     process.arguments = arguments
+    if let temporaryFolder {
+      process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": temporaryFolder]) { $1 }
+    }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = messages

@@ -52,7 +52,9 @@ struct ProgressTextTests {
     let tea = try TeaMinistry()
     let news = try tea.corpus("news", documents: 20)
     let plain = try tea.run("report", [news, "--output", tea.folder.path("plain")])
+    let files = try TemporaryFolder.contents(of: tea.folder.path("plain"))
     let timed = try tea.run("report", [news, "--output", tea.folder.path("plain"), "--timings"])
+    #expect(try TemporaryFolder.contents(of: tea.folder.path("plain")) == files)
     #expect(timed.output == plain.output && timed.exitCode == 0)
     let stages = timed.messages.dropFirst(plain.messages.count).map { $0.split(separator: " ")[0] }
     #expect(stages == ["definitions", "reading", "repeated", "contents", "figures", "writing", "all"])

@@ -82,8 +82,8 @@ struct EveryNumberTests {
         #expect(Self.isWritten(cell.value, as: number), "\(place): \(cell.value) is written as \(number)")
         let table = cell.table.table
         let origin = FigureOrigin(
-          columns: table.columns, row: table.rows[cell.row], column: cell.column,
-          isOfAllMonths: ["ministers", "minister_profiles", "trends"].contains(table.name), in: contents)
+          of: cell.column, row: table.rows[cell.row], in: table, excelName: cell.table.excelName,
+          contents: contents)
         tables.insert(table.name)
         let kind = Self.check(
           Place(number: number, cell: cell, origin: origin), contents, package, derived, place)
@@ -138,8 +138,7 @@ struct EveryNumberTests {
       let selected = contents.ledger.selected(origin.selection, clock: contents.clock)
       let count =
         switch origin.rows {
-        case .documents: selected.documents.count
-        case .documentsWith: Set(selected.mentions.map(\.path)).count
+        case .documents, .documentsWith: origin.documents(in: selected).count
         case .mentions: selected.mentions.count
         }
       #expect(count == Int(place.number), "\(explanation)")

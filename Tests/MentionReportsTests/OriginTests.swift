@@ -6,17 +6,10 @@ import Testing
 
 /// Every count of a report against the rows of the ledger that it is said to come from.
 @Suite("Origins of figures") struct OriginTests {
-  /// Tables that hold no figures of documents and mentions.
-  private static let others: Set<String> = [
-    "bases", "ignored", "rejected", "reconciliation", "agreement", "dictionary", "codes", "evidence",
-    "documents",
-  ]
-
   private func count(_ origin: FigureOrigin, _ contents: ReportContents) -> Int {
     let selected = contents.ledger.selected(origin.selection, clock: contents.clock)
     switch origin.rows {
-    case .documents: return selected.documents.count
-    case .documentsWith: return Set(selected.mentions.map(\.path)).count
+    case .documents, .documentsWith: return origin.documents(in: selected).count
     case .mentions: return selected.mentions.count
     }
   }
@@ -27,13 +20,12 @@ import Testing
     let writer = ReportWriter(contents)
     var checked = 0
     for sheet in writer.workbook.sheets {
-      for case .table(let table) in sheet.blocks where !Self.others.contains(table.table.name) {
+      for case .table(let table) in sheet.blocks {
         for (index, row) in table.table.rows.enumerated() {
           for (place, column) in table.table.columns.enumerated() {
             guard case .integer(let value) = row[place] else { continue }
             let origin = FigureOrigin(
-              columns: table.table.columns, row: row, column: column,
-              isOfAllMonths: ["ministers", "minister_profiles"].contains(table.table.name), in: contents)
+              of: column, row: row, in: table.table, excelName: table.excelName, contents: contents)
             guard let origin else { continue }
             #expect(
               count(origin, contents) == value,
@@ -46,16 +38,16 @@ import Testing
     #expect(checked > 100, "only \(checked) counts were checked")
   }
 
-  @Test("counts of the CSV files are those of their rows") func package() throws {
-    let contents = SampleReport.contents()
+  @Test("counts of the CSV files are those of their rows", arguments: [false, true])
+  func package(isLarger: Bool) throws {
+    let contents = isLarger ? SampleReport.larger(language: .english) : SampleReport.contents()
     let writer = ReportWriter(contents)
     var checked = 0
-    for table in writer.package.tables where ["monthly", "agencies", "ministers"].contains(table.name) {
+    for table in writer.package.tables {
       for row in table.rows {
         for (place, column) in table.columns.enumerated() {
           guard case .integer(let value) = row[place],
-            let origin = FigureOrigin(
-              columns: table.columns, row: row, column: column, isOfAllMonths: true, in: contents)
+            let origin = FigureOrigin(of: column, row: row, in: table, contents: contents)
           else { continue }
           #expect(count(origin, contents) == value, "\(table.name), \(column.name)")
           checked += 1
@@ -85,6 +77,107 @@ import Testing
     #expect(base.origin?.selection.months?.lowerBound.description == "2024-01")
     #expect(writer.value(onSheet: sheet, at: heading) == nil, "a heading is no value")
     #expect(writer.value(onSheet: "nowhere", at: first) == nil)
+  }
+
+  /// What the CSV files of March say of the ministers and months of ``SampleReport``, with the documents behind it. Document
+  /// 6 has no day and counts nowhere; February has no documents.
+  @Test(
+    "a row of two groups, of all months or of two codes has the documents of its own",
+    arguments: [
+      // Minister b was in office in March: document 3, which mentions both.
+      ("profiles", "comparison=minister,group=b,code=BCG", "documents_with", ["3"]),
+      ("profiles", "comparison=minister,group=a,code=GI", "documents", ["1", "2"]),
+      ("profiles", "comparison=previous-period,group=2024-03,code=BCG", "documents_with", ["3", "4"]),
+      ("profiles", "comparison=previous-period,group=2024-02,code=BCG", "documents", []),
+      ("profiles", "comparison=issuer,group=health,code=BCG", "documents", ["4"]),
+      ("comparisons", "comparison=minister,target=a,code=GI", "documents_with", ["1"]),
+      (
+        "comparisons", "comparison=previous-period,target=2024-03,code=BCG", "reference_documents", []
+      ),
+      ("distances", "comparison=minister,target=b", "documents", ["3"]),
+      ("trends", "code=GI", "documents", ["1", "2", "3", "4", "5"]),
+      ("trends", "code=GI", "documents_with", ["1", "3"]),
+      ("trends", "code=GI", "share", ["1", "3"]),
+      ("cooccurrence", "unit=document,code=GI,other=BCG", "base", ["1", "2", "3", "4", "5"]),
+      ("cooccurrence", "unit=document,code=GI,other=BCG", "with_code", ["1", "3"]),
+      ("cooccurrence-period", "unit=document,code=GI,other=BCG", "base", ["3", "4", "5"]),
+      ("cooccurrence-period", "unit=document,code=GI,other=BCG", "with_other", ["3", "4"]),
+      ("cooccurrence-period", "unit=document,code=GI,other=BCG", "with_both", ["3"]),
+    ])
+  func rows(table: String, place: String, column: String, documents: [String]) throws {
+    let contents = SampleReport.contents()
+    let value = try ReportWriter(contents).value(inTable: table, where: Self.keys(place), column: column)
+    let origin = try #require(value.origin)
+    let selected = contents.ledger.selected(origin.selection, clock: contents.clock)
+    #expect(origin.documents(in: selected).map(\.document) == documents)
+    // Of no documents nothing with a code is counted.
+    #expect(value.rows == documents.count)
+  }
+
+  @Test(
+    "what no selection names has no rows",
+    arguments: [
+      // All other ministers together, and paragraphs.
+      ("comparisons", "comparison=minister,target=a,code=GI", "reference_documents"),
+      ("cooccurrence", "unit=paragraph,code=GI,other=BCG", "base"),
+      ("trends", "code=GI", "months"), ("documents", "document=3", "characters"),
+    ])
+  func noRows(table: String, place: String, column: String) throws {
+    let writer = ReportWriter(SampleReport.contents())
+    #expect(try writer.value(inTable: table, where: Self.keys(place), column: column).origin == nil)
+  }
+
+  @Test("documents by the basis of their day are selected by nothing") func bases() throws {
+    let writer = ReportWriter(SampleReport.contents(language: .english))
+    let cells = try WorkbookCells(writer.workbook)
+    let coverage = try #require(writer.workbook.sheets.firstIndex { $0.name == "Coverage" })
+    let addresses = (1...100).compactMap { CellAddress("B\($0)") }
+    let places = addresses.filter { cells.cell(inSheet: coverage, at: $0)?.table.table.name == "bases" }
+    #expect(!places.isEmpty)
+    for place in places { #expect(writer.value(onSheet: "Coverage", at: place)?.origin == nil) }
+  }
+
+  @Test("a row is known by empty values, by true and false, and by months of either era")
+  func keys() throws {
+    let writer = ReportWriter(SampleReport.contents())
+    func value(_ table: String, _ place: String, _ column: String) throws -> String {
+      try writer.value(inTable: table, where: Self.keys(place), column: column).value
+    }
+    // Document 2 is of no body, 1 of dip; both are of January 2567.
+    #expect(try value("agencies", "month=2024-01,body=,code=GI", "documents_with") == "0")
+    #expect(try value("agencies", "month=2567-01,body=dip,code=GI", "mentions") == "2")
+    #expect(
+      try value("profiles", "comparison=minister,group=b,group_acting=false,code=GI", "documents") == "1")
+  }
+
+  @Test("says what is missing of a row's keys, and which columns would tell its rows apart")
+  func missing() throws {
+    let writer = ReportWriter(SampleReport.contents())
+    func fault(_ table: String, _ place: String, _ column: String = "documents") -> PlaceFault? {
+      do throws(PlaceFault) {
+        _ = try writer.value(inTable: table, where: Self.keys(place), column: column)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(fault("trends", "code=XX") == .noRow)
+    // Five codes, each in the three months from January to March.
+    #expect(fault("monthly", "") == .severalRows(15, toldApartBy: ["month", "code"]))
+    #expect(fault("monthly", "month=2024-03") == .severalRows(5, toldApartBy: ["code"]))
+    let names = writer.package.tables.first { $0.name == "trends" }?.columns.map(\.name) ?? []
+    #expect(fault("trends", "code=GI", "x") == .noColumn("x", among: names))
+    #expect(fault("trends", "y=GI") == .noColumn("y", among: names))
+    #expect(fault("nothing", "y=GI") == .noTable(among: writer.package.tables.map(\.name)))
+  }
+
+  /// `month=2024-01,code=GI` as the values of columns.
+  private static func keys(_ place: String) -> [String: String] {
+    Dictionary(
+      place.split(separator: ",").map { pair in
+        let parts = pair.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        return (parts[0], parts[1])
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   @Test(

@@ -4,6 +4,10 @@ import Wording
 
 /// Which policies stand in the same documents and paragraphs.
 enum CoOccurrenceSheet {
+  /// The tables of documents of all months, and of paragraphs, which have the columns of the one of the period's documents.
+  static let ofAllName = "TogetherAll"
+  static let paragraphsName = "TogetherParagraphs"
+
   /// - Parameters:
   ///   - ofAll: What stands together in all documents.
   ///   - ofPeriod: What stands together in those of the period. The tables for programs have both.
@@ -25,9 +29,9 @@ enum CoOccurrenceSheet {
         .heading(contents.say(.coOccurrenceDocumentsOf(period: contents.period.name))),
         table(ofPeriod, .document, "TogetherDocuments"),
         .heading(contents.say(.coOccurrenceParagraphsOf(period: contents.period.name))),
-        table(ofPeriod, .paragraph, "TogetherParagraphs"),
+        table(ofPeriod, .paragraph, paragraphsName),
         .heading(contents.say(.coOccurrenceDocumentsOfAll)),
-        table(ofAll, .document, "TogetherAll"),
+        table(ofAll, .document, ofAllName),
         .paragraph(
           contents.say(
             .coOccurrenceFile(file: "cooccurrence.csv", period: CoOccurrenceTable.ofPeriod + ".csv"))),

@@ -72,8 +72,11 @@ enum CoverageMonths {
   }
 
   private static let rest = [
-    column("documents:others", .coverageOthers), column("documents:unknown", .coverageUnknownIssuer),
+    column("documents:others", .coverageOthers), column("documents:" + unknownIssuer, .coverageUnknownIssuer),
   ]
+
+  /// What stands for an issuer where none is known.
+  static let unknownIssuer = "unknown"
 
   private static func column(_ name: String, _ title: LocalizedText) -> Column {
     Column(

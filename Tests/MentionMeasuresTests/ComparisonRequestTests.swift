@@ -30,8 +30,8 @@ import Testing
 
   @Test func daysOfOthersAreNotListed() throws {
     let pair = try resolved(ComparisonRequest(.ministers, pairing: .named(target: "ann", reference: "bob")))
-    // The 15th and later bear on Bob, who worked on. On the 11th, between both, nobody was in office: its document counts
-    // for neither.
+    // The 15th and later bear on Bob, who worked on. On the 11th, between both, nobody was in office: its document
+    // counts for neither.
     #expect(pair.handoverDays.map(\.day.day) == [11, 15, 16, 17])
     #expect(pair.handoverDays.first?.kind == .vacant)
     // The 11th lies before Bob and Cid.

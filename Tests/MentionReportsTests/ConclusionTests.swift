@@ -9,8 +9,8 @@ import Testing
 /// What reports conclude, and that they conclude nothing that the data does not bear.
 @Suite("Conclusions of a report")
 struct ConclusionTests {
-  /// Forty documents of `a` in a month, and forty of `b` in March 2024; `before` and `after` say how many of each mention
-  /// a code.
+  /// Forty documents of `a` in a month, and forty of `b` in March 2024; `before` and `after` say how many of each
+  /// mention a code.
   private func contents(
     in earlier: String = "2023-03", before: [String: Int], after: [String: Int]
   ) -> ReportContents {
@@ -62,8 +62,8 @@ struct ConclusionTests {
     }
   }
 
-  /// BCG is first mentioned under `b`. With 20 of 40 documents, silence in the forty before would have a chance of 0.5 to
-  /// the power of 40.
+  /// BCG is first mentioned under `b`. With 20 of 40 documents, silence in the forty before would have a chance of 0.5
+  /// to the power of 40.
   @Test("a policy that began later is not told as changed, on no sheet")
   func beginning() throws {
     let contents = contents(before: [:], after: ["BCG": 20])

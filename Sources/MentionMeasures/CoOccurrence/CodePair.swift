@@ -50,8 +50,8 @@ public struct CodePair: Sendable {
   /// ``p``, corrected for all pairs (Benjamini and Hochberg).
   public internal(set) var q: Double?
 
-  /// What may be said: both the interval and ``q`` must bear it, and the units with both, or those that chance lets one
-  /// expect, must be enough. Of paragraphs there is no verdict: where all that are looked at mention some code, one code
+  /// What may be said: both the interval and ``q`` must bear it, and the units with both, or those that chance lets
+  /// one expect, must be enough. Of paragraphs there is no verdict: where all that are looked at mention some code, one code
   /// is the more seldom the more often another stands there.
   public var reading: Reading {
     guard let q, let logOdds else { return .noVerdict }

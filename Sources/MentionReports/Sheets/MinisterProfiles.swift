@@ -76,8 +76,8 @@ struct MinisterProfiles {
     return blocks
   }
 
-  /// Which policies began within the time shown, so that the shares under earlier ministers, and under the one in office
-  /// then, say nothing of emphasis; `nil` where none did.
+  /// Which policies began within the time shown, so that the shares under earlier ministers, and under the one in
+  /// office then, say nothing of emphasis; `nil` where none did.
   private var beginnings: String? {
     let contents = figures.contents
     let began = figures.mainCodes.compactMap { code -> String? in

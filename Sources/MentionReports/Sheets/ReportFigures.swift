@@ -30,8 +30,8 @@ struct ReportFigures {
     reconciliation = Deferred { known.isEmpty ? ReportReconciliation.checks(contents, ledger) : known }
   }
 
-  /// What the comparison of the period with an earlier one says of each code. Of a whole year the earlier periods are one,
-  /// and it is compared once.
+  /// What the comparison of the period with an earlier one says of each code. Of a whole year the earlier periods are
+  /// one, and it is compared once.
   func changes(since kind: ComparisonPair.Kind) -> [String: CodeComparison] {
     let made = contents.period.previousIsYearBefore ? .previousPeriod : kind
     let codes = comparisons.value.comparisons.first { $0.pair.kind == made }?.codes ?? []

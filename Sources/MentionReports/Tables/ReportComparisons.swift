@@ -2,9 +2,10 @@ import MentionMeasures
 
 /// The comparisons that every report makes.
 enum ReportComparisons {
-  /// The period with earlier ones (the twelve months before it too, unless they are the period before), the issuers of the period and their bodies each with the others, and each
-  /// minister with the others of the same ministry. Ministers over all months of the input, since one month seldom has
-  /// two of a ministry. All are corrected for their tests together.
+  /// The period with earlier ones (the twelve months before it too, unless they are the period before), the issuers of
+  /// the period and their bodies each with the others, and each minister with the others of the same ministry. Ministers
+  /// over all months of the input, since one month seldom has two of a ministry. All are corrected for their tests
+  /// together.
   static func set(_ contents: ReportContents, _ figures: DocumentCounts) -> ComparisonSet {
     let period = contents.period
     let selection = GroupSelection(figures, tenures: contents.tenures, period: period)

@@ -75,7 +75,10 @@ let package = Package(
     library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
     library(
       "MentionReports",
-      ["ParallelWork", "Corpora", "Tallies", "MentionMeasures", "Measures", "TableWriting", "Wording"]),
+      [
+        "ParallelWork", "Corpora", "Attribution", "Tallies", "MentionMeasures", "Measures", "TableWriting",
+        "Wording",
+      ]),
     library(
       "PolicyMentions",
       [

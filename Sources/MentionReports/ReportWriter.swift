@@ -41,7 +41,7 @@ public struct ReportWriter: Sendable {
     self.contents = contents
     let figures = ReportFigures(contents)
     let ledger = figures.ledger
-    let comparisons = Deferred { ReportComparisons.set(contents, ledger) }
+    let comparisons = figures.comparisons
     let coOccurrence = Deferred { CoOccurrenceTables(contents, in: ledger) }
     let coOccurrenceOfPeriod = Deferred {
       CoOccurrenceTables(contents, in: ledger, period: contents.period)
@@ -130,7 +130,7 @@ public struct ReportWriter: Sendable {
       comments: contents.say(.reportCodebookVersion) + contents.method.codebookVersion + ", "
         + contents.method.codebookFingerprint,
       keywords: figures.mainCodes.map(\.code),
-      created: contents.period.months.upperBound.next.description + "-01", language: contents.language,
+      created: (contents.lastDay ?? contents.periodEnd)?.description ?? "", language: contents.language,
       font: contents.layout.font.map(ReportFont.named) ?? .thSarabunNew, sheets: sheets,
       definedNames: Self.definedNames.filter { name in
         sheets.contains { $0.blocks.contains { $0.isTable(named: name.table) } }
@@ -176,7 +176,8 @@ public struct ReportWriter: Sendable {
     _ contents: ReportContents, _ figures: ReportFigures, _ comparisons: Deferred<ComparisonSet>,
     _ coOccurrence: [ReportTable]
   ) -> DataPackage {
-    let tidy = TidyTables(figures: figures.ledger, codes: figures.allCodes)
+    let tidy = TidyTables(
+      figures: figures.ledger, codes: figures.allCodes, agreement: contents.agreement)
     return DataPackage(
       name: name + "-" + contents.period.identifier.replacing("_", with: "-"),
       title: LocalizedText.reportPolicyMentionsInTheNews(label: contents.period.name),
@@ -188,7 +189,7 @@ public struct ReportWriter: Sendable {
         ComparisonTable.table(comparisons.value), ProfileTable.table(comparisons.value),
         DistanceTable.table(comparisons.value),
       ] + coOccurrence + [
-        TrendsTable(figures: figures.ledger, codes: figures.allCodes).table,
+        TrendsTable(figures: figures.ledger, codes: figures.allCodes, agreement: contents.agreement).table,
         RejectedTable.table(of: contents.input.rejected),
       ],
       facts: [

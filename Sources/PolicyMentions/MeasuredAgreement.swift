@@ -1,5 +1,5 @@
 public import DefinitionFiles
-import Measures
+public import Measures
 import MentionMeasures
 public import MentionReports
 import TableWriting
@@ -14,6 +14,9 @@ public struct MeasuredAgreement: Sendable {
   /// Whole documents and facts.
   public var equalCases: [MethodFacts.EqualCases]
 
+  /// The spans of each code that were counted, by which shares are corrected.
+  public var byCode: [String: Agreement]
+
   /// What a record says.
   public init(_ record: AgreementRecord) {
     let note = record.note.map { LocalizedText(thai: $0.thai, english: $0.english) }
@@ -23,6 +26,7 @@ public struct MeasuredAgreement: Sendable {
       wholeDocuments: record.wholeDocuments?.documents ?? 0,
       documentsWithFacts: record.facts?.documents ?? 0, note: note)
     codes = []
+    byCode = record.byCode
     if let spans = record.spans {
       codes = spans.codes.map { Self.row($0.code, $0.agreement) } + [Self.row(nil, record.overall)]
     }

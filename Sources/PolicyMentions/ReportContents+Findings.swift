@@ -43,7 +43,7 @@ extension ReportContents {
         settings: [Self.setting(duplicates, findings: findings)], decisions: decisions,
         agreementSet: agreement?.set, agreement: agreement?.codes ?? [],
         equalCases: agreement?.equalCases ?? []),
-      tenures: MinisterTenures(registry))
+      tenures: MinisterTenures(registry), agreement: agreement?.byCode ?? [:])
   }
 
   /// How repeated news was counted, and how much of it the ledger holds.

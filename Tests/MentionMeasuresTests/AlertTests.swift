@@ -114,7 +114,7 @@ import Testing
 @Suite struct FirstMentionTests {
   private func alerts(_ build: (inout MadeLedger) -> Void) -> MonthAlerts {
     var made = MadeLedger()
-    made.add("2023-12", 60, issuer: "health", with: ["A": 3])
+    made.add("2023-10", 60, issuer: "health", with: ["A": 3])
     build(&made)
     let counts = made.counts(["A", "B"])
     return MonthAlerts(of: .made("2024-02"), in: counts, SeriesCollection(counts))
@@ -141,6 +141,25 @@ import Testing
     #expect(alert.documents == [110])
     // Nobody mentioned B before, and the health ministry has no news in the month.
     #expect(found.lookedAt[.firstMention] == 1)
+  }
+
+  /// `A` is first mentioned on 1 October 2023: the sixty documents of September could not mention it.
+  @Test func documentsBeforeTheCodeExistedDoNotCount() throws {
+    let few = alerts { made in
+      made.add("2023-09", 60, issuer: "industry")
+      made.add("2024-01", 49, issuer: "industry")
+      made.add("2024-02", 40, issuer: "industry", with: ["A": 1])
+    }
+    #expect(first(few).isEmpty)
+    #expect(few.lookedAt[.firstMention] == 0)
+    let enough = alerts { made in
+      made.add("2023-09", 60, issuer: "industry")
+      made.add("2024-01", 50, issuer: "industry")
+      made.add("2024-02", 40, issuer: "industry", with: ["A": 1])
+    }
+    let mention = try #require(first(enough).first)
+    #expect(mention.documentsBefore == 50)
+    #expect(mention.since == .made("2024-01"))
   }
 
   @Test func anAgencyLittleKnownIsNone() {

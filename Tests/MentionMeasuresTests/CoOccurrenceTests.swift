@@ -68,6 +68,41 @@ import Testing
   }
 
   /// The order of a pair's codes is nothing to what it measures.
+  /// A hundred documents, of which some mention `A` and some `B`.
+  private func reading(_ first: Range<Int>, _ second: Range<Int>) -> CodePair.Reading? {
+    let entries = (0..<100).map { place in
+      CountedDocuments.entry(
+        place,
+        mentions: (first.contains(place) ? ["A": 1] : [:]).merging(second.contains(place) ? ["B": 1] : [:]) {
+          one, _ in one
+        })
+    }
+    return CoOccurrence(
+      in: .document, of: Ledger(documents: [], mentions: []), counts: DocumentCounts(entries: entries),
+      codes: ["A", "B"], where: { _ in true }
+    ).pairs.first?.reading
+  }
+
+  /// G² of the four cells, with one pair and so without correction: of one document with both, and neither elsewhere,
+  /// 2(ln 100 + 99 ln(100/99)) = 11.2, which would pass for more than chance (above 3.84).
+  @Test func aReadingNeedsEnoughUnitsAndSmallChance() {
+    #expect(reading(0..<1, 0..<1) == .fewCases)
+    // Ten of ten, where chance lets one expect one.
+    #expect(reading(0..<10, 0..<10) == .together)
+    // None, where chance lets one expect 25.
+    #expect(reading(0..<50, 50..<100) == .apart)
+    // Five, where chance lets one expect four: G² is 0.37.
+    #expect(reading(0..<20, 15..<35) == .noVerdict)
+    // Four, where chance lets one expect 0.16: G² is large, and the documents with both are few.
+    #expect(reading(0..<4, 0..<4) == .fewCases)
+  }
+
+  @Test func ofParagraphsThereIsNoVerdict() {
+    #expect(coOccurrence(in: .paragraph).pairs.allSatisfy { $0.reading == .noVerdict })
+    // Eight documents are too few for one.
+    #expect(coOccurrence(in: .document).pairs.map(\.reading) == [.fewCases, .fewCases, .fewCases])
+  }
+
   @Test func pairsMayBeTurnedRound() throws {
     let there = coOccurrence(in: .document).pairs[0]
     let back = CoOccurrence(

@@ -30,8 +30,13 @@ import Testing
 
   @Test func daysOfOthersAreNotListed() throws {
     let pair = try resolved(ComparisonRequest(.ministers, pairing: .named(target: "ann", reference: "bob")))
-    // The 15th and later bear on Bob, who worked on; the 11th lies outside the days of both.
-    #expect(pair.handoverDays.map(\.day.day) == [15, 16, 17])
+    // The 15th and later bear on Bob, who worked on. On the 11th, between both, nobody was in office: its document
+    // counts for neither.
+    #expect(pair.handoverDays.map(\.day.day) == [11, 15, 16, 17])
+    #expect(pair.handoverDays.first?.kind == .vacant)
+    // The 11th lies before Bob and Cid.
+    let later = try resolved(ComparisonRequest(.ministers, pairing: .named(target: "bob", reference: "cid")))
+    #expect(later.handoverDays.map(\.day.day) == [15, 16, 17])
   }
 
   @Test func whatCannotBeHadIsSaid() {

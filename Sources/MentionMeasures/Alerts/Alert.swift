@@ -35,7 +35,8 @@ public struct Alert: Hashable, Sendable {
     public let isBody: Bool
     /// The agency's documents with the code in the month, of all its documents in it.
     public let documents: Share
-    /// The agency's documents of earlier months, none of which mentions the code.
+    /// The agency's documents of earlier months, none of which mentions the code, from the day on which the input
+    /// mentions it for the first time: documents before that day could not.
     public let documentsBefore: Int
     /// The first of those months.
     public let since: Month

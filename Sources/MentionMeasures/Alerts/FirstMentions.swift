@@ -18,35 +18,35 @@ struct FirstMentions {
   }
 
   private struct History {
-    var documents = 0
-    var since: Month?
+    /// Of the documents of earlier months.
+    var days: [CalendarDay] = []
     var codes: Set<String> = []
     var inMonth: [DocumentCounts.Entry] = []
   }
 
   init(_ counts: DocumentCounts, month: Month) {
     var histories: [Agency: History] = [:]
-    var known: Set<String> = []
+    let firstDays = CodeOnset.firstDays(counts.entries)
     for entry in counts.entries {
-      guard let own = entry.month, own <= month else { continue }
-      if own < month { known.formUnion(entry.mentions.keys) }
+      guard let day = entry.day, let own = entry.month, own <= month else { continue }
       for agency in Self.agencies(of: entry) {
         if own == month {
           histories[agency, default: History()].inMonth.append(entry)
         } else {
-          histories[agency, default: History()].documents += 1
+          histories[agency, default: History()].days.append(day)
           histories[agency, default: History()].codes.formUnion(entry.mentions.keys)
-          histories[agency, default: History()].since = min(histories[agency]?.since ?? own, own)
         }
       }
     }
     // Issuers come first: a body's first mention that is its issuer's as well is told once.
     var told: Set<[String]> = []
     for (agency, history) in histories.sorted(by: { $0.key < $1.key }) {
-      guard !history.inMonth.isEmpty, history.documents >= AlertRules.fewestAgencyDocuments,
-        let since = history.since
-      else { continue }
-      for code in counts.codes where !history.codes.contains(code) && known.contains(code) {
+      guard !history.inMonth.isEmpty else { continue }
+      for code in counts.codes where !history.codes.contains(code) {
+        // What did not exist yet could not be mentioned.
+        guard let firstDay = firstDays[code], Month(of: firstDay) < month else { continue }
+        let before = history.days.filter { $0 >= firstDay }
+        guard before.count >= AlertRules.fewestAgencyDocuments, let since = before.min() else { continue }
         lookedAt += 1
         let with = history.inMonth.filter { $0.mentions[code] != nil }
         guard !with.isEmpty, let share = Share(hits: with.count, base: history.inMonth.count) else {
@@ -60,7 +60,7 @@ struct FirstMentions {
             finding: .firstMention(
               Alert.FirstMention(
                 agency: agency.id, isBody: agency.isBody, documents: share,
-                documentsBefore: history.documents, since: since)),
+                documentsBefore: before.count, since: Month(of: since))),
             documents: with.compactMap { entry in entry.day.map { ($0, entry.index) } }.sorted(by: <).map(\.1)
           ))
       }

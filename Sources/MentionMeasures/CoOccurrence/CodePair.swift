@@ -13,6 +13,16 @@ struct PairTotals: Hashable, Sendable {
 
 /// Two codes, and how far they stand together.
 public struct CodePair: Sendable {
+  /// What may be said of two codes.
+  public enum Reading: Hashable, Sendable {
+    /// So few units with both, found or expected, that nothing can be said.
+    case fewCases
+    /// Chance is not ruled out, or was not tested.
+    case noVerdict
+    case together
+    case apart
+  }
+
   /// The codes, in the codebook's order.
   public let first: String
   /// The other code, which stands later in the codebook.
@@ -40,6 +50,19 @@ public struct CodePair: Sendable {
   public let p: Double?
   /// ``p``, corrected for all pairs (Benjamini and Hochberg).
   public internal(set) var q: Double?
+
+  /// What may be said: both the interval and ``q`` must bear it, and the units with both, or those that chance lets
+  /// one expect, must be enough. Of paragraphs there is no verdict: where all that are looked at mention some code, one code
+  /// is the more seldom the more often another stands there.
+  public var reading: Reading {
+    guard let q, let logOdds else { return .noVerdict }
+    let expected = Double(withFirst) * Double(withSecond) / Double(base)
+    guard base >= Change.smallBase, max(Double(withBoth), expected) >= Double(Change.fewCases) else {
+      return .fewCases
+    }
+    guard q <= ComparisonReading.level else { return .noVerdict }
+    return logOdds.low > 0 ? .together : logOdds.high < 0 ? .apart : .noVerdict
+  }
 
   /// - Parameter logOdds: The log odds resampled.
   init(

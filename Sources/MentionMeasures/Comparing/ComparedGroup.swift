@@ -58,6 +58,12 @@ public struct ComparedGroup: Sendable {
     return Month(of: first)...Month(of: last)
   }
 
+  /// Whether a day lies between the first and the last that it covers.
+  func spans(_ day: CalendarDay) -> Bool {
+    guard let first = days.first, let last = days.last else { return false }
+    return (first...last).contains(day)
+  }
+
   /// The documents counted together.
   public var documents: DocumentGroup { Self.documents(of: [self]) }
 

@@ -6,6 +6,8 @@ public struct ComparisonPair: Sendable {
     case previousPeriod = "previous-period"
     /// A period and the same months of the year before.
     case yearBefore = "year-before"
+    /// A period with the twelve months before it.
+    case twelveMonths = "twelve-months"
     /// Two periods that were named.
     case period
     /// Issuers.
@@ -33,15 +35,18 @@ public struct ComparisonPair: Sendable {
     self.reference = reference
   }
 
-  /// Whether a handover day bears on the pair: one of its ministers is involved, or nobody was in office within the
-  /// days of one.
+  /// Whether a handover day bears on the pair: one of its ministers is involved, or nobody was in office between the
+  /// first and the last day of them all, so that its documents count for none of them.
   func concerns(_ day: HandoverDay) -> Bool {
-    [target, reference].flatMap { $0.members.isEmpty ? [$0] : $0.members }.contains { group in
-      guard group.issuer == day.issuer, let first = group.days.first, let last = group.days.last else {
-        return false
-      }
-      return day.counted == group.id || day.others.contains(group.id) || (first...last).contains(day.day)
+    let groups = [target, reference].flatMap { $0.members.isEmpty ? [$0] : $0.members }
+      .filter { $0.issuer == day.issuer }
+    if groups.contains(where: { $0.id == day.counted || day.others.contains($0.id) || $0.spans(day.day) }) {
+      return true
     }
+    guard day.kind == .vacant, let first = groups.compactMap(\.days.first).min(),
+      let last = groups.compactMap(\.days.last).max()
+    else { return false }
+    return (first...last).contains(day.day)
   }
 
   /// Each group against all others of the same issuer together; issuers against all other issuers. A group

@@ -174,7 +174,11 @@ private struct RowKeys {
       guard let shown else { return nil }
       if shown == contents.say(.agenciesNone) || shown.isEmpty { return "" }
       if all[shown] != nil { return shown }
-      return all.filter { $0.value[contents.language] == shown }.keys.min()
+      let acting = { (name: String) in LocalizedText.groupActing(name: name)[contents.language] }
+      return all.filter { _, names in
+        let name = names[contents.language]
+        return name == shown || acting(name) == shown
+      }.keys.min()
     }
     let own = text(TidyTables.code.name)
     self.own = own

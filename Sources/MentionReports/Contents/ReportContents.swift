@@ -1,4 +1,5 @@
 public import Corpora
+public import Measures
 public import MentionMeasures
 public import TableWriting
 public import Tallies
@@ -26,12 +27,15 @@ public struct ReportContents: Sendable {
   public var tenures: MinisterTenures
   /// What intervals and tests of comparisons rest on.
   public var rules: ComparisonRules
+  /// The agreement measured on spans of each code, by which shares are corrected; those of other codes are not.
+  public var agreement: [String: Agreement]
 
   /// The contents of a report on a ledger.
   public init(
     ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
     names: ReportNames, input: ReportInput, method: MethodFacts, layout: ReportLayout = ReportLayout(),
-    tenures: MinisterTenures = .none, rules: ComparisonRules = ComparisonRules()
+    tenures: MinisterTenures = .none, rules: ComparisonRules = ComparisonRules(),
+    agreement: [String: Agreement] = [:]
   ) {
     self.ledger = ledger
     self.period = period
@@ -43,6 +47,7 @@ public struct ReportContents: Sendable {
     self.layout = layout
     self.tenures = tenures
     self.rules = rules
+    self.agreement = agreement
   }
 
   /// The latest month that the input holds by a clock; `nil` when no document has a day.
@@ -61,6 +66,12 @@ extension ReportContents {
   var periodMentions: [MentionRecord] {
     inOrder(ledger.mentions) { clock.day(of: $0) }
   }
+
+  /// The last day of news in the input; `nil` where no document has a day.
+  var lastDay: CalendarDay? { ledger.documents.lazy.compactMap { clock.day(of: $0) }.max() }
+
+  /// The last day of the period.
+  var periodEnd: CalendarDay? { DaySpans(period.months).last }
 
   private func inOrder<Record>(_ records: [Record], day: (Record) -> CalendarDay?) -> [Record] {
     records.enumerated()

@@ -44,7 +44,7 @@ enum AgenciesSheet {
         .paragraph(
           contents.say(.agenciesOnlyWhereThereIsA)),
         contents.block(of: long(figures), excelName: "Bodies"),
-      ], frozenTable: issuers, frozenColumns: 1)
+      ], frozenColumns: 1)
   }
 
   private static func wide(_ ranked: [AgencyFigures.Issuer], _ figures: ReportFigures) -> ReportTable {

@@ -1,5 +1,6 @@
 import Corpora
 import MentionMeasures
+import ParallelWork
 import TableWriting
 import Tallies
 import Wording
@@ -14,46 +15,51 @@ enum ChangesSheet {
   /// A policy with its changes.
   private struct Mover {
     var code: CodeDescription
-    var sincePrevious: Change
-    var sinceYearBefore: Change
+    var figure: Figure
+    var sincePrevious: CodeComparison?
+    var sinceYearBefore: CodeComparison?
 
-    var isClear: Bool { sincePrevious.isClear || sinceYearBefore.isClear }
+    private var readings: [ComparisonReading] { [sincePrevious, sinceYearBefore].compactMap { $0?.reading } }
+    /// Whether the data bear that the share moved.
+    var isClear: Bool { readings.contains(where: \.isClear) }
+    /// Whether the data bear one of the comparisons.
+    var isSettled: Bool { readings.contains(where: \.isSettled) }
     /// How far the share moved since the period before.
-    var distance: Double { abs(sincePrevious.difference?.value ?? 0) }
+    var distance: Double { abs(sincePrevious?.change.difference?.value ?? 0) }
   }
 
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
     let movers = movers(figures)
-    let isOnce = contents.period.previousIsYearBefore
-    let made = movers.reduce(0) {
-      $0 + $1.sincePrevious.comparisons + (isOnce ? 0 : $1.sinceYearBefore.comparisons)
-    }
     var blocks: [SheetBlock] = [
       .title(contents.say(.changesTitle(period: contents.period.name))),
       .paragraph(
         contents.say(
           .changesIntro(
-            comparisons: made,
-            chance: NumberText.fixed(Double(made) * Self.chance, decimals: 1)))),
+            tests: contents.count(figures.comparisons.value.tests),
+            level: NumberText.fixed(ComparisonReading.level, decimals: 2)))),
       .table(SheetTable(table(movers, figures), excelName: "Movers", hasFilter: false)),
     ]
     // Dimensions stand in the same documents as their framework, and one list of these is enough.
     let clear = movers.filter {
-      $0.isClear && $0.code.dimensionOf == nil && $0.sincePrevious.target.documentsWith > 0
+      $0.isClear && $0.code.dimensionOf == nil && $0.figure.documentsWith > 0
     }
-    if clear.isEmpty { blocks.append(.paragraph(contents.say(.changesNone))) }
+    if clear.isEmpty {
+      blocks.append(
+        .paragraph(contents.say(movers.contains(where: \.isSettled) ? .changesNone : .changesNothingJudged)))
+    }
     for mover in clear.prefix(listedMovers) { blocks += documents(of: mover, figures) }
     return contents.sheet(.changes, blocks: blocks)
   }
 
   /// All policies, those that moved furthest first.
   private static func movers(_ figures: ReportFigures) -> [Mover] {
+    let sincePrevious = figures.changes(since: .previousPeriod)
+    let sinceYearBefore = figures.changes(since: .yearBefore)
     let movers = figures.names.codes.map { code in
-      let figure = figures.current.shareFigure(code.code)
-      return Mover(
-        code: code, sincePrevious: Change(figure, against: figures.previous.shareFigure(code.code)),
-        sinceYearBefore: Change(figure, against: figures.yearBefore.shareFigure(code.code)))
+      Mover(
+        code: code, figure: figures.current.shareFigure(code.code), sincePrevious: sincePrevious[code.code],
+        sinceYearBefore: sinceYearBefore[code.code])
     }
     return movers.enumerated().sorted { one, other in
       (other.element.distance, one.offset) < (one.element.distance, other.offset)
@@ -64,13 +70,14 @@ enum ChangesSheet {
     let language = figures.contents.language
     let isOnce = figures.contents.period.previousIsYearBefore
     let rows: [[Cell]] = movers.map { mover in
-      let change = mover.sincePrevious
+      let change = mover.sincePrevious?.change
+      let difference = change?.difference
       return [
         .link(mover.code.code, to: .sheet(SheetName.evidence.title[language])),
-        .text(mover.code.name[language]), .text(change.reading.name[language]),
-        .integer(change.target.documents), .integer(change.target.documentsWith),
-      ] + [change.target.share, change.reference.share].map { $0.map { .number($0.value) } ?? .notMeasured }
-        + [points(change.difference?.value), points(change.difference?.low), points(change.difference?.high)]
+        .text(mover.code.name[language]), .text(ifAny: mover.sincePrevious?.reading.name[language]),
+        .integer(mover.figure.documents), .integer(mover.figure.documentsWith),
+      ] + [mover.figure.share, change?.reference.share].map { $0.map { .number($0.value) } ?? .notMeasured }
+        + [points(difference?.value), points(difference?.low), points(difference?.high)]
         + (isOnce ? [] : SummaryTable.changeCells(mover.sinceYearBefore, language))
     }
     return ReportTable(
@@ -108,7 +115,7 @@ enum ChangesSheet {
             .changesDocumentsShown(
               shown: shown.count, documents: contents.count(found.count), sheet: SheetName.evidence.title))
             + " "
-          : "") + before(mover.sincePrevious, contents)),
+          : "") + before(mover.sincePrevious?.change, contents)),
     ]
     blocks.append(
       .table(
@@ -119,11 +126,13 @@ enum ChangesSheet {
     return blocks
   }
 
-  private static func before(_ change: Change, _ contents: ReportContents) -> String {
-    guard let share = change.reference.share else { return contents.say(.changesNoDocumentsBefore) }
+  private static func before(_ change: Change?, _ contents: ReportContents) -> String {
+    guard let reference = change?.reference, let share = reference.share else {
+      return contents.say(.changesNoDocumentsBefore)
+    }
     return contents.say(
       .changesDocumentsBefore(
-        documents: contents.count(change.reference.documentsWith), share: contents.percent(share.value)))
+        documents: contents.count(reference.documentsWith), share: contents.percent(share.value)))
   }
 
   private static func documentTable(
@@ -170,13 +179,4 @@ enum ChangesSheet {
   private static let headlineWidth = 56.0
   private static let issuerWidth = 24.0
   private static let pointsOfOne = 100.0
-  /// How many of a hundred intervals at 95 % miss zero though nothing moved.
-  private static let chance = 0.05
-}
-
-extension Change {
-  /// Whether the data bear that the share moved.
-  fileprivate var isClear: Bool { reading == .higher || reading == .lower }
-  /// 1 where there were enough cases to compare, else 0.
-  fileprivate var comparisons: Int { reading == .fewCases || reading == .noReference ? 0 : 1 }
 }

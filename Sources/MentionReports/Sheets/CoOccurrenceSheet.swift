@@ -18,7 +18,8 @@ enum CoOccurrenceSheet {
     func table(_ tables: CoOccurrenceTables, _ unit: CoOccurrence.Unit, _ name: String) -> SheetBlock {
       let pairs = tables.units.filter { $0.unit == unit }
       let hidden: Set<String> = unit == .paragraph ? ["p_adjusted"] : []
-      let table = shown(CoOccurrenceTable.table(pairs), hiding: hidden, figures)
+      let table = shown(
+        CoOccurrenceTable.table(pairs), of: pairs.flatMap(\.pairs), hiding: hidden, figures)
       guard !table.rows.isEmpty else { return .paragraph(contents.say(.coOccurrenceNone)) }
       return .table(SheetTable(table, excelName: name))
     }
@@ -29,6 +30,7 @@ enum CoOccurrenceSheet {
         .heading(contents.say(.coOccurrenceDocumentsOf(period: contents.period.name))),
         table(ofPeriod, .document, "TogetherDocuments"),
         .heading(contents.say(.coOccurrenceParagraphsOf(period: contents.period.name))),
+        .paragraph(contents.say(.coOccurrenceParagraphBase)),
         table(ofPeriod, .paragraph, paragraphsName),
         .heading(contents.say(.coOccurrenceDocumentsOfAll)),
         table(ofAll, .document, ofAllName),
@@ -40,8 +42,9 @@ enum CoOccurrenceSheet {
 
   /// The pairs of policies of which any unit has both, most first; dimensions stand on a sheet of their own.
   private static func shown(
-    _ table: ReportTable, hiding hidden: Set<String>, _ figures: ReportFigures
+    _ table: ReportTable, of pairs: [CodePair], hiding hidden: Set<String>, _ figures: ReportFigures
   ) -> ReportTable {
+    let readings = Dictionary(pairs.map { ([$0.first, $0.second], $0.reading) }) { first, _ in first }
     let place = Dictionary(uniqueKeysWithValues: table.columns.enumerated().map { ($1.name, $0) })
     let dimensions = Set(figures.names.dimensions.map(\.code))
     func cell(_ name: String, _ row: [Cell]) -> Cell { place[name].map { row[$0] } ?? .empty }
@@ -57,9 +60,10 @@ enum CoOccurrenceSheet {
     }
     .enumerated().sorted { (both($1.element), $0.offset) < (both($0.element), $1.offset) }
     .map { _, row in
-      kept.map { cell($0, row) } + [
-        .text(figures.contents.say(reading(cell("log_odds_low", row), cell("log_odds_high", row))))
-      ]
+      let pair = ["code", "other"].compactMap { name in
+        if case .text(let code) = cell(name, row) { code } else { nil }
+      }
+      return kept.map { cell($0, row) } + [.text(figures.contents.say(name(of: readings[pair])))]
     }
     return ReportTable(
       name: table.name, title: table.title, meaning: table.meaning,
@@ -67,11 +71,13 @@ enum CoOccurrenceSheet {
       rows: TableRows(rows))
   }
 
-  /// What the interval of the log odds bears.
-  private static func reading(_ low: Cell, _ high: Cell) -> LocalizedText {
-    if case .number(let low) = low, low > 0 { return .coOccurrenceTogether }
-    if case .number(let high) = high, high < 0 { return .coOccurrenceApart }
-    return .trendNoVerdict
+  private static func name(of reading: CodePair.Reading?) -> LocalizedText {
+    switch reading {
+    case .together: .coOccurrenceTogether
+    case .apart: .coOccurrenceApart
+    case .fewCases: .readingFewCasesNoConclusion
+    case .noVerdict, nil: .trendNoVerdict
+    }
   }
 
   private static func shown(_ column: Column) -> Column {
@@ -86,7 +92,9 @@ enum CoOccurrenceSheet {
   }
 
   private static let reading = Column(
-    "reading", .text, title: .ministersReading, meaning: .coOccurrenceReadingMeaning)
+    "reading", .text, title: .ministersReading,
+    meaning: .coOccurrenceReadingMeaning(
+      level: NumberText.fixed(ComparisonReading.level, decimals: 2), fewCases: Change.fewCases))
 
   private static let columns = [
     "code", "other", "base", "with_code", "with_other", "with_both", "npmi", "log_odds", "log_odds_low",

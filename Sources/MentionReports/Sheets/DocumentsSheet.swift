@@ -1,3 +1,4 @@
+import Attribution
 import Corpora
 import TableWriting
 import Tallies
@@ -40,7 +41,8 @@ enum DocumentsSheet {
       .day(ifAny: document.event?.description),
       .text(document.headline), .list(document.codes),
       .text(ifAny: document.issuer.map { names.agency($0, in: language) }),
-      .text(ifAny: document.issuerBasis),
+      .text(
+        ifAny: document.issuerBasis.map { IssuerBasis(rawValue: $0)?.name[language] ?? $0 }),
       .text(ifAny: document.body.map { names.agency($0, in: language) }),
       .text(ifAny: document.ministerInOffice.map { names.person($0, in: language) }),
       .list(document.ministersNamed.map { names.person($0, in: language) }),

@@ -25,21 +25,13 @@ struct MinisterPairs {
     return abs(target - reference) == 1
   }
 
-  /// Whether the data bear a comparison at all.
-  private static func isSettled(_ reading: ComparisonReading) -> Bool {
-    switch reading {
-    case .noReference, .fewCases, .codeBegan: false
-    case .withinVariation, .higher, .lower: true
-    }
-  }
-
   var blocks: [SheetBlock] {
     let contents = figures.contents
     let main = figures.anyMain
     let all = tables.set.comparisons.filter { isShown($0.pair) }.flatMap { comparison in
       comparison.codes.filter { main.contains($0.code) }.map { (pair: comparison.pair, code: $0) }
     }
-    let settled = all.filter { Self.isSettled($0.code.reading) }
+    let settled = all.filter(\.code.reading.isSettled)
     var blocks: [SheetBlock] = [
       .heading(contents.say(.ministersPairs)), .paragraph(contents.say(.ministersPairsNote)),
     ]

@@ -59,6 +59,7 @@ struct MinisterProfiles {
           shares, excelName: Self.sharesName, hasFilter: false,
           heatMaps: [HeatMap(columns: groups.map { shareName($0) })])),
     ]
+    if let beginnings { blocks.append(.paragraph(beginnings)) }
     if charted.count > 1 { blocks.append(.chart(chart)) }
     if charted.count < groups.count {
       blocks.append(.paragraph(contents.say(.ministersNotCharted(smallBase: Change.smallBase))))
@@ -73,6 +74,22 @@ struct MinisterProfiles {
       blocks += HandoverSpans.blocks(tables.resolved.handoverDays, contents)
     }
     return blocks
+  }
+
+  /// Which policies began within the time shown, so that the shares under earlier ministers, and under the one in
+  /// office then, say nothing of emphasis; `nil` where none did.
+  private var beginnings: String? {
+    let contents = figures.contents
+    let began = figures.mainCodes.compactMap { code -> String? in
+      let compared = tables?.set.comparisons.flatMap(\.codes).filter { $0.code == code.code } ?? []
+      guard let day = compared.lazy.compactMap(\.onset).first(where: \.isBeginning)?.day else { return nil }
+      let minister = groups.first { $0.days.contains(day) }.map { names.label($0, .minister) }
+      return contents.say(
+        .ministersBegan(
+          code: code.code, day: MonthNames.day(day, in: contents.language),
+          minister: minister ?? contents.say(.readingNobodyInOffice)))
+    }
+    return began.isEmpty ? nil : contents.say(.ministersBeganWithin(codes: began.joined(separator: "; ")))
   }
 
   /// Those with enough documents for a picture; an interval of the others covers it.

@@ -1,5 +1,6 @@
 import Corpora
 import MentionMeasures
+import ParallelWork
 import TableWriting
 import Tallies
 import Wording
@@ -28,35 +29,36 @@ enum MinistersSheet {
 
   private static func inOfficeTable(_ figures: ReportFigures) -> ReportTable {
     let language = figures.contents.language
-    let comparisons = ReportComparisons.ministers(figures.ledger)
-    var issuers: [String: Set<String>] = [:]
-    var spans: [String: ClosedRange<Month>] = [:]
-    for entry in figures.ledger.entries {
-      guard let minister = entry.minister, let month = entry.month else { continue }
-      if let issuer = entry.issuer { issuers[minister, default: []].insert(issuer) }
-      let known = spans[minister] ?? month...month
-      spans[minister] = min(known.lowerBound, month)...max(known.upperBound, month)
+    let names = GroupNames(names: figures.names, language: language)
+    let compared = figures.comparisons.value.comparisons.filter { $0.pair.kind == .minister }
+    let inOrder = GroupSelection(figures.ledger, tenures: figures.contents.tenures).ministers.map { group in
+      (group: group, months: group.entries.compactMap(\.month).sorted())
+    }.sorted { one, other in
+      (one.months.first?.description ?? "", one.group.name)
+        < (other.months.first?.description ?? "", other.group.name)
     }
-    let inOrder = comparisons.sorted {
-      (spans[$0.target]?.lowerBound.description ?? "", $0.target)
-        < (spans[$1.target]?.lowerBound.description ?? "", $1.target)
-    }
-    let rows: [[Cell]] = inOrder.flatMap { comparison in
-      figures.names.codes.compactMap { code -> [Cell]? in
-        let change = Change(
-          comparison.groups.target.shareFigure(code.code),
-          against: comparison.groups.reference.shareFigure(code.code))
-        guard change.target.documentsWith > 0 else { return nil }
+    let rows: [[Cell]] = inOrder.flatMap { group, months -> [[Cell]] in
+      // Who is the only one of a ministry is compared with nobody.
+      let comparison = compared.first {
+        $0.pair.target.name == group.name && $0.pair.target.issuer == group.issuer
+      }
+      let documents = group.documents
+      return figures.names.codes.compactMap { code -> [Cell]? in
+        let figure = documents.shareFigure(code.code)
+        guard figure.documentsWith > 0 else { return nil }
+        let found = comparison?.codes.first { $0.code == code.code }
         return [
-          .text(figures.names.person(comparison.target, in: language)),
-          .list((issuers[comparison.target] ?? []).sorted().map { figures.names.agency($0, in: language) }),
+          .text(names.label(group, .minister)),
+          .text(ifAny: group.issuer.map { figures.names.agency($0, in: language) }),
           .text(
-            ifAny: spans[comparison.target].map {
-              MonthNames.short($0.lowerBound, in: language) + " – "
-                + MonthNames.short($0.upperBound, in: language)
+            ifAny: months.first.map {
+              MonthNames.short($0, in: language) + " – " + MonthNames.short(months.last ?? $0, in: language)
             }), .text(code.code),
-        ] + Array(FigureColumns.cells(of: change.target).prefix(figureColumns.count))
-          + [.number(ifAny: change.points), .text(change.reading.name[language])]
+        ] + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
+          + [
+            .number(ifAny: found?.change.points),
+            .text((found?.reading ?? .noReference).name[language]),
+          ]
       }
     }
     let span = Column(

@@ -12,6 +12,8 @@ struct ReportFigures {
   let yearBefore: DocumentGroup
   /// The twelve months before the period, together.
   let twelveMonths: DocumentGroup
+  /// The comparisons of the report's tables and sheets, all corrected together.
+  let comparisons: Deferred<ComparisonSet>
   /// The checks that tables add up; those that the contents bring, where there are any.
   let reconciliation: Deferred<[MethodFacts.Reconciliation]>
 
@@ -23,8 +25,17 @@ struct ReportFigures {
     previous = ledger.group(of: contents.period.previous)
     yearBefore = ledger.group(of: contents.period.yearBefore)
     twelveMonths = ledger.group(of: contents.period.before(months: Period.monthsOfYear))
+    comparisons = Deferred { ReportComparisons.set(contents, ledger) }
     let known = contents.method.reconciliation
     reconciliation = Deferred { known.isEmpty ? ReportReconciliation.checks(contents, ledger) : known }
+  }
+
+  /// What the comparison of the period with an earlier one says of each code. Of a whole year the earlier periods are
+  /// one, and it is compared once.
+  func changes(since kind: ComparisonPair.Kind) -> [String: CodeComparison] {
+    let made = contents.period.previousIsYearBefore ? .previousPeriod : kind
+    let codes = comparisons.value.comparisons.first { $0.pair.kind == made }?.codes ?? []
+    return Dictionary(codes.map { ($0.code, $0) }) { first, _ in first }
   }
 
   /// The documents of each month.

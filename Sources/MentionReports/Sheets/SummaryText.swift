@@ -64,38 +64,50 @@ enum SummaryText {
   /// The policies whose share has clearly changed.
   private static func changes(_ figures: ReportFigures) -> [SheetBlock] {
     let contents = figures.contents
-    let references = [
-      (group: figures.previous, period: contents.period.previous),
-      (group: figures.yearBefore, period: contents.period.yearBefore),
-    ]
-    return references.prefix(contents.period.previousIsYearBefore ? 1 : references.count).map { reference in
-      let changed = figures.mainCodes.compactMap { code -> String? in
-        let change = Change(
-          figures.current.shareFigure(code.code), against: reference.group.shareFigure(code.code))
-        guard let difference = change.difference, change.reading == .higher || change.reading == .lower
-        else { return nil }
-        return contents.say(
-          .summaryCodeDifferencePoints(code: code.code, difference: contents.points(difference.value)))
-      }
+    return contents.period.references.map { reference in
       let lead = contents.say(.summaryAgainst(period: reference.period.name))
-      if reference.group.documents == 0 {
-        return .paragraph(
-          lead + contents.say(.summaryTheInputHasNoDocuments))
+      guard figures.ledger.group(of: reference.period).documents > 0 else {
+        return .paragraph(lead + contents.say(.summaryTheInputHasNoDocuments))
       }
-      guard !changed.isEmpty else {
-        return .paragraph(
-          lead
-            + contents.say(.summaryNoShareHasClearlyChanged))
-      }
-      return .paragraph(
-        lead
-          + contents.say(.summaryClearlyChangedShares(shares: changed.joined(separator: ", "))))
+      let changes = figures.changes(since: reference.kind)
+      return .paragraph(lead + verdict(figures.mainCodes.compactMap { changes[$0.code] }, contents))
     }
+  }
+
+  /// Which shares have clearly changed, and of which that cannot be said.
+  private static func verdict(_ codes: [CodeComparison], _ contents: ReportContents) -> String {
+    let changed = codes.filter(\.reading.isClear).map { code in
+      contents.say(
+        .summaryCodeDifferencePoints(
+          code: code.code, difference: contents.points(code.change.difference?.value ?? 0)))
+    }
+    let unsettled = codes.filter { !$0.reading.isSettled }
+    let verdict =
+      if !changed.isEmpty {
+        contents.say(.summaryClearlyChangedShares(shares: changed.joined(separator: ", ")))
+      } else if unsettled.count < codes.count {
+        contents.say(.summaryNoShareHasClearlyChanged)
+      } else {
+        contents.say(.summaryNothingCanBeJudged)
+      }
+    guard !unsettled.isEmpty else { return verdict }
+    let named = unsettled.map {
+      contents.say(.summaryCodeNotJudged(code: $0.code, reason: contents.say($0.reading.name)))
+    }
+    return verdict + " " + contents.say(.summaryNotJudged(codes: named.joined(separator: ", ")))
   }
 
   private static func cautions(_ figures: ReportFigures) -> [SheetBlock] {
     let contents = figures.contents
     var cautions: [SheetBlock] = []
+    if let last = contents.lastDay, let end = contents.periodEnd, last < end {
+      cautions.append(
+        .caution(
+          contents.say(
+            .summaryPeriodNotOver(
+              last: MonthNames.day(last, in: contents.language),
+              end: MonthNames.day(end, in: contents.language)))))
+    }
     if figures.current.documents < Change.smallBase {
       cautions.append(
         .caution(

@@ -7,18 +7,22 @@ import Wording
 enum TrendTestBlocks {
   static func blocks(_ figures: ReportFigures) -> [SheetBlock] {
     let contents = figures.contents
+    // Of all codes, so that p is corrected as in the table for programs.
+    let collection = SeriesCollection(figures.ledger, codes: figures.allCodes)
+    let tests = TrendTests.all(of: collection)
     return [
       .heading(contents.say(.trendTheTrendOverAllMonths)),
       .paragraph(
-        contents.say(.trendTheMonthlySharesOfAll)),
-      .table(SheetTable(table(figures), excelName: "TrendTests", hasFilter: false)),
+        contents.say(
+          .trendTheMonthlySharesOfAll(
+            smallestBase: collection.smallestBase.documents, tests: tests.count { $0.p != nil }))),
+      .table(SheetTable(table(tests, figures), excelName: "TrendTests", hasFilter: false)),
     ]
   }
 
-  private static func table(_ figures: ReportFigures) -> ReportTable {
+  private static func table(_ tests: [TrendTests], _ figures: ReportFigures) -> ReportTable {
     let contents = figures.contents
-    let collection = SeriesCollection(figures.ledger, codes: figures.mainCodes.map(\.code))
-    let rows: [[Cell]] = TrendTests.all(of: collection).map { tests in
+    let rows: [[Cell]] = tests.filter { figures.anyMain.contains($0.code) }.map { tests in
       [
         .text(tests.code), .integer(tests.months), .text(direction(tests.direction, contents)),
         .number(ifAny: tests.slope.map { pointsPerYear($0.slope) }), .number(ifAny: tests.adjustedP),

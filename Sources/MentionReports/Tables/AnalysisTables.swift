@@ -15,8 +15,12 @@ public struct AnalysisTables: Sendable {
   private var codes: [String] { contents.names.codes.map(\.code) }
 
   /// The figures of each month and code, over the complete calendar.
-  public var monthly: ReportTable { TidyTables(figures: figures, codes: codes).monthly }
+  public var monthly: ReportTable {
+    TidyTables(figures: figures, codes: codes, agreement: contents.agreement).monthly
+  }
 
   /// The tests of each code's monthly series.
-  public var trends: ReportTable { TrendsTable(figures: figures, codes: codes).table }
+  public var trends: ReportTable {
+    TrendsTable(figures: figures, codes: codes, agreement: contents.agreement).table
+  }
 }

@@ -1,3 +1,4 @@
+import Attribution
 import Corpora
 public import TableWriting
 public import Tallies
@@ -51,7 +52,9 @@ public enum DocumentTable {
     Column(
       "issuer_basis", .text,
       title: LocalizedText.documentIssuerBasis,
-      meaning: LocalizedText.documentWhatTheIssuerWasTold),
+      meaning: LocalizedText.documentWhatTheIssuerWasTold,
+      allowed: IssuerBasis.allCases.map(\.rawValue),
+      categories: IssuerBasis.allCases.map { Category($0.rawValue, label: $0.name) }),
     DocumentColumns.body,
     DocumentColumns.ministersNamed,
     DocumentColumns.ministerInOffice,

@@ -11,12 +11,16 @@ public enum SummaryTable {
 
   static func table(of figures: ReportFigures) -> ReportTable {
     let contents = figures.contents
+    let changes = figures.changes(since: .previousPeriod)
     let rows: [[Cell]] = figures.names.codes.map { code in
       let figure = figures.current.shareFigure(code.code)
-      let change = Change(figure, against: figures.previous.shareFigure(code.code))
+      let compared = changes[code.code]
       return [.text(code.code), .text(code.name[contents.language])]
         + Array(FigureColumns.cells(of: figure).prefix(shortFigureColumns.count))
-        + [.number(ifAny: change.points), .text(change.reading.name[contents.language])]
+        + [
+          .number(ifAny: compared?.change.points),
+          .text(ifAny: compared?.reading.name[contents.language]),
+        ]
     }
     return ReportTable(
       name: "summary", title: title, meaning: title,
@@ -32,13 +36,17 @@ public enum SummaryTable {
       figures.contents.period.previousIsYearBefore
       ? [] : [(previousShare, figures.previous), (yearBeforeShare, figures.yearBefore)]
     let references = earlier + [(twelveMonthsShare, figures.twelveMonths)]
+    let changes = figures.changes(since: .twelveMonths)
     let rows: [[Cell]] = codes.map { code in
       let figure = figures.current.shareFigure(code.code)
-      let change = Change(figure, against: figures.twelveMonths.shareFigure(code.code))
+      let compared = changes[code.code]
       return [.text(code.name[language]), .link(code.code, to: .sheet(SheetName.evidence.title[language]))]
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
         + references.map { $0.group.share(code.code).map { .number($0.value) } ?? .notMeasured }
-        + [change.points.map { .number($0) } ?? .notMeasured, .text(change.reading.name[language])]
+        + [
+          compared?.change.points.map { .number($0) } ?? .notMeasured,
+          .text(ifAny: compared?.reading.name[language]),
+        ]
     }
     return ReportTable(
       name: "summary", title: title, meaning: title,
@@ -48,11 +56,11 @@ public enum SummaryTable {
   }
 
   /// The share of the other group, the difference in points, and what may be said of it.
-  static func changeCells(_ change: Change, _ language: Language) -> [Cell] {
+  static func changeCells(_ compared: CodeComparison?, _ language: Language) -> [Cell] {
     [
-      change.reference.share.map { .number($0.value) } ?? .notMeasured,
-      change.points.map { .number($0) } ?? .notMeasured,
-      .text(change.reading.name[language]),
+      compared?.change.reference.share.map { .number($0.value) } ?? .notMeasured,
+      compared?.change.points.map { .number($0) } ?? .notMeasured,
+      .text(ifAny: compared?.reading.name[language]),
     ]
   }
 

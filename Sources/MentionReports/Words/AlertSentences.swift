@@ -28,16 +28,12 @@ struct AlertSentences {
 
   var blocks: [SheetBlock] {
     let words = AlertWords(names: contents.names, language: contents.language)
-    let looked = alerts.lookedAt.values.reduce(0, +)
     var sentences = shown.map { words.sentence($0) + " " + evidence($0) }
     let others = alerts.alerts.count - shown.count
     if others > 0 { sentences.append(contents.say(.alertOthers(count: others))) }
     if !alerts.isMeasured { sentences.append(contents.say(.alertUnmeasured)) }
-    if sentences.isEmpty {
-      sentences.append(contents.say(.alertNone(months: AlertRules.window, looked: looked)))
-    } else if !alerts.alerts.isEmpty {
-      sentences.append(contents.say(.alertChance(looked: looked)))
-    }
+    if sentences.isEmpty { sentences.append(contents.say(.alertNone(months: AlertRules.window))) }
+    if alerts.isMeasured || !alerts.alerts.isEmpty { sentences.append(words.lookedAt(alerts)) }
     return [.heading(contents.say(.alertHeading))] + sentences.map(SheetBlock.paragraph)
   }
 

@@ -42,12 +42,7 @@ public struct AlertWords: Sendable {
           .alertWordsMonthHasFewerThanSmallestbase(month: month, smallestBase: alerts.smallestBase.documents))
       )
     }
-    func count(_ kind: Alert.Kind) -> Int { alerts.lookedAt[kind] ?? 0 }
-    notes.append(
-      say(
-        .alertWordsLookedAtCountCodesAgainst(
-          count: count(.outsidePrediction), count2: count(.firstMention), count3: count(.silence),
-          count4: count(.mover))))
+    notes.append(lookedAt(alerts))
     notes.append(
       say(
         .alertWordsRules95PredictionIntervalFrom(
@@ -56,6 +51,15 @@ public struct AlertWords: Sendable {
           fewestAgencyDocuments: AlertRules.fewestAgencyDocuments, silentMonths: AlertRules.silentMonths,
           movers: AlertRules.movers)))
     return notes
+  }
+
+  /// How much was looked at for each kind of alert, and what chance alone makes of it.
+  func lookedAt(_ alerts: MonthAlerts) -> String {
+    func count(_ kind: Alert.Kind) -> Int { alerts.lookedAt[kind] ?? 0 }
+    return say(
+      .alertWordsLookedAtCountCodesAgainst(
+        count: count(.outsidePrediction), count2: count(.firstMention), count3: count(.silence),
+        count4: count(.mover)))
   }
 
   private func sentence(_ code: String, _ found: Alert.Prediction) -> String {

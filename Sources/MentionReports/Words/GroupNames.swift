@@ -15,7 +15,7 @@ struct GroupNames {
       switch kind {
       case .minister: names.person(group.id, in: language)
       case .issuer, .body: names.agency(group.id, in: language)
-      case .period, .previousPeriod, .yearBefore: period(group)
+      case .period, .previousPeriod, .yearBefore, .twelveMonths: period(group)
       }
     return group.isActing ? LocalizedText.groupActing(name: name)[language] : name
   }
@@ -27,7 +27,7 @@ struct GroupNames {
     let short =
       switch kind {
       case .minister: label.split(separator: " ").first.map(String.init) ?? label
-      case .period, .previousPeriod, .yearBefore: group.id
+      case .period, .previousPeriod, .yearBefore, .twelveMonths: group.id
       case .issuer, .body: label
       }
     return DisplayWidth.truncated(short, to: Self.widthOfHeading)

@@ -18,6 +18,17 @@ extension Change.Reading {
 }
 
 extension ComparisonReading {
+  /// Whether the data bear a comparison at all.
+  var isSettled: Bool {
+    switch self {
+    case .noReference, .fewCases, .codeBegan: false
+    case .withinVariation, .higher, .lower: true
+    }
+  }
+
+  /// Whether the data bear that the shares differ.
+  var isClear: Bool { self == .higher || self == .lower }
+
   /// What people read for it.
   var name: LocalizedText {
     switch self {

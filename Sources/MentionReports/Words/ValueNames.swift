@@ -1,3 +1,4 @@
+import Attribution
 import Corpora
 import TableWriting
 import Tallies
@@ -22,6 +23,20 @@ extension DateBasis {
     case .event: LocalizedText.valueDateInTheText
     case .neighbours: LocalizedText.valueNewsWithNearbyIds
     case .none: LocalizedText.valueUnknown
+    }
+  }
+}
+
+extension IssuerBasis {
+  /// What people read for it.
+  var name: LocalizedText {
+    switch self {
+    case .position: .valueIssuerPosition
+    case .person: .valueIssuerPerson
+    case .abbreviation: .valueIssuerAbbreviation
+    case .name: .valueIssuerName
+    case .signature: .valueIssuerSignature
+    case .none: .valueUnknown
     }
   }
 }

@@ -33,6 +33,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     self.init(year: year, month: month, day: day)
   }
 
+  /// A day as a person types it, `2567-01-18` or `2024-01-18`: a year from 2400 up is Buddhist Era.
+  public init?(typed text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let month = Month(typed: parts.prefix(2).joined(separator: "-")),
+      let day = Self(iso: "\(month)-\(parts[2])")
+    else { return nil }
+    self = day
+  }
+
   /// The year in the Buddhist Era, such as 2567 for 2024.
   public var buddhistYear: Int { year + Self.buddhistEraOffset }
 

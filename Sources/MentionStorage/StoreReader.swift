@@ -59,6 +59,21 @@ public struct StoreReader: Sendable {
   public func read<Result>(_ body: (StoreSnapshot) throws -> Result) throws(StoreError) -> Result {
     try StoreError.telling(path) { try queue.read { try body(StoreSnapshot(db: $0, path: path)) } }
   }
+
+  /// Reads more of a state that others were read of before.
+  ///
+  /// - Parameter generation: The number of that state, as ``StoreSnapshot/generation()`` gives it.
+  /// - Throws: ``StoreError``: also where an update was finished since.
+  public func read<Result>(
+    ofGeneration generation: Int, _ body: (StoreSnapshot) throws -> Result
+  ) throws(StoreError) -> Result {
+    try read { store in
+      guard try store.generation() == generation else {
+        throw StoreError(path: path, reason: .changedMeanwhile)
+      }
+      return try body(store)
+    }
+  }
 }
 
 /// One state of a store. It is good only while ``StoreReader/read(_:)`` runs.

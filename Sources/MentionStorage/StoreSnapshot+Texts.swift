@@ -1,13 +1,17 @@
 import GRDB
 
 extension StoreSnapshot {
-  /// The rows of all documents in the order of the input.
-  public func documentRows() throws -> [Int] {
+  /// The rows of documents in the order of the input.
+  ///
+  /// - Parameter paths: The paths of those wanted; all where `nil`.
+  public func documentRows(only paths: Set<String>? = nil) throws -> [Int] {
     let order = try SourceOrder(db)
     var places: [SourceOrder.Place] = []
     var rows: [Int] = []
-    try db.forEachRow("SELECT id, source_id, ordinal FROM document") { row in
-      guard let place = order.place(source: row.integer(1), ordinal: row.integer(2)) else { return }
+    try db.forEachRow("SELECT id, source_id, ordinal, path FROM document") { row in
+      guard paths?.contains(row.text(3)) ?? true,
+        let place = order.place(source: row.integer(1), ordinal: row.integer(2))
+      else { return }
       places.append(place)
       rows.append(row.integer(0))
     }

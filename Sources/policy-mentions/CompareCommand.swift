@@ -31,6 +31,13 @@ struct CompareCommand: AsyncParsableCommand {
   @Flag(help: CountedWords.help)
   var words = false
 
+  func validate() throws {
+    if show == .handoverDays, groups.by != .minister {
+      throw ValidationError(
+        "--show handover-days is for ministers; with --by \(groups.by.rawValue) leave it out")
+    }
+  }
+
   func run() async throws {
     let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)

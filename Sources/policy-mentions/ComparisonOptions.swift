@@ -61,14 +61,24 @@ struct ComparisonOptions: ParsableArguments {
     if issuer != nil, by == .issuer {
       throw ValidationError("--issuer leaves one issuer only; with --by issuer use --target")
     }
-    if by == .period {
-      for (option, text) in [("target", target), ("reference", reference)] {
-        if let text, Period(typed: text) == nil {
-          throw ValidationError(
-            "--\(option) “\(text)” is no period\(Period.suggestion(for: text)); write it as 2567-01 or 2566-10..2567-09"
-          )
-        }
+    if acting != .apart, by != .minister {
+      throw ValidationError("--acting is for ministers; with --by \(by.rawValue) leave it out")
+    }
+    if by == .period { try validatePeriods() }
+  }
+
+  private func validatePeriods() throws {
+    for (option, text) in [("target", target), ("reference", reference)] {
+      if let text, Period(typed: text) == nil {
+        throw ValidationError(Period.complaint(about: text, option: "--\(option)"))
       }
+    }
+    if let target, let reference, let one = Period(typed: target), let other = Period(typed: reference),
+      one.months.overlaps(other.months)
+    {
+      throw ValidationError(
+        "--target “\(target)” and --reference “\(reference)” have months in common; documents of both would be "
+          + "compared with themselves")
     }
   }
 
@@ -90,21 +100,28 @@ struct ComparisonOptions: ParsableArguments {
       return try ComparisonTables(
         contents, request(period: period.isGiven ? latest : nil, latest: latest), rules: rules)
     } catch {
-      Terminal.say("policy-mentions: \(words(for: error, registry))")
+      if isEmpty(contents, period: period), let months = contents.ledger.months(by: contents.clock) {
+        CorpusRun.sayNothingIsSelected(of: months)
+      } else {
+        Terminal.say("policy-mentions: \(words(for: error, registry))")
+      }
       throw Outcome.wrongUsage
     }
   }
 
+  /// Whether no document is of the months and the issuer asked for.
+  private func isEmpty(_ contents: ReportContents, period: PeriodOptions) -> Bool {
+    let asked = LedgerSelection(months: period.months, issuer: issuer)
+    return !contents.ledger.documents.contains { asked.holds($0, clock: contents.clock) }
+  }
+
   /// - Parameters:
   ///   - period: The months asked for; `nil` where none are.
-  ///   - latest: The latest month where none are.
+  ///   - latest: What these are, with the latest month where none are, which periods alone want.
   private func request(period: Period?, latest: Period) -> ComparisonRequest {
-    var request = ComparisonRequest(
+    ComparisonRequest(
       grouping(latest), pairing: pairing, period: period, issuer: issuer, acting: acting,
       sameLength: sameLength.map { SameLength($0, days: days) })
-    // Issuers and bodies lie beside each other; ministers, and periods, after one another.
-    if by == .issuer || by == .body { request.period = latest }
-    return request
   }
 
   private func grouping(_ latest: Period) -> ComparisonRequest.Grouping {
@@ -112,13 +129,14 @@ struct ComparisonOptions: ParsableArguments {
     case .minister: .ministers
     case .issuer: .issuers
     case .body: .bodies
-    case .period:
-      if let reference = reference.flatMap({ Period(typed: $0) }) {
-        .periods(targetPeriod(latest), against: [(.period, reference)])
-      } else {
-        .periods(targetPeriod(latest), against: targetPeriod(latest).references)
-      }
+    case .period: .periods(targetPeriod(latest), against: references(of: targetPeriod(latest)))
     }
+  }
+
+  private func references(of target: Period) -> [(kind: ComparisonPair.Kind, period: Period)] {
+    if let reference = reference.flatMap({ Period(typed: $0) }) { return [(.period, reference)] }
+    // Of more than a year, the same months of the year before are its own in part.
+    return target.references.filter { !$0.period.months.overlaps(target.months) }
   }
 
   private func targetPeriod(_ latest: Period) -> Period {
@@ -134,14 +152,14 @@ struct ComparisonOptions: ParsableArguments {
   private func words(for fault: GroupFault, _ registry: Registry) -> String {
     switch fault {
     case .unknown(let name, let known):
-      "no \(by.rawValue) “\(name)” has documents here\(suggestion(for: name, among: known, registry)); there are: "
-        + Self.list(known)
+      "no \(by.rawValue) “\(name)” has documents here; there are: \(Self.list(known))"
+        + suggestion(for: name, among: known, registry)
     case .ambiguous(let name, let issuers):
       "“\(name)” stands for several groups; choose one with --issuer: \(Self.list(issuers))"
     case .same(let name): "“\(name)” is set against itself; name another group"
     case .nothingToCompare(let groups):
       groups.isEmpty
-        ? "no document belongs to a \(by.rawValue); nothing can be compared"
+        ? "no document belongs to \(by == .issuer ? "an" : "a") \(by.rawValue); nothing can be compared"
         : "fewer than two groups are left to compare of: \(Self.list(groups))"
     }
   }
@@ -171,13 +189,20 @@ extension Period {
     self.init(first...last)
   }
 
-  /// `; did you mean 2566-10..2567-09?`, or nothing where the text does not tell its months.
-  static func suggestion(for text: String) -> String {
+  /// What to say of a text that is no period.
+  static func complaint(about text: String, option: String) -> String {
     let ends = text.split(separator: "..").map { end in
       Month(typed: end) == nil ? Month.form(meantBy: String(end)) : String(end)
     }
     let forms = ends.compactMap(\.self)
-    guard (1...2).contains(ends.count), forms.count == ends.count else { return "" }
-    return "; did you mean \(forms.joined(separator: ".."))?"
+    let isRead = (1...2).contains(ends.count) && forms.count == ends.count
+    if isRead, let first = forms.first.flatMap({ Month(typed: $0) }),
+      let last = forms.last.flatMap({ Month(typed: $0) }), last < first
+    {
+      return "\(option) “\(text)” ends before it begins; the first month stands first"
+    }
+    let words =
+      isRead ? "did you mean \(forms.joined(separator: ".."))?" : "write it as 2567-01 or 2566-10..2567-09"
+    return "\(option) “\(text)” is no period; \(words)"
   }
 }

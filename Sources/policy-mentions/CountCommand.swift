@@ -64,8 +64,8 @@ extension GroupingKey {
       guard let key = GroupingKey(rawValue: word) else {
         let names = allCases.map(\.rawValue)
         throw ValidationError(
-          "--by has no “\(word)”\(Suggestion.words(for: word, among: names)); it takes \(names.joined(separator: ", "))"
-        )
+          "--by has no “\(word)”; it takes \(names.joined(separator: ", "))"
+            + Suggestion.words(for: word, among: names))
       }
       if keys.contains(key) { throw ValidationError("--by names “\(word)” twice") }
       keys.append(key)

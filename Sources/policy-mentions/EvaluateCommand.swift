@@ -18,6 +18,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       Items on which the two sides differ are told on standard error, and written by --disagreements.
 
+      A CSV file holds one table: with --output and --format csv several gold files are measured one at a time.
+
       With --effects the items are coded once more without each family of rules, to see what it is worth; \
       --without leaves out the families that it names, and measures the rest.
 
@@ -56,7 +58,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "The name of the set of items that --agreement states; the files' names without it.")
   var set: String?
 
-  @Option(help: "The day from which that set is, such as 2025-11-21.", transform: CalendarDay.argument)
+  @Option(
+    help: "The day from which that set is, such as 2025-11-21 or 2568-11-21.", transform: CalendarDay.argument
+  )
   var setDate: CalendarDay?
 
   @Flag(help: "State that the codebook was written with that set, so that the figures flatter it.")
@@ -87,6 +91,36 @@ struct EvaluateCommand: AsyncParsableCommand {
     if effects, !without.isEmpty {
       throw ValidationError("--effects leaves out each family in turn; drop --without")
     }
+    if effects || !without.isEmpty, inputs.contains("-") || reading.fromLedger {
+      let why = reading.fromLedger ? "ledgers do not hold" : "- (standard input) gives only once"
+      throw ValidationError(
+        "--effects and --without code the texts once more, which \(why); give the documents themselves, or a store "
+          + "that keeps its texts")
+    }
+    if agreement == nil, set != nil || setDate != nil || development {
+      throw ValidationError(
+        "--set, --set-date and --development are stated by --agreement; give its file too")
+    }
+    try validateOutputs()
+  }
+
+  private func validateOutputs() throws {
+    if effects, disagreements != nil {
+      throw ValidationError("--effects lists no disagreements; leave --disagreements out")
+    }
+    if rows.output != nil, rows.format == .csv, gold.count > 1, !effects {
+      throw ValidationError("a CSV file holds one table; give one --gold, or --format jsonl or table")
+    }
+    let outputs = [
+      ("--output", rows.output), ("--disagreements", disagreements), ("--agreement", agreement),
+    ].compactMap { option, path in
+      path.map { (option: option, place: URL(fileURLWithPath: $0).standardizedFileURL) }
+    }
+    for (index, output) in outputs.enumerated() {
+      if let other = outputs[..<index].first(where: { $0.place == output.place }) {
+        throw ValidationError("\(other.option) and \(output.option) name the same file; give each its own")
+      }
+    }
   }
 
   func run() async throws {
@@ -101,13 +135,18 @@ struct EvaluateCommand: AsyncParsableCommand {
   private func evaluate(_ files: [GoldFile]) async throws {
     let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
     let request = CorpusRequest(inputs: inputs, codebook: codebook, reading: reading)
+    // Opened before it is read, so that an update between the two is seen.
+    let store = try request.store()
     let run = try await CorpusRun.of(request, keepsRefused: true, only: wanted)
     if effects {
-      try rows.write(RuleEffectTable.table(of: try await ruleEffects(files, run)), quiet: reading.quiet)
+      let effects = try await ruleEffects(files, run, texts: texts(of: run, store))
+      try rows.write(RuleEffectTable.table(of: effects), quiet: reading.quiet)
       return try run.finish()
     }
-    let found = try coded(run)
-    let results = files.map { EvaluationResult(of: $0, found: found, run: run) }
+    let found = try coded(run, store)
+    let results = files.map {
+      EvaluationResult(of: $0, found: found, run: run, isForPrograms: rows.format != .table)
+    }
     var tables = results.flatMap(\.tables)
     let reliability = results.compactMap(\.reliability)
     let showsReliability = rows.format == .table && rows.output == nil
@@ -130,32 +169,36 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 
   /// What the run found, or what is found where families of rules are left out.
-  private func coded(_ run: CorpusRun) throws -> [String: AnalysedDocument] {
+  private func coded(_ run: CorpusRun, _ store: StoredCorpus?) throws -> [String: AnalysedDocument] {
     guard !without.isEmpty else { return run.findings.byDocument }
     let families = try without.map { name in
       guard let family = RuleFamily(name: name, of: run.codebook) else {
         let names = RuleFamily.all(of: run.codebook).map(\.name)
         throw ValidationError(
-          "--without: the codebook has no family of rules “\(name)”\(Suggestion.words(for: name, among: names)); it has "
-            + names.joined(separator: ", "))
+          "--without: the codebook has no family of rules “\(name)”; it has \(names.joined(separator: ", "))"
+            + Suggestion.words(for: name, among: names))
       }
       return family
     }
     Terminal.say("left out: \(families.map { "\($0.name) (\($0.meaning))" }.joined(separator: ", "))")
     return try RuleEffect.documents(
-      texts(of: run), leavingOut: families, codebook: run.codebook, registry: run.registry)
+      texts(of: run, store), leavingOut: families, codebook: run.codebook, registry: run.registry)
   }
 
-  private func ruleEffects(_ files: [GoldFile], _ run: CorpusRun) async throws -> [RuleEffect] {
+  private func ruleEffects(
+    _ files: [GoldFile], _ run: CorpusRun, texts: [SourceText]
+  ) async throws -> [RuleEffect] {
     try await RuleEffect.measure(
-      RuleFamily.all(of: run.codebook), on: texts(of: run), gold: files, codebook: run.codebook,
+      RuleFamily.all(of: run.codebook), on: texts, gold: files, codebook: run.codebook,
       registry: run.registry)
   }
 
   /// The texts of the items' documents, read again.
-  private func texts(of run: CorpusRun) -> [SourceText] {
-    GoldTexts.read(
-      Set(run.findings.ledger.documents.map(\.path)),
+  private func texts(of run: CorpusRun, _ store: StoredCorpus?) throws -> [SourceText] {
+    let paths = Set(run.findings.ledger.documents.map(\.path))
+    if let store { return try GoldTexts.read(paths, from: store) }
+    return try GoldTexts.read(
+      paths,
       from: CorpusReader(
         inputs.map(InputLocation.init(argument:)), format: reading.inputFormat, limits: reading.limits))
   }
@@ -213,7 +256,8 @@ private struct EvaluationResult {
   /// The documents of items that the input does not hold.
   let missing: [String]
 
-  init(of file: GoldFile, found: [String: AnalysedDocument], run: CorpusRun) {
+  /// - Parameter isForPrograms: Whether there is one table, however many columns it then has.
+  init(of file: GoldFile, found: [String: AnalysedDocument], run: CorpusRun, isForPrograms: Bool) {
     let codes = run.codebook.codes.filter { !$0.isExtended }.map(\.code)
     switch file {
     case .candidates(let items):
@@ -230,7 +274,8 @@ private struct EvaluationResult {
       missing = agreement.missing.map(\.document)
     case .documents(let items):
       let agreement = DocumentAgreement(items, found: found, registry: run.registry)
-      tables = AgreementTable.tables(of: agreement)
+      tables =
+        isForPrograms ? [AgreementTable.table(of: agreement)] : AgreementTable.tables(of: agreement)
       reliability = nil
       disagreements = agreement.disagreements
       missing = agreement.missing.map(\.document)
@@ -240,8 +285,8 @@ private struct EvaluationResult {
 
 extension CalendarDay {
   fileprivate static func argument(_ text: String) throws -> CalendarDay {
-    guard let day = CalendarDay(iso: text) else {
-      throw ValidationError("“\(text)” is no day; write it as 2025-11-21, in the Common Era")
+    guard let day = CalendarDay(typed: text) else {
+      throw ValidationError("“\(text)” is no day; write it as 2025-11-21 or 2568-11-21")
     }
     return day
   }

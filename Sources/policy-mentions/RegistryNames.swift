@@ -24,8 +24,8 @@ extension Registry {
     guard let id, ministerOffice(of: id) == nil else { return id }
     let ministries = agencyEntries.filter { ministerOffice(of: $0.id) != nil }
     throw ValidationError(
-      "\(option): the registry has no ministry “\(id)” with a minister\(Suggestion.words(for: id, among: ministries))"
-        + Self.listing)
+      "\(option): the registry has no ministry “\(id)” with a minister \(Self.listing)"
+        + Suggestion.words(for: id, among: ministries))
   }
 
   /// Agencies by their ids, names and abbreviations.

@@ -45,14 +45,8 @@ struct SearchCommand: AsyncParsableCommand {
   func run() async throws {
     guard let query = LookUpQuery(words) else { return }
     let lookUp = try StoreLookUp(path: store, threads: ProcessInfo.processInfo.activeProcessorCount)
-    let filter = StoreLookUp.Filter(months: period.months, issuer: issuer == "none" ? "" : issuer)
+    let filter = StoreLookUp.Filter(months: period.months, issuer: try known(issuer, in: lookUp))
     let result = try await lookUp.search(query, filter, limit: limit)
-    if let issuer, filter.months == nil, result.base == 0 {
-      let registry = try Definitions.registry()
-      Terminal.say(
-        "no document of the store has the issuer “\(issuer)”\(Suggestion.words(for: issuer, among: registry.agencyEntries))"
-      )
-    }
     if !quiet {
       if result.readsAll {
         Terminal.say(
@@ -66,5 +60,12 @@ struct SearchCommand: AsyncParsableCommand {
           + (result.hits.count < result.found ? ", the best \(result.hits.count) are listed" : ""))
     }
     try rows.write(LookUpTable.table(of: result.hits), quiet: quiet)
+  }
+
+  /// The issuer as the store has it. One whose news it holds is known whatever registry it was made with; any other
+  /// must be of the built-in one.
+  private func known(_ issuer: String?, in lookUp: StoreLookUp) throws -> String? {
+    guard let issuer, try !lookUp.issuers().contains(issuer) else { return issuer }
+    return try Definitions.registry().agency(issuer, for: "--issuer")
   }
 }

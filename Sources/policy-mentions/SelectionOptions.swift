@@ -65,11 +65,16 @@ extension CorpusRun {
   func selected(_ selection: LedgerSelection, _ input: InputOptions) -> Ledger {
     let selected = findings.ledger.selected(selection, clock: input.date)
     if selected.documents.isEmpty, !input.quiet, let months = findings.ledger.months(by: input.date) {
-      Terminal.say(
-        "No document is of what is asked for; those that were read are of "
-          + "\(months.lowerBound) to \(months.upperBound).")
+      Self.sayNothingIsSelected(of: months)
     }
     return selected
+  }
+
+  /// Says that no document is of what is asked for, and of which months those are that were read.
+  static func sayNothingIsSelected(of months: ClosedRange<Month>) {
+    Terminal.say(
+      "No document is of what is asked for; those that were read are of "
+        + "\(months.lowerBound) to \(months.upperBound).")
   }
 }
 

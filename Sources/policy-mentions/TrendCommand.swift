@@ -66,9 +66,16 @@ struct TrendCommand: AsyncParsableCommand {
   func run() async throws {
     var run = try await CorpusRun.of(input, detail: .counted, words: words)
     let request = try request(run)
-    run.findings.ledger = limited(run.findings.ledger)
-    let latest = try PeriodOptions.latestMonth(of: run.findings.ledger, clock: input.date)
-    let asked = period.month.flatMap { Month(typed: $0) } ?? latest
+    let all = run.findings.ledger
+    run.findings.ledger = limited(all)
+    // Where nothing is left, the tables are empty, and of a month that was asked for.
+    let isEmpty = run.findings.ledger.months(by: input.date) == nil
+    let latest = try PeriodOptions.latestMonth(of: isEmpty ? all : run.findings.ledger, clock: input.date)
+    if isEmpty, !input.quiet, let months = all.months(by: input.date) {
+      CorpusRun.sayNothingIsSelected(of: months)
+    }
+    let typed = period.month ?? (isEmpty ? period.since ?? period.until : nil)
+    let asked = typed.flatMap { Month(typed: $0) } ?? latest
     let contents = run.contents(period: Period(month: asked), options: input, language: rows.language)
     let tables = TrendTables(contents, request)
     let part = TrendPart(tables: tables, shown: shown, month: asked, language: rows.language)
@@ -98,7 +105,7 @@ struct TrendCommand: AsyncParsableCommand {
       unit: per, codes: try run.codebook.codes(named: code), ministers: MinisterChange.all(in: run.registry),
       ministry: try run.registry.ministry(ministry, for: "--ministry"),
       issuer: try run.registry.agency(issuer, for: "--issuer", orNone: false),
-      agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set)
+      agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set, hasWords: words)
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import PolicyMentions
 import Testing
 
 @Suite("Agreement of a codebook, and of parts of it")
@@ -25,7 +26,7 @@ struct AgreementCommandTests {
       "evaluate",
       [
         news, "--gold", gold, "--summary", "--agreement", file, "--set", "tea items", "--set-date",
-        "2026-11-21", "--development",
+        "2569-11-21", "--development",
       ])
     #expect(run.exitCode == 0, "\(run.diagnostics)")
     let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -60,6 +61,44 @@ struct AgreementCommandTests {
     #expect(repeated["fewer_mentions"] as? Int == 0)
   }
 
+  @Test("is measured in a store that keeps its texts as in its files", arguments: [true, false])
+  func store(isOfThisCodebook: Bool) throws {
+    let runs = StoreRuns(ministry)
+    try runs.update([news, "--keep-text"])
+    if !isOfThisCodebook {
+      try ministry.folder.write("codebook.yml", TeaMinistry.codebook.replacing("Tea codebook", with: "Tea"))
+    }
+    for options in [["--effects"], ["--without", "repeated-text"]] {
+      let ofFiles = try ministry.run("evaluate", [news, "--gold", gold, "--summary"] + options)
+      let ofStore = try ministry.run("evaluate", [runs.store, "--gold", gold, "--summary"] + options)
+      #expect(ofStore.exitCode == 0, "\(ofStore.diagnostics)")
+      #expect(ofStore.output == ofFiles.output)
+    }
+  }
+
+  @Test(
+    "is not measured without rules where there are no texts", arguments: ["--effects", "--without=folding"])
+  func noTexts(option: String) throws {
+    let runs = StoreRuns(ministry)
+    try runs.update([news])
+    let ofStore = try ministry.run("evaluate", [runs.store, "--gold", gold, option])
+    #expect(ofStore.exitCode == 3)
+    #expect(ofStore.output.isEmpty)
+    #expect(ofStore.diagnostics.contains("keeps no texts; give the files themselves"))
+    for (input, words) in [(["-"], "gives only once"), ([news, "--from-ledger"], "ledgers do not hold")] {
+      let run = try ministry.run("evaluate", input + ["--gold", gold, option])
+      #expect(run.exitCode == 2)
+      #expect(run.diagnostics.contains(words), "\(run.diagnostics)")
+    }
+  }
+
+  @Test("is not measured on fewer texts than were read at first")
+  func lostTexts() throws {
+    let fault = try #require(throws: GoldTexts.Fault.self) { try GoldTexts.read(["b", "a"], from: []) }
+    #expect(fault.paths == ["a", "b"])
+    #expect(fault.description.hasPrefix("a and 1 more: could not be read a second time"))
+  }
+
   @Test(
     "wants families that there are, and options that go together",
     arguments: [
@@ -67,6 +106,13 @@ struct AgreementCommandTests {
       (["--effects", "--without", "folding"], "drop --without"),
       (["--agreement", "a.yml", "--effects"], "leave the others out"),
       (["--agreement", "a.yml", "--set-date", "2569-99-99"], "is no day"),
+      (["--set", "tea items"], "are stated by --agreement"), (["--development"], "are stated by --agreement"),
+      (["--set-date", "2569-11-21"], "are stated by --agreement"),
+      (["--effects", "--disagreements", "d.csv"], "leave --disagreements out"),
+      (
+        ["--output", "e.csv", "--disagreements", "./e.csv"], "--output and --disagreements name the same file"
+      ),
+      (["--output", "e.csv", "--gold", "other.jsonl"], "a CSV file holds one table"),
     ])
   func wrongUsage(arguments: [String], message: String) throws {
     let run = try ministry.run("evaluate", [news, "--gold", gold] + arguments)

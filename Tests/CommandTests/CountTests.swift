@@ -42,6 +42,22 @@ struct CountTests {
     #expect(grouped.count == counts.count)
   }
 
+  /// By hand: the seeds are of August 2562, March 2566, January 2567 and December 2567, which is of fiscal year 2568.
+  @Test(
+    "by fiscal year are named by the Common Era in English tables, and by the Buddhist one elsewhere",
+    arguments: [("table", "en", 2019...2025), ("table", "th", 2562...2568), ("csv", "en", 2562...2568)])
+  func fiscalYears(format: String, language: String, years: ClosedRange<Int>) throws {
+    let run = try CommandLineRun([
+      "count", CommandLineRun.seeds, "--by", "fiscal-year", "--language", language, "--format", format,
+      "--quiet",
+    ])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    let firsts = run.output.split(whereSeparator: \.isNewline).compactMap { line in
+      line.split { $0 == " " || $0 == "," }.first.flatMap { Int($0) }
+    }.filter { $0 > 1900 }
+    #expect(firsts == Array(years), "\(run.output)")
+  }
+
   @Test("of an agency are the mentions in whose paragraph it is named")
   func agencies() throws {
     let tea = try TeaMinistry()

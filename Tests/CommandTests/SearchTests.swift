@@ -77,6 +77,17 @@ struct SearchTests {
     #expect(try search("กรมใบ", ["--limit", "4"]).objects.count == 4)
   }
 
+  @Test("is not narrowed by an agency that there is not")
+  func unknownAgency() throws {
+    try runs.update([news, "--search"])
+    let run = try search("กรมใบ", ["--issuer", "ministry-of-indutsry"])
+    #expect(run.exitCode == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.diagnostics.contains("did you mean “ministry-of-industry”?"), "\(run.diagnostics)")
+    // One that there is, without news in the store.
+    #expect(try documents("กรมใบ", ["--issuer", "ministry-of-industry"]).isEmpty)
+  }
+
   @Test("says what it needs")
   func needs() throws {
     try runs.update([news])

@@ -1,8 +1,27 @@
 import Foundation
+import PolicyMentions
 import Testing
 
 @Suite("A store in trouble")
 struct StoreFaultTests {
+  @Test("that is updated while its texts are read says so, and not that it keeps none")
+  func updatedWhileRead() throws {
+    let tea = try TeaMinistry()
+    let news = try tea.corpus("news", documents: 3)
+    let runs = StoreRuns(tea)
+    try runs.update([news, "--keep-text"])
+    let texts = try StoredCorpus(path: runs.store).texts()
+    #expect(Array(texts).count == 3)
+    try texts.check()
+    for number in 1...3 {
+      try tea.folder.write(
+        "news/\(number)/\(number).txt", TeaMinistry.document(number, headline: "กระทรวงชาแถลงใหม่"))
+    }
+    try runs.update()
+    #expect(Array(texts).isEmpty)
+    #expect(throws: StoreError(path: runs.store, reason: .changedMeanwhile)) { try texts.check() }
+  }
+
   @Test("that is killed at any moment loses nothing, and is completed by the next update")
   func killed() throws {
     let tea = try TeaMinistry()

@@ -38,6 +38,46 @@ import Testing
   }
 
   @Test(
+    "of months without news are empty, and say which months there are",
+    arguments: [[], ["--tests"], ["--changes"], ["--bursts"], ["--alerts"]])
+  func emptyMonths(options: [String]) throws {
+    let tea = try TeaMinistry()
+    let news = try corpus(tea)
+    for format in ["csv", "table"] {
+      let run = try tea.run("trend", [news, "--since", "2599-01", "--format", format] + options)
+      #expect(run.exitCode == 0, "\(run.diagnostics)")
+      #expect(
+        run.diagnostics.contains(
+          "No document is of what is asked for; those that were read are of 2023-01 to 2023-04."))
+      // A test has a row a code, whatever it was made of.
+      if format == "csv", options != ["--tests"] { #expect(try CSVTable(run.output).rows.isEmpty) }
+      #expect(!run.output.contains("words"))
+    }
+  }
+
+  /// January to April 2566 is of the fiscal year 2566, and of its second and third quarters.
+  @Test(
+    "by fiscal years have the years of the Common Era in English",
+    arguments: [
+      ("fiscal-year", "en", ["2023"]), ("fiscal-year", "th", ["2566"]),
+      ("fiscal-quarter", "en", ["2023-Q2", "2023-Q3"]), ("fiscal-quarter", "th", ["2566-Q2", "2566-Q3"]),
+    ])
+  func fiscalYears(unit: String, language: String, steps: [String]) throws {
+    let tea = try TeaMinistry()
+    let run = try tea.run(
+      "trend",
+      [
+        try corpus(tea), "--code", "TEA", "--per", unit, "--language", language, "--format", "table",
+        "--quiet",
+      ])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    let firsts = run.output.split(separator: "\n").compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+    #expect(firsts.filter { $0.hasPrefix("2") } == steps, "\(run.output)")
+  }
+
+  @Test(
     "are not asked for by what there is not",
     arguments: [
       (["--issuer", "ministry-of-tee"], "did you mean “ministry-of-tea”?"),

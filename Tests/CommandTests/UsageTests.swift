@@ -25,6 +25,31 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
     WrongUsage(arguments: ["count", "news", "--by", "month,colour"], message: "colour"),
     WrongUsage(arguments: ["count", "news", "--by", "month,month"], message: "twice"),
     WrongUsage(arguments: ["compare", "news", "--by", "colour"], message: "colour"),
+    WrongUsage(
+      arguments: ["count", "news", "--by", "month, code"],
+      message:
+        "--by has no “ code”; it takes month, quarter, fiscal-quarter, year, fiscal-year, issuer, body, agency, "
+        + "minister, code, dimension, scope; did you mean “code”?\n"),
+    WrongUsage(
+      arguments: ["compare", "news", "--by", "period", "--target", "2566-03..2566-01"],
+      message: "--target “2566-03..2566-01” ends before it begins; the first month stands first\n"),
+    WrongUsage(
+      arguments: ["compare", "news", "--by", "period", "--target", "มี.ค. 2566..ม.ค. 2566"],
+      message: "“มี.ค. 2566..ม.ค. 2566” ends before it begins"),
+    WrongUsage(
+      arguments: ["compare", "news", "--by", "period", "--target", "last year"],
+      message: "--target “last year” is no period; write it as 2567-01 or 2566-10..2567-09\n"),
+    WrongUsage(
+      arguments: [
+        "compare", "news", "--by", "period", "--target", "2566-01..2566-06", "--reference", "2023-06",
+      ],
+      message: "--target “2566-01..2566-06” and --reference “2023-06” have months in common"),
+    WrongUsage(
+      arguments: ["compare", "news", "--by", "issuer", "--acting", "without"],
+      message: "--acting is for ministers"),
+    WrongUsage(
+      arguments: ["compare", "news", "--by", "period", "--show", "handover-days"],
+      message: "--show handover-days is for ministers"),
     WrongUsage(arguments: ["concordance", "news", "--width", "0"], message: "--width"),
     WrongUsage(arguments: ["evaluate", "news"], message: "--gold"),
     WrongUsage(arguments: ["report", "news", "--month", "มี.ค. 2566"], message: "did you mean 2566-03?"),
@@ -63,6 +88,11 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
     WrongUsage(
       arguments: ["trend", CommandLineRun.seeds, "--changes", "--ministry", "กระทรวงอุตสาหกรรม"],
       message: "did you mean “ministry-of-industry”?"),
+    WrongUsage(
+      arguments: ["trend", CommandLineRun.seeds, "--changes", "--ministry", "ministry-of-indutry"],
+      message:
+        "the registry has no ministry “ministry-of-indutry” with a minister (“policy-mentions registry show” lists "
+        + "them); did you mean “ministry-of-industry”?\n"),
     WrongUsage(
       arguments: ["compare", CommandLineRun.seeds, "--issuer", "ministry-of-indutry"],
       message: "did you mean “ministry-of-industry”?"),

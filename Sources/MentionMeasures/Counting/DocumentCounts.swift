@@ -54,7 +54,7 @@ public struct DocumentCounts: Sendable {
   /// How intervals of rates of mentions are drawn.
   public let resampling: Resampling
   /// Whether the words of all documents were counted.
-  public var hasWords: Bool { entries.allSatisfy { $0.words != nil } }
+  public var hasWords: Bool { !entries.isEmpty && entries.allSatisfy { $0.words != nil } }
 
   /// Counts a ledger.
   ///

@@ -10,12 +10,14 @@ struct SeriesTable {
   let collection: SeriesCollection
   /// The agreement measured for each code.
   let agreement: [String: Agreement]
+  /// Whether there are columns of words though none were counted.
+  var hasWords = false
 
   /// - Parameter name: The table's name for programs.
   func table(_ name: String) -> ReportTable {
     let series = collection.series
     let unit = collection.unit
-    let hasWords = collection.hasWords
+    let hasWords = hasWords || collection.hasWords
     let agreement = agreement
     let steps = series.first?.steps.map(\.start) ?? []
     return ReportTable(

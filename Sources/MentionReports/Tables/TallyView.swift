@@ -72,6 +72,7 @@ public struct TallyView {
     switch key {
     case .issuer, .body, .agency: return names.agency(value, in: language)
     case .minister: return names.person(value, in: language)
+    case .fiscalYear, .fiscalQuarter: return MonthNames.fiscal(value, in: language)
     case .month: return Month(typed: value).map { MonthNames.short($0, in: language) } ?? value
     default: return value
     }

@@ -22,13 +22,15 @@ public struct TrendTables: Sendable {
     public var agreement: [String: Agreement]
     /// What ``agreement`` was measured on, for the notes.
     public var agreementSet: String?
+    /// Whether words were asked for, so that there are columns for them where there are no documents either.
+    public var hasWords: Bool
 
     /// A request; unless it says otherwise, for monthly series of all codes, not corrected, and without ministers to
     /// set events against.
     public init(
       unit: CalendarUnit = .month, codes: [String]? = nil, ministers: [MinisterChange] = [],
       ministry: String? = nil, issuer: String? = nil, agreement: [String: Agreement] = [:],
-      agreementSet: String? = nil
+      agreementSet: String? = nil, hasWords: Bool = false
     ) {
       self.unit = unit
       self.codes = codes
@@ -37,6 +39,7 @@ public struct TrendTables: Sendable {
       self.issuer = issuer
       self.agreement = agreement
       self.agreementSet = agreementSet
+      self.hasWords = hasWords
     }
   }
 
@@ -50,15 +53,20 @@ public struct TrendTables: Sendable {
   public init(_ contents: ReportContents, _ request: Request = Request()) {
     self.contents = contents
     self.request = request
-    counts = DocumentCounts(contents)
     let all = contents.names.codes.map(\.code)
+    // Without a document that has a day there is no calendar; a month of the report alone would be a row of nothing.
+    counts =
+      ReportContents.latestMonth(of: contents.ledger, clock: contents.clock) == nil
+      ? DocumentCounts(contents.ledger, codes: all, clock: contents.clock) : DocumentCounts(contents)
     codes = request.codes.map { asked in all.filter(asked.contains) } ?? all
   }
 
   /// The series, a row a step of the calendar and code.
   public var series: ReportTable {
-    SeriesTable(collection: collection(request.unit), agreement: request.agreement)
-      .table(request.unit == .month ? "monthly" : "series")
+    SeriesTable(
+      collection: collection(request.unit), agreement: request.agreement, hasWords: request.hasWords
+    )
+    .table(request.unit == .month ? "monthly" : "series")
   }
 
   /// The tests of trend, a row a code.

@@ -209,7 +209,11 @@ struct TrendView {
   }
 
   private func label(_ start: Month, _ unit: CalendarUnit) -> String {
-    unit == .month ? MonthNames.short(start, in: language) : unit.name(of: start)
+    switch unit {
+    case .month: MonthNames.short(start, in: language)
+    case .fiscalYear, .fiscalQuarter: MonthNames.fiscal(unit.name(of: start), in: language)
+    case .quarter, .year: unit.name(of: start)
+    }
   }
 
   private func months(_ burst: BurstPeriod) -> String {

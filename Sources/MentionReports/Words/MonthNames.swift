@@ -22,6 +22,13 @@ enum MonthNames {
     return "\(day.day) \(abbreviation(day.month, in: language)) \(year)"
   }
 
+  /// A fiscal year, or a quarter of one, that programs read in the Buddhist Era: `2567-Q2` is `2024-Q2` in English.
+  static func fiscal(_ name: String, in language: Language) -> String {
+    let year = name.prefix { $0 != "-" }
+    guard language == .english, let number = Int(year) else { return name }
+    return String(number - CalendarDay.buddhistEraOffset) + name.dropFirst(year.count)
+  }
+
   /// The short names of the twelve months.
   static func abbreviations(in language: Language) -> [String] { names(.monthAbbreviations, language) }
 

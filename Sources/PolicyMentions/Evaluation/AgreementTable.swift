@@ -41,7 +41,23 @@ public enum AgreementTable {
       columns: shareColumns(what: "code"), rows: TableRows(rows.map { shareRow($0.0, $0.1, $0.2) }))
   }
 
-  /// The agreement on the facts of documents.
+  /// The agreement on the facts of documents in one table, for programs: what is not measured of a fact is empty.
+  public static func table(of agreement: DocumentAgreement) -> ReportTable {
+    let tables = tables(of: agreement)
+    let (shares, names) = (shareColumns(what: "fact"), spanColumns.dropFirst())
+    let ministers = row(code: ministersNamed, counts: agreement.ministersNamed)
+    let rows =
+      agreement.facts.map { fact in
+        shareRow(fact.field, fact.equal, fact.documents) + names.map { _ in .notMeasured }
+      } + [
+        ministers.prefix(1) + shares.dropFirst().map { _ in .notMeasured } + ministers.dropFirst()
+      ]
+    return ReportTable(
+      name: "fact-agreement", title: tables[0].title, meaning: tables[0].meaning, columns: shares + names,
+      rows: TableRows(rows))
+  }
+
+  /// The agreement on the facts of documents: those with one value, and the ministers named.
   public static func tables(of agreement: DocumentAgreement) -> [ReportTable] {
     let facts = ReportTable(
       name: "fact-agreement",
@@ -56,7 +72,7 @@ public enum AgreementTable {
       title: LocalizedText(thai: "รัฐมนตรีที่เอ่ยชื่อ", english: "Ministers named"),
       meaning: LocalizedText(
         thai: "ชื่อรัฐมนตรีในเอกสารทั้งหมด", english: "Ministers named, over all documents."),
-      columns: spanColumns, rows: TableRows([row(code: "ministers_named", counts: agreement.ministersNamed)]))
+      columns: spanColumns, rows: TableRows([row(code: ministersNamed, counts: agreement.ministersNamed)]))
     return [facts, ministers]
   }
 
@@ -113,5 +129,6 @@ public enum AgreementTable {
     }
   }
 
+  private static let ministersNamed = "ministers_named"
   private static let shareDecimals = 4
 }

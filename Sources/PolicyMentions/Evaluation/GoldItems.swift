@@ -118,12 +118,16 @@ extension GoldFile {
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
-      do {
-        items.append(try JSONDecoder().decode(RawItem.self, from: Data(line)))
-      } catch {
+      guard let item = try? JSONDecoder().decode(RawItem.self, from: Data(line)) else {
         throw GoldFileError(
           file: path, line: index + 1, message: "no JSON object with the fields of a gold item")
       }
+      if let wrong = item.wrongDay {
+        throw GoldFileError(
+          file: path, line: index + 1,
+          message: "“\(wrong)” is no day; write it as 2024-01-18 or 2567-01-18, and null where there is none")
+      }
+      items.append(item)
     }
     guard !items.isEmpty else { throw GoldFileError(file: path, line: 0, message: "holds no items") }
     let candidates = items.compactMap(\.candidate)
@@ -176,11 +180,14 @@ private struct RawItem: Decodable {
     }
   }
 
+  /// What stands in the place of a day and is none.
+  var wrongDay: String? { [published, event].compactMap(\.self).first { CalendarDay(typed: $0) == nil } }
+
   var facts: GoldDocument? {
     guard let ministersNamed, counts == nil, start == nil else { return nil }
     return GoldDocument(
-      id: id, document: document, published: published.flatMap { CalendarDay(iso: $0) },
-      event: event.flatMap { CalendarDay(iso: $0) }, issuer: issuer, body: body,
+      id: id, document: document, published: published.flatMap { CalendarDay(typed: $0) },
+      event: event.flatMap { CalendarDay(typed: $0) }, issuer: issuer, body: body,
       ministersNamed: ministersNamed)
   }
 }

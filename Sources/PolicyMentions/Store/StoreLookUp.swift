@@ -74,6 +74,13 @@ public struct StoreLookUp: Sendable {
     return folded.string(0..<folded.bytes.count)
   }
 
+  /// The issuers of the store's documents.
+  ///
+  /// - Throws: ``StoreError``.
+  public func issuers() throws(StoreError) -> Set<String> {
+    try reader.read { store in Set(try store.lookUpDocuments().compactMap(\.issuer)) }
+  }
+
   /// Finds the documents in which all words of a query stand, best first.
   ///
   /// Ranked by BM25 over the occurrences of the words, taken of the documents that the filter leaves.
@@ -84,15 +91,15 @@ public struct StoreLookUp: Sendable {
   ///   - limit: How many are listed at most.
   /// - Throws: ``StoreError``: the store keeps no texts, or was updated meanwhile.
   public func search(_ query: LookUpQuery, _ filter: Filter = Filter(), limit: Int) async throws -> Result {
-    let (documents, candidates) = try reader.read { store in
+    let (generation, documents, candidates) = try reader.read { store in
       guard try store.keepsTexts() else { throw StoreError(path: reader.path, reason: .noFullText) }
-      return (try store.lookUpDocuments(), try store.candidates(for: query.words))
+      return (try store.generation(), try store.lookUpDocuments(), try store.candidates(for: query.words))
     }
     let base = documents.filter(filter.holds)
     let read = candidates.map { rows in base.filter { rows.contains($0.row) } } ?? base
-    let found = try await occurrences(of: query, in: read)
+    let found = try await occurrences(of: query, in: read, generation)
     let ranked = rank(found, base: base).prefix(limit)
-    let hits = try reader.read { store in
+    let hits = try reader.read(ofGeneration: generation) { store in
       try ranked.map { try hit($0, query: query, store: store) }
     }
     return Result(hits: hits, found: found.count, base: base.count, readsAll: candidates == nil)
@@ -105,7 +112,9 @@ public struct StoreLookUp: Sendable {
     var score = 0.0
   }
 
-  private func occurrences(of query: LookUpQuery, in documents: [LookUpDocument]) async throws -> [Found] {
+  private func occurrences(
+    of query: LookUpQuery, in documents: [LookUpDocument], _ generation: Int
+  ) async throws -> [Found] {
     try await withThrowingTaskGroup(of: (Int, [Found]).self) { group in
       var rest = documents[...]
       var started = 0
@@ -113,7 +122,9 @@ public struct StoreLookUp: Sendable {
         guard !rest.isEmpty else { return }
         let batch = Array(rest.prefix(Self.batchSize))
         rest = rest.dropFirst(batch.count)
-        let texts = try reader.read { store in try batch.map { try store.text(ofRow: $0.row).text } }
+        let texts = try reader.read(ofGeneration: generation) { store in
+          try batch.map { try store.text(ofRow: $0.row).text }
+        }
         let index = started
         started += 1
         group.addTask {

@@ -54,10 +54,7 @@ public struct StoredCorpus: Sendable {
     clock: Clock, registry: Registry, keepsRefused: Bool = false, only documents: Set<String>? = nil,
     duplicates: DuplicateCounting = .all, detail: DocumentDetail = .full, words: Bool = false
   ) throws(StoreError) -> (findings: CorpusFindings, leftOut: LeftOut?) {
-    try reader.read { store in
-      guard try store.generation() == generation else {
-        throw StoreError(path: reader.path, reason: .changedMeanwhile)
-      }
+    try reader.read(ofGeneration: generation) { store in
       var stored = try store.documents(clock: clock, detail: detail)
       if words {
         let counts = try store.wordCounts()
@@ -99,23 +96,21 @@ public struct StoredCorpus: Sendable {
   public func complete(
     _ documents: inout [DocumentRecord], with leftOut: LeftOut, where isWanted: (DocumentRecord) -> Bool
   ) throws(StoreError) {
-    try reader.read { store in
-      guard try store.generation() == generation else {
-        throw StoreError(path: reader.path, reason: .changedMeanwhile)
-      }
+    try reader.read(ofGeneration: generation) { store in
       try store.complete(&documents, rows: leftOut.rows, where: isWanted)
     }
   }
 
   /// The texts of the store as items to be analysed, with what was rejected and passed over behind them.
   ///
-  /// - Throws: ``StoreError`` where the store does not keep all texts.
-  public func texts() throws(StoreError) -> StoredTexts {
-    let (rows, account) = try reader.read { store in
+  /// - Parameter paths: The paths of the documents wanted; all where `nil`.
+  /// - Throws: ``StoreError`` where the store does not keep all texts, or has been updated since.
+  public func texts(only paths: Set<String>? = nil) throws(StoreError) -> StoredTexts {
+    let (rows, account) = try reader.read(ofGeneration: generation) { store in
       guard try store.keepsTexts() else { throw StoreError(path: reader.path, reason: .noTexts) }
-      return (try store.documentRows(), try store.account())
+      return (try store.documentRows(only: paths), try store.account())
     }
-    return StoredTexts(reader: reader, rows: rows, account: account)
+    return StoredTexts(reader: reader, generation: generation, rows: rows, account: account)
   }
 }
 

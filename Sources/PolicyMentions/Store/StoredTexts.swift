@@ -8,12 +8,15 @@ import Synchronization
 /// A sequence has no way to say that it ended before its time; ``check()`` says it afterwards.
 public struct StoredTexts: Sequence, Sendable {
   let reader: StoreReader
+  /// The state of the store that the rows are of.
+  let generation: Int
   let rows: [Int]
   let account: InputAccount
   private let fault = Fault()
 
-  init(reader: StoreReader, rows: [Int], account: InputAccount) {
+  init(reader: StoreReader, generation: Int, rows: [Int], account: InputAccount) {
     self.reader = reader
+    self.generation = generation
     self.rows = rows
     self.account = account
   }
@@ -57,7 +60,7 @@ public struct StoredTexts: Sequence, Sendable {
       place += rows.count
       do throws(StoreError) {
         let path = texts.reader.path
-        portion = try texts.reader.read { store in
+        portion = try texts.reader.read(ofGeneration: texts.generation) { store in
           try rows.map { row in
             let (documentPath, text) = try store.text(ofRow: row)
             do throws(TextCompression.Failure) {

@@ -117,12 +117,23 @@ struct PeopleReader {
     }
   }
 
+  /// Whether a line begins at an offset; they stand in the order of the text.
+  private func beginsLine(at offset: Int) -> Bool {
+    var low = 0
+    var high = document.lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.lines[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < document.lines.count && document.lines[low].range.lowerBound == offset
+  }
+
   private func isMarkedAsName(_ range: Range<Int>, of person: Int) -> Bool {
     let start = range.lowerBound
     if start == 0 || bytes[start - 1] == ByteText.lineFeed || bytes[start - 1] == UInt8(ascii: "\"") {
       return true
     }
-    if document.lines.contains(where: { $0.range.lowerBound == start }) { return true }
+    if beginsLine(at: start) { return true }
     return ByteText.begins(with: ByteText.ellipsisMark, at: range.upperBound, in: bytes)
       || lexicon.personTitles[person].ends(before: start, in: bytes)
   }

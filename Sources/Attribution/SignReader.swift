@@ -95,7 +95,8 @@ struct SignReader {
     case .office(let office):
       return officeSign(office, &place, token, in: passage)
     case .rank:
-      guard passage.scope == .headline, !people.contains(where: { $0.title == place }) else { return nil }
+      // The title of a person stands directly before the name.
+      guard passage.scope == .headline, person(at: place + 1)?.title != place else { return nil }
       return sign(of: nil, .unresolved, .position, token, in: passage)
     case .agency(let agency, let isAbbreviation):
       return nameSign(agency, isAbbreviation: isAbbreviation, token, in: passage)
@@ -157,8 +158,19 @@ struct SignReader {
     return sign
   }
 
+  /// The person named by the token at a place; they are in the order of the text.
+  private func person(at place: Int) -> FoundPerson? {
+    var low = 0
+    var high = people.count
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low < people.count && people[low].place == place ? people[low] : nil
+  }
+
   private func personSign(at place: Int, in passage: Passage) -> IssuerSign? {
-    guard let found = people.first(where: { $0.place == place }) else { return nil }
+    guard let found = person(at: place) else { return nil }
     var start = found.range.lowerBound
     if let title = found.title {
       // An office before the name has given its sign already.

@@ -40,7 +40,9 @@ struct CompiledCondition: Sendable {
     case document([Int])
     case not(CompiledCondition)
     case any([CompiledCondition])
-    /// A clause that asks for no phrase.
+    /// Another candidate of one of the codes counts.
+    case codes([Int], onLine: Bool)
+    /// A clause that asks for no phrase and no code.
     case plain(Condition.Clause)
   }
 }
@@ -166,11 +168,17 @@ package struct CompiledCodebook: Sendable {
         var conditions: [CompiledCondition] = []
         for condition in inner { conditions.append(try compile(condition)) }
         clauses.append(.any(conditions))
-      case .lineCode, .documentCode, .lineSense, .documentSense, .issuer, .published:
+      case .lineCode(let codes): clauses.append(.codes(indices(ofCodes: codes), onLine: true))
+      case .documentCode(let codes): clauses.append(.codes(indices(ofCodes: codes), onLine: false))
+      case .lineSense, .documentSense, .issuer, .published:
         clauses.append(.plain(clause))
       }
     }
     return CompiledCondition(clauses: clauses)
+  }
+
+  private func indices(ofCodes codes: [String]) -> [Int] {
+    codebook.codes.indices.filter { codes.contains(codebook.codes[$0].code) }
   }
 
   private mutating func indices(of phrases: [String]) throws(TermNotation.Fault) -> [Int] {

@@ -22,6 +22,8 @@ struct DimensionList {
   private static let leastAdjoiningItems = 2
   /// In how many characters behind its number an item says what it is.
   private static let openingWords = 70
+  /// The most bytes of a character.
+  private static let longestCharacter = 4
   /// The highest item number that is looked for.
   private static let mostItems = 9
 
@@ -37,6 +39,7 @@ struct DimensionList {
   /// - Parameter mentions: The mentions of the document, in the order of the text.
   func mentions(after mentions: [Mention]) -> [Mention] {
     var found: [Mention] = []
+    var words = WordScopes(hits.document)
     for (code, definition) in compiled.codebook.codes.enumerated() {
       guard !compiled.dimensions[code].isEmpty else { continue }
       let names = mentions.filter { $0.code == definition.code }
@@ -48,26 +51,28 @@ struct DimensionList {
       if let alone {
         found += wordNumberedItems(of: code, terms: terms)
           .filter { number(of: $0.term) == $0.number && evaluation.holds(alone, for: $0.term) }
-          .map { mention($0.term) }
+          .map { mention($0.term, &words) }
         continue
       }
       var items = wordNumberedItems(of: code, terms: terms).map(\.term)
+      // Terms do not overlap, so that one is known by where it starts.
+      var starts = Set(items.map(\.range.lowerBound))
       for (index, name) in names.enumerated() {
         let limit = index + 1 < names.count ? names[index + 1].range.lowerBound : bytes.count
         let listed = list(after: name, of: code, terms: terms, limit: limit)
         // A list that runs into items found by their numbering words is that same list.
-        items += listed.filter { item in !items.contains { $0.range.overlaps(item.range) } }
+        items += listed.filter { starts.insert($0.range.lowerBound).inserted }
       }
-      found += items.map(mention)
+      found += items.map { mention($0, &words) }
     }
     return found
   }
 
-  private func mention(_ item: Candidate) -> Mention {
+  private func mention(_ item: Candidate, _ words: inout WordScopes) -> Mention {
     let passage = hits.document.passages[item.passage]
     return Mention(
       code: compiled.codebook.codes[item.code].code, range: item.range,
-      scope: hits.document.scope(of: item.range, in: passage), line: passage.line)
+      scope: words.scope(of: item.range, in: passage), line: passage.line)
   }
 
   /// Items that begin with a numbering word and a number.
@@ -91,8 +96,9 @@ struct DimensionList {
     let line = hits.document.lines[name.line].range
     let start = name.range.upperBound
     let beginning = evidentItem(from: start, upTo: min(line.upperBound, limit), terms: terms)
-    let introduction = hits.introductions[code, default: []].last { word in
-      word.lowerBound >= start && word.upperBound <= min(line.upperBound, limit, beginning)
+    let reached = start..<start + Self.introductionReach * Self.longestCharacter + 1
+    let introduction = hits.introductions[code]?.starting(in: reached).last { word in
+      word.upperBound <= min(line.upperBound, limit, beginning)
         && characters(start..<word.lowerBound) <= Self.introductionReach
     }
     let listStart = introduction?.upperBound ?? start
@@ -120,7 +126,7 @@ struct DimensionList {
   private func evidentItem(from start: Int, upTo end: Int, terms: [Candidate]) -> Int {
     var beginning = end
     if let number = marker(1, from: start, upTo: end) { beginning = number.lowerBound }
-    let named = terms.filter { $0.range.lowerBound >= start && $0.range.upperBound <= beginning }
+    let named = terms[firstTerm(from: start, in: terms)...].prefix { $0.range.upperBound <= beginning }
     if let first = named.first, let second = named.first(where: { $0.code != first.code }) {
       beginning = second.range.lowerBound
     }
@@ -151,10 +157,10 @@ struct DimensionList {
   private func bareItems(from start: Int, reach: Int, upTo end: Int, terms: [Candidate]) -> [Candidate] {
     var items: [Candidate] = []
     var place = start
-    for term in terms where term.range.lowerBound >= place && term.range.upperBound <= end {
-      guard characters(place..<term.range.lowerBound) <= (items.isEmpty ? reach : Self.bareItemReach) else {
-        break
-      }
+    for term in terms[firstTerm(from: start, in: terms)...] {
+      guard term.range.upperBound <= end,
+        characters(place..<term.range.lowerBound) <= (items.isEmpty ? reach : Self.bareItemReach)
+      else { break }
       // Further words for a dimension already listed belong to the item that named it.
       if !items.contains(where: { $0.code == term.code }) { items.append(term) }
       place = term.range.upperBound
@@ -164,12 +170,17 @@ struct DimensionList {
 
   /// What an item's opening words name: the dimension with the item's number, or else the first.
   private func openingTerm(in range: Range<Int>, number: Int, terms: [Candidate]) -> Candidate? {
-    let opening = terms.filter { term in
+    let opening = terms[firstTerm(from: range.lowerBound, in: terms)...].prefix { term in
       range.contains(term.range.lowerBound)
         && characters(range.lowerBound..<term.range.lowerBound) <= Self.openingWords
         && !bytes[range.lowerBound..<term.range.lowerBound].contains(0x0A)
     }
     return opening.first { self.number(of: $0) == number } ?? opening.first
+  }
+
+  /// The index of the first term that starts at an offset or behind it; they stand in the order of the text.
+  private func firstTerm(from offset: Int, in terms: [Candidate]) -> Int {
+    terms.partitionPoint { $0.range.lowerBound < offset }
   }
 
   private func characters(_ range: Range<Int>) -> Int { hits.document.text.characters(in: range) }

@@ -27,12 +27,12 @@ struct Candidate {
 struct DocumentHits {
   let document: Document
   var candidates: [Candidate] = []
-  /// For each phrase of a condition the places where it stands, in the order of the text.
-  var phrases: [Int: [Range<Int>]] = [:]
+  /// For each phrase of a condition the places where it stands; and below, of each code, where one of its words does.
+  var phrases: [Int: PhrasePlaces] = [:]
   var parts: [SequencePart: [Range<Int>]] = [:]
-  var extensionsBefore: [Int: [Range<Int>]] = [:]
-  var extensionsAfter: [Int: [Range<Int>]] = [:]
-  var introductions: [Int: [Range<Int>]] = [:]
+  var extensionsBefore: [Int: PhrasePlaces] = [:]
+  var extensionsAfter: [Int: PhrasePlaces] = [:]
+  var introductions: [Int: PhrasePlaces] = [:]
   var numberings: [Int: [Range<Int>]] = [:]
   /// Terms of dimensions, which count only in an enumeration.
   var dimensionTerms: [Candidate] = []
@@ -58,9 +58,10 @@ struct DocumentHits {
   }
 
   /// The line that a candidate stands on.
-  func line(of candidate: Candidate) -> Range<Int> {
-    document.lines[document.passages[candidate.passage].line].range
-  }
+  func line(of candidate: Candidate) -> Range<Int> { document.lines[lineNumber(of: candidate)].range }
+
+  /// The index of the line that a candidate stands on.
+  func lineNumber(of candidate: Candidate) -> Int { document.passages[candidate.passage].line }
 
   private mutating func add(_ range: Range<Int>, as role: PatternRole, compiled: CompiledCodebook) {
     switch role {
@@ -79,10 +80,10 @@ struct DocumentHits {
         Candidate(
           code: code, range: range, kind: .otherSense(sense), passage: passage, entry: (.otherSense, index)))
     case .part(let part): parts[part, default: []].append(range)
-    case .phrase(let phrase): phrases[phrase, default: []].append(range)
-    case .extensionBefore(let code): extensionsBefore[code, default: []].append(range)
-    case .extensionAfter(let code): extensionsAfter[code, default: []].append(range)
-    case .introduction(let code): introductions[code, default: []].append(range)
+    case .phrase(let phrase): phrases[phrase, default: PhrasePlaces()].append(range)
+    case .extensionBefore(let code): extensionsBefore[code, default: PhrasePlaces()].append(range)
+    case .extensionAfter(let code): extensionsAfter[code, default: PhrasePlaces()].append(range)
+    case .introduction(let code): introductions[code, default: PhrasePlaces()].append(range)
     case .numbering(let code): numberings[code, default: []].append(range)
     }
   }
@@ -113,24 +114,23 @@ struct DocumentHits {
   private func rows(_ hits: [(part: Int, range: Range<Int>)], lastPart: Int, joiners: [[UInt8]])
     -> [Range<Int>]
   {
+    // Where a row from each hit on ends, if it gets to the last part; told from behind, so that no row is followed twice.
+    var ends = [Int?](repeating: nil, count: hits.count)
+    for (index, hit) in hits.enumerated().reversed() {
+      let end = hit.range.upperBound
+      if let next = hits[(index + 1)...].firstIndex(where: { $0.range.lowerBound >= end }),
+        hits[next].part == hit.part || hits[next].part == hit.part + 1,
+        Separators.joins(document.text.bytes[end..<hits[next].range.lowerBound], joiners: joiners)
+      {
+        ends[index] = ends[next]
+      } else if hit.part == lastPart {
+        ends[index] = end
+      }
+    }
     var rows: [Range<Int>] = []
-    var index = 0
-    while index < hits.count {
-      guard hits[index].part == 0, hits[index].range.lowerBound >= rows.last?.upperBound ?? 0 else {
-        index += 1
-        continue
-      }
-      var part = 0
-      var end = hits[index].range.upperBound
-      for hit in hits[(index + 1)...] where hit.range.lowerBound >= end {
-        guard hit.part == part || hit.part == part + 1,
-          Separators.joins(document.text.bytes[end..<hit.range.lowerBound], joiners: joiners)
-        else { break }
-        part = hit.part
-        end = hit.range.upperBound
-      }
-      if part == lastPart { rows.append(hits[index].range.lowerBound..<end) }
-      index += 1
+    for (hit, end) in zip(hits, ends) where hit.part == 0 {
+      guard let end, hit.range.lowerBound >= rows.last?.upperBound ?? 0 else { continue }
+      rows.append(hit.range.lowerBound..<end)
     }
     return rows
   }

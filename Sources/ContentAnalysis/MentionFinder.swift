@@ -59,8 +59,9 @@ public struct MentionFinder: Sendable {
     let candidates =
       leftOut.contains(.longestMatch) ? hits.candidates : LongestFirst.resolve(hits.candidates)
     var findings = Findings()
+    var words = WordScopes(document)
     let evaluation = decide(candidates, in: hits, context: context) { candidate, ruling in
-      add(candidate, ruling, in: document, to: &findings)
+      add(candidate, ruling, in: document, &words, to: &findings)
     }
     findings.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     findings.mentions = NamingMerge(
@@ -88,9 +89,7 @@ public struct MentionFinder: Sendable {
     _ candidates: [Candidate], in hits: DocumentHits, context: DocumentContext,
     take: (Candidate, Ruling?) -> Void
   ) -> RuleEvaluation {
-    var evaluation = RuleEvaluation(
-      hits: hits, compiled: compiled, context: context, counted: candidates.filter(\.isCertain),
-      otherSenses: candidates.filter { if case .otherSense = $0.kind { true } else { false } })
+    var evaluation = RuleEvaluation(hits: hits, compiled: compiled, context: context, candidates: candidates)
     for code in codebook.codes.indices {
       for candidate in candidates where candidate.code == code {
         guard case .naming(let list?, _) = candidate.kind else {
@@ -98,7 +97,7 @@ public struct MentionFinder: Sendable {
           continue
         }
         let ruling = evaluation.decide(candidate, by: list)
-        if ruling.decision == .accept { evaluation.counted.append(candidate) }
+        if ruling.decision == .accept { evaluation.accept(candidate) }
         take(candidate, ruling)
       }
     }
@@ -117,12 +116,13 @@ public struct MentionFinder: Sendable {
   }
 
   private func add(
-    _ candidate: Candidate, _ ruling: Ruling?, in document: Document, to findings: inout Findings
+    _ candidate: Candidate, _ ruling: Ruling?, in document: Document, _ words: inout WordScopes,
+    to findings: inout Findings
   ) {
     let passage = document.passages[candidate.passage]
     let code = codebook.codes[candidate.code].code
     let scope =
-      leftOut.contains(.hashtags) ? passage.scope : document.scope(of: candidate.range, in: passage)
+      leftOut.contains(.hashtags) ? passage.scope : words.scope(of: candidate.range, in: passage)
     func refuse(_ rule: String) {
       findings.rejections.append(
         Rejection(code: code, range: candidate.range, rule: rule, line: passage.line, scope: scope))
@@ -161,7 +161,7 @@ enum LongestFirst {
 
 extension [Candidate] {
   /// The first index at which a condition, true for a beginning of the list, is false.
-  fileprivate func partitionPoint(_ isBefore: (Candidate) -> Bool) -> Int {
+  func partitionPoint(_ isBefore: (Candidate) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
@@ -172,14 +172,31 @@ extension [Candidate] {
   }
 }
 
-extension Document {
-  /// Where a hit stands: in a hashtag where its word begins with `#`, else where its passage does.
-  func scope(of range: Range<Int>, in passage: Passage) -> Scope {
-    var start = range.lowerBound
-    while start > 0, ![0x20, 0x0A].contains(text.bytes[start - 1]) {
+/// Tells where hits stand: in a hashtag where their word begins with `#`, else where their passage does.
+struct WordScopes {
+  private let bytes: [UInt8]
+  /// From where on the word of the last hit is known, to the farthest hit in it; a word may be as long as the text.
+  private var known = 0..<0
+
+  init(_ document: Document) { bytes = document.text.bytes }
+
+  mutating func scope(of range: Range<Int>, in passage: Passage) -> Scope {
+    let start = beginning(ofWordAt: range.lowerBound)
+    return start < range.lowerBound && bytes[start] == UInt8(ascii: "#") ? .hashtag : passage.scope
+  }
+
+  /// The offset behind the space or line break before, or of the last `#` before, whichever comes first.
+  private mutating func beginning(ofWordAt offset: Int) -> Int {
+    var start = offset
+    while start > 0, ![0x20, 0x0A].contains(bytes[start - 1]) {
+      if start > known.lowerBound, start <= known.upperBound {
+        start = known.lowerBound
+        break
+      }
       start -= 1
-      if text.bytes[start] == UInt8(ascii: "#") { return .hashtag }
+      if bytes[start] == UInt8(ascii: "#") { break }
     }
-    return passage.scope
+    known = start..<max(offset, start == known.lowerBound ? known.upperBound : offset)
+    return start
   }
 }

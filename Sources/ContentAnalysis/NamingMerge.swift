@@ -55,17 +55,22 @@ struct NamingMerge {
       return mention
     }
     let line = hits.document.lines[mention.line].range
+    let (start, end) = (max(line.lowerBound, floor), min(line.upperBound, ceiling))
     var range = mention.range
-    while let word = hits.extensionsBefore[code]?.first(where: { word in
-      word.lowerBound >= max(line.lowerBound, floor) && word.upperBound <= range.lowerBound
-        && isGap(word.upperBound..<range.lowerBound)
-    }) {
+    while let word = hits.extensionsBefore[code]?.near(range.lowerBound, reach: TermSearch.longestGap)
+      .first(where: { word in
+        word.lowerBound >= start && word.upperBound <= range.lowerBound
+          && isGap(word.upperBound..<range.lowerBound)
+      })
+    {
       range = word.lowerBound..<range.upperBound
     }
-    while let word = hits.extensionsAfter[code]?.last(where: { word in
-      word.lowerBound >= range.upperBound && word.upperBound <= min(line.upperBound, ceiling)
-        && isGap(range.upperBound..<word.lowerBound)
-    }) {
+    while let word = hits.extensionsAfter[code]?.near(range.upperBound, reach: TermSearch.longestGap)
+      .last(where: { word in
+        word.lowerBound >= range.upperBound && word.upperBound <= end
+          && isGap(range.upperBound..<word.lowerBound)
+      })
+    {
       range = range.lowerBound..<word.upperBound
     }
     var extended = mention

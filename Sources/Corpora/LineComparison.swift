@@ -109,16 +109,15 @@ struct LineComparison {
   /// Where, in the letters of a line, the longest earlier line ends that is its beginning.
   private func endOfEarlierLine(in key: Range<Int>, from start: Int) -> Int? {
     var hash = FNV1a()
-    var found: Int?
+    var likely: [(end: Int, earlier: Int)] = []
     for index in key {
-      if index >= start, letters[index].startsScalar, let earlier = whole[hash.value],
-        letters[keys[earlier]] == letters[key.lowerBound..<index]
-      {
-        found = index
+      if index >= start, letters[index].startsScalar, let earlier = whole[hash.value] {
+        likely.append((index, earlier))
       }
       hash.add(letters[index])
     }
-    return found
+    // From the longest on, so that nearly always but one is compared.
+    return likely.last { letters[keys[$0.earlier]] == letters[key.lowerBound..<$0.end] }?.end
   }
 
   /// The offset in the text just behind the given number of a line's letters.

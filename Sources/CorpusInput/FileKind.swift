@@ -14,20 +14,28 @@ enum FileKind: Equatable, Sendable {
       self = .text
       return
     }
-    var parts = name.split(separator: "/").last?.split(separator: ".").map { $0.lowercased() } ?? []
-    guard parts.count > 1, let ending = parts.popLast() else {
+    let parts = name.split(separator: "/").last?.split(separator: ".") ?? []
+    self.init(parts: parts[...], layers: Self.mostLayers)
+  }
+
+  /// - Parameters:
+  ///   - parts: The name between its dots.
+  ///   - layers: How often the file may be compressed.
+  private init(parts: ArraySlice<some StringProtocol>, layers: Int) {
+    guard parts.count > 1, let ending = parts.last?.lowercased() else {
       self = .other(ending: "")
       return
     }
+    let rest = parts.dropLast()
     switch ending {
     case "txt": self = .text
     case "jsonl", "ndjson": self = .jsonLines
     case "csv": self = .csv
     case "tar", "tgz", "txz", "tbz2", "tzst", "zip": self = .archive
     case "gz", "xz", "bz2", "zst":
-      if parts.count > 1, parts.last == "tar" {
+      if rest.count > 1, rest.last?.lowercased() == "tar" {
         self = .archive
-      } else if case let inner = FileKind(name: parts.joined(separator: ".")), inner.isRead {
+      } else if layers > 0, case let inner = FileKind(parts: rest, layers: layers - 1), inner.isRead {
         self = .compressed(inner)
       } else {
         self = .other(ending: ending)
@@ -38,6 +46,8 @@ enum FileKind: Equatable, Sendable {
 
   /// Nearly all names end so, and need not be taken apart.
   private static let textEnding = ".txt"
+  /// A file that is compressed more often than this is not read.
+  private static let mostLayers = 2
 
   /// Whether a file of this kind is read where it is found in a folder or an archive. Archives are not: they
   /// commonly hold what lies unpacked beside them.

@@ -72,10 +72,18 @@ public struct DocumentAnalyser: Sendable {
       in: document, matches: matches, context: context,
       decisions: decisions[document.id] ?? [], sourceOffset: source.sourceOffset(ofUTF8Offset:))
     let record = record(of: document, facts: facts, findings: findings)
+    var named: (line: Int, agencies: [String])?
     return AnalysedDocument(
       record: record,
       mentions: findings.mentions.enumerated().map { index, mention in
-        self.mention(mention, ordinal: index + 1, of: document, source: source, record: record, facts: facts)
+        // Mentions on one line, which stand together, have the same agencies beside them.
+        let agencies =
+          if let named, named.line == mention.line { named.agencies } else {
+            facts.agencies(in: document.lines[mention.line].range)
+          }
+        named = (mention.line, agencies)
+        return self.mention(
+          mention, ordinal: index + 1, of: document, source: source, record: record, agencies: agencies)
       },
       refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
       unappliedDecisions: findings.unapplied, signature: TextSignature(of: document),
@@ -114,7 +122,7 @@ public struct DocumentAnalyser: Sendable {
 
   private func mention(
     _ mention: Mention, ordinal: Int, of document: Document, source: SourceText, record: DocumentRecord,
-    facts: DocumentFacts
+    agencies: [String]
   ) -> MentionRecord {
     let context = document.concordance(of: mention.range, line: mention.line)
     let place = sourceRange(of: mention.range, in: document, source: source)
@@ -124,7 +132,7 @@ public struct DocumentAnalyser: Sendable {
       scope: mention.scope, paragraph: mention.line, left: context.left, right: context.right,
       published: record.published,
       event: record.event, issuer: record.issuer, body: record.body,
-      agencies: facts.agencies(in: document.lines[mention.line].range),
+      agencies: agencies,
       ministersNamed: record.ministersNamed, ministerInOffice: record.ministerInOffice,
       headline: record.headline, url: record.url)
   }

@@ -65,6 +65,24 @@ import Testing
     #expect(facts.ministersNamed == ["pimphattra-wichaikul"])
   }
 
+  @Test func aNameOnEveryLine() {
+    let rounds = 1000
+    let lines = (0..<rounds).map { "พิมพ์ภัทรา นำคณะ \($0) ก พิมพ์ภัทรา ข" }
+    let facts = attribution.facts(
+      of: NewsItem.text(title: "ข่าว", "นางสาวพิมพ์ภัทรา วิชัยกุล กล่าวว่า", lines.joined(separator: "\n")))
+    // The first name on each line is marked by its place, the second by nothing.
+    #expect(facts.people.map(\.basis) == [.wholeName] + [NameBasis](repeating: .document, count: rounds))
+  }
+
+  @Test func aHeadlineOfOneNameAndRank() {
+    let rounds = 1000
+    // Each rank stands before a name, whose sign it is: nobody else acts.
+    let headline = String(repeating: "รมว.พิมพ์ภัทรา ก ", count: rounds)
+    let facts = attribution.facts(of: NewsItem.text(title: headline, "ไม่มีชื่อเต็ม"))
+    #expect(facts.people.count == rounds)
+    #expect(facts.issuer == "ministry-of-industry" && facts.issuerBasis == .person)
+  }
+
   @Test func permanentSecretaryByOffice() {
     let facts = attribution.facts(of: NewsItem.text(title: "ปลัดฯ ณัฐพล เปิดงาน", "ไม่มีชื่อเต็ม"))
     #expect(facts.people.map(\.person) == ["nattapol-rangsitpol"])

@@ -223,6 +223,20 @@ struct DimensionTests {
     #expect(found.findings.mentions.map(\.code) == row.2.map { "4D.\($0)" })
   }
 
+  @Test("are listed after every name, however many there are")
+  func manyLists() throws {
+    let rounds = 2000
+    let text = String(
+      repeating: "4 มิติ ได้แก่ 1. ส่งเสริมธุรกิจ 2. ดูแลสังคม ก\n4 มิติ ได้แก่ ชุมชน สิ่งแวดล้อม ก\n", count: rounds)
+    let found = try findings(codes, in: text).findings.mentions
+    let round = ["4D", "4D.business", "4D.community", "4D", "4D.community", "4D.environment"]
+    #expect(found.map(\.code) == (0..<rounds).flatMap { _ in round })
+    // Found by their numbering words and by the list, each item counts once.
+    let numbered = String(repeating: "มิติที่ 1 ส่งเสริมธุรกิจ มิติที่ 2 ดูแลสังคม ", count: rounds)
+    let listed = try findings(codes, in: "4 มิติ ได้แก่ \(numbered)").findings.mentions
+    #expect(listed.map(\.code) == ["4D"] + (0..<rounds).flatMap { _ in ["4D.business", "4D.community"] })
+  }
+
   @Test("are refused and kept by reviewers")
   func review() throws {
     let text = "4 มิติ ส่งเสริมธุรกิจ ดูแลชุมชน รักษาสิ่งแวดล้อม"

@@ -78,6 +78,14 @@ private let thirty = "abcdefghijklmnopqrstuvwxyz0123"
         == [.new, .extends(upTo: 30), .beginsEarlier, .extends(upTo: 32)])
   }
 
+  @Test("lines that each extend the one before add one letter each")
+  func linesThatEachExtendTheOneBeforeAddOneLetterEach() {
+    let more = 1...800
+    #expect(
+      standings([thirty] + more.map { thirty + String(repeating: "x", count: $0) })
+        == [.new] + more.map { .extends(upTo: 30 + $0 - 1) })
+  }
+
   @Test("a cut-off beginning is one without its dots") func aCutOffBeginningIsOneWithoutItsDots() {
     #expect(standings([thirty + " …", thirty + "XY"]) == [.new, .extends(upTo: 30)])
     #expect(standings([thirty + "...", thirty + "XY"]) == [.new, .extends(upTo: 30)])

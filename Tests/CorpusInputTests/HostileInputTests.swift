@@ -226,18 +226,42 @@ struct HostileInputTests {
   @Test("a member with a name of a megabyte is read or rejected, not more")
   func longName() throws {
     let folder = try TemporaryFolder()
-    let name = [UInt8](String(repeating: "../", count: 350_000).utf8) + Array("a.txt".utf8) + [0]
+    try folder.write("x.tar", archive(ofMember: String(repeating: "../", count: 350_000) + "a.txt"))
+    let reading = Reading(.path(folder.at("x.tar")))
+    #expect(reading.documents.count + reading.rejected.count == 1)
+  }
+
+  @Test("a member that is called compressed a thousand times is counted by its ending")
+  func manyEndings() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x.tar", archive(ofMember: "a.txt" + String(repeating: ".gz", count: 20_000)))
+    let reading = Reading(.path(folder.at("x.tar")))
+    #expect(reading.documents.isEmpty && reading.rejected.isEmpty)
+    #expect(reading.ignored.map(\.reason) == [.ending("gz")])
+  }
+
+  @Test("a file that is called compressed thrice is counted by its ending")
+  func compressedThrice() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "ข่าว")
+    try folder.run("bash", "-c", "gzip -c a.txt > b.TXT.GZ; gzip -c b.TXT.GZ | gzip > c.txt.gz.gz.gz")
+    let reading = Reading(folder.input)
+    #expect(reading.paths == ["a.txt", "b.TXT.GZ"])
+    #expect(reading.texts == ["ข่าว", "ข่าว"])
+    #expect(reading.rejected.isEmpty)
+    #expect(reading.ignored == [IgnoredEntry(path: folder.at("c.txt.gz.gz.gz"), reason: .ending("gz"))])
+  }
+
+  /// A tar archive of one text with a name of any length, as GNU tar writes it.
+  private func archive(ofMember longName: String) -> [UInt8] {
+    let name = Array(longName.utf8) + [0]
     let octal = String(name.count, radix: 8)
     let size = Array((String(repeating: "0", count: 11 - octal.count) + octal).utf8)
     let filling = [UInt8](repeating: 0, count: (512 - name.count % 512) % 512)
     let member =
       header("a.txt", size: Array("00000000003".utf8)) + Array("ก".utf8) + [UInt8](repeating: 0, count: 509)
-    try folder.write(
-      "x.tar",
-      header("././@LongLink", size: size, type: "L") + name + filling + member
-        + [UInt8](repeating: 0, count: 1024))
-    let reading = Reading(.path(folder.at("x.tar")))
-    #expect(reading.documents.count + reading.rejected.count == 1)
+    return header("././@LongLink", size: size, type: "L") + name + filling + member
+      + [UInt8](repeating: 0, count: 1024)
   }
 
   @Test("an archive within an archive within an archive is not opened, however deep", .timeLimit(.minutes(5)))

@@ -220,7 +220,7 @@ private struct RowKeys {
     case .body: LedgerSelection(issuer: issuer, body: id)
     case .minister: LedgerSelection(issuer: issuer, minister: id)
     // Without an issuer it is the news of all.
-    case .previousPeriod, .yearBefore, .period:
+    case .previousPeriod, .yearBefore, .twelveMonths, .period:
       LedgerSelection(issuer: issuer.flatMap { $0.isEmpty ? nil : $0 })
     }
   }

@@ -2,7 +2,7 @@ import GRDB
 
 /// Writes a store, for one process at a time.
 ///
-/// Readers see what the last finished update found until ``finish(_:ignored:names:derive:)``: what is added before
+/// Readers see what the last finished update found until ``finish(_:ignored:names:earlier:derive:)``: what is added before
 /// stands beside it as pending. An update that is interrupted leaves its pending files, and the next one takes them over.
 ///
 /// It belongs to one thread at a time.

@@ -134,27 +134,24 @@ struct ReportCommand: AsyncParsableCommand {
   ) throws {
     let table = report.summary
     let checks = report.reconciliation
-    let failed = checks.filter { !$0.agrees }
-    var lines: [String] = []
-    if failed.isEmpty {
-      lines.append(
-        "Reconciled: \(checks.count) of \(checks.count) checks agree."
-      )
-    } else {
-      for check in failed {
-        lines.append(
-          "NOT RECONCILED: \(check.name.english): \(check.ledger) in the ledger, \(check.table) in the table")
-      }
+    let failed = checks.filter { !$0.agrees }.map { check in
+      "NOT RECONCILED: \(check.name.english): \(check.ledger) in the ledger, \(check.table) in the table"
     }
+    let notHeld = Self.notHeld(written.outcome)
+    if input.quiet {
+      (failed + notHeld).forEach(Terminal.say)
+      return
+    }
+    var lines = failed.isEmpty ? ["Reconciled: \(checks.count) of \(checks.count) checks agree."] : failed
     lines.append("Workbook: \(written.workbook)")
     lines.append("CSV package: \(written.descriptor)")
     if written.neutralizedCells > 0 {
       lines.append(RowOutput.note(neutralized: written.neutralizedCells))
     }
-    lines += Self.notHeld(written.outcome)
+    lines += notHeld
     try StandardOutput.write { sink in
       var writer = TerminalTableWriter(columns: table.columns, language: language)
-      if !input.quiet { try writer.write(table, to: sink) }
+      try writer.write(table, to: sink)
       try sink.write(Array((VisibleText.of(lines.joined(separator: "\n"), keepingLines: true) + "\n").utf8))
     }
   }

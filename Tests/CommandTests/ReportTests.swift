@@ -17,6 +17,11 @@ struct ReportTests {
     let files = try TemporaryFolder.contents(of: buddhist)
     #expect(try TemporaryFolder.contents(of: common) == files)
 
+    let quiet = try CommandLineRun(
+      ["report", CommandLineRun.seeds, "--month", "2023-03", "--output", common, "--quiet"])
+    #expect(quiet.exitCode == 0)
+    #expect(quiet.output.isEmpty && quiet.diagnostics.isEmpty)
+
     let workbook = try #require(files["policy-mentions-2023-03.xlsx"])
     #expect(workbook.starts(with: Data("PK".utf8)))
     #expect(run.output.contains("\nWorkbook: \(buddhist)/policy-mentions-2023-03.xlsx\n"))

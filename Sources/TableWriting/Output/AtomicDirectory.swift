@@ -22,7 +22,9 @@ public enum AtomicDirectory {
     let (parent, _) = TemporaryName.split(path)
     if !parent.isEmpty { try makeFolder(parent) }
     let isThere = FileManager.default.fileExists(atPath: path)
-    let temporary = try isThere ? TemporaryName(within: path) : TemporaryName(for: path)
+    // That beside the target is asked for in any case, as it removes what a killed process may have left there.
+    let beside = Swift.Result { try TemporaryName(for: path) }
+    let temporary = try isThere ? TemporaryName(within: path) : beside.get()
     try? FileManager.default.removeItem(atPath: temporary.path)
     guard mkdir(temporary.path, folderPermissions) == 0 else {
       throw OutputError(operation: "create", path: path, code: errno)

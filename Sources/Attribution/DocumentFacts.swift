@@ -1,3 +1,5 @@
+import TextSearch
+
 /// What the text of one document says of who issued it and whom it names.
 public struct DocumentFacts: Hashable, Sendable {
   /// The id of the ministry, or of the body outside any ministry, whose news it is; `nil` where the text does not say.
@@ -36,17 +38,10 @@ public struct DocumentFacts: Hashable, Sendable {
   /// - Parameter range: Folded bytes, such as those of the line that a mention stands in.
   public func agencies(in range: Range<Int>) -> [String] {
     // The mentions are ordered and do not overlap.
-    var low = 0
-    var high = agencies.count
-    while low < high {
-      let middle = (low + high) / 2
-      if agencies[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let first = agencies.partitionPoint { $0.range.lowerBound < range.lowerBound }
     var ids: [String] = []
-    while low < agencies.count, agencies[low].range.upperBound <= range.upperBound {
-      if !ids.contains(agencies[low].agency) { ids.append(agencies[low].agency) }
-      low += 1
-    }
+    for named in agencies[first...].prefix(while: { $0.range.upperBound <= range.upperBound })
+    where !ids.contains(named.agency) { ids.append(named.agency) }
     return ids
   }
 }

@@ -119,13 +119,8 @@ struct PeopleReader {
 
   /// Whether a line begins at an offset; they stand in the order of the text.
   private func beginsLine(at offset: Int) -> Bool {
-    var low = 0
-    var high = document.lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.lines[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < document.lines.count && document.lines[low].range.lowerBound == offset
+    let index = document.lines.partitionPoint { $0.range.lowerBound < offset }
+    return index < document.lines.count && document.lines[index].range.lowerBound == offset
   }
 
   private func isMarkedAsName(_ range: Range<Int>, of person: Int) -> Bool {

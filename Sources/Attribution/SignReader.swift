@@ -66,15 +66,7 @@ struct SignReader {
     return nil
   }
 
-  private func firstToken(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstToken(at offset: Int) -> Int { tokens.partitionPoint { $0.range.lowerBound < offset } }
 
   private func sign(
     of agency: Int?, _ strength: IssuerSign.Strength, _ basis: IssuerBasis, _ token: Token,
@@ -160,13 +152,8 @@ struct SignReader {
 
   /// The person named by the token at a place; they are in the order of the text.
   private func person(at place: Int) -> FoundPerson? {
-    var low = 0
-    var high = people.count
-    while low < high {
-      let middle = (low + high) / 2
-      if people[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    return low < people.count && people[low].place == place ? people[low] : nil
+    let index = people.partitionPoint { $0.place < place }
+    return index < people.count && people[index].place == place ? people[index] : nil
   }
 
   private func personSign(at place: Int, in passage: Passage) -> IssuerSign? {

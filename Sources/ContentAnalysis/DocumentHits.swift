@@ -48,13 +48,8 @@ struct DocumentHits {
   /// The index of the passage that holds an offset, if one does.
   func passage(at offset: Int) -> Int? {
     // Passages stand in the order of the text.
-    var low = 0
-    var high = document.passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.passages[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < document.passages.count && document.passages[low].range.contains(offset) ? low : nil
+    let index = document.passages.partitionPoint { $0.range.upperBound <= offset }
+    return index < document.passages.count && document.passages[index].range.contains(offset) ? index : nil
   }
 
   /// The line that a candidate stands on.

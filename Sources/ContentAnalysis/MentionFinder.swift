@@ -159,19 +159,6 @@ enum LongestFirst {
   }
 }
 
-extension [Candidate] {
-  /// The first index at which a condition, true for a beginning of the list, is false.
-  func partitionPoint(_ isBefore: (Candidate) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
 /// Tells where hits stand: in a hashtag where their word begins with `#`, else where their passage does.
 struct WordScopes {
   private let bytes: [UInt8]

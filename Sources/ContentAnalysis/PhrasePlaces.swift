@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Where one phrase stands in a document, or any of the words that belong to one name.
 ///
 /// They are looked up by offset, so that a text full of one phrase is asked about each of its hits in no time.
@@ -46,13 +48,5 @@ struct PhrasePlaces {
   }
 
   /// The index of the first that starts at an offset or behind it.
-  private func index(of offset: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func index(of offset: Int) -> Int { ranges.partitionPoint { $0.lowerBound < offset } }
 }

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Dates undated documents from the documents beside them.
 ///
 /// The site numbers its items in the order in which they are entered. Where the nearest dated items below
@@ -27,20 +29,9 @@ public struct NeighbourDates: Sendable {
   /// - Returns: `nil` when the id is no number, a neighbour is missing on one side, or the neighbours differ.
   public func day(of id: String) -> CalendarDay? {
     guard let number = Int(id) else { return nil }
-    let above = firstIndex { $0 > number }
-    let below = firstIndex { $0 >= number } - 1
+    let above = dated.partitionPoint { $0.number <= number }
+    let below = dated.partitionPoint { $0.number < number } - 1
     guard below >= 0, above < dated.count, dated[below].day == dated[above].day else { return nil }
     return dated[below].day
-  }
-
-  /// The index of the first dated document whose number meets a condition that holds from there on.
-  private func firstIndex(where isReached: (Int) -> Bool) -> Int {
-    var lower = 0
-    var upper = dated.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if isReached(dated[middle].number) { upper = middle } else { lower = middle + 1 }
-    }
-    return lower
   }
 }

@@ -33,12 +33,7 @@ struct OffsetMap: Sendable {
 
   /// Where a folded byte came from. Costs time in proportion to the logarithm of the number of units.
   func origin(of offset: Int) -> Origin {
-    var low = 0
-    var high = units.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(units[middle].foldedStart) <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = units.partitionPoint { Int($0.foldedStart) <= offset }
     guard low > 0 else { return .same(offset) }
     let unit = units[low - 1]
     if offset < Int(unit.foldedEnd) { return .unit(Int(unit.originalStart)..<Int(unit.originalEnd)) }

@@ -30,12 +30,7 @@ struct SymbolPlaces: Sendable {
 
   /// The index of the symbol that begins at or holds an offset in bytes; the number of symbols for the end of the text.
   func symbol(atOffset offset: Int, in symbols: UnsafeBufferPointer<UInt8>) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(blocks[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = blocks.partitionPoint { Int($0) <= offset }
     var index = (low - 1) * Self.blockLength
     var place = Int(blocks[low - 1])
     while index < symbols.count {

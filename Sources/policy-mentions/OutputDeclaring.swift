@@ -85,35 +85,23 @@ extension EvaluateCommand: OutputDeclaring {
   }
 }
 
-extension MentionsCommand: OutputDeclaring {
+/// A command that writes rows of what it reads.
+protocol RowDeclaring: OutputDeclaring {
+  var input: InputOptions { get }
+  var rows: RowOutput { get }
+}
+
+extension RowDeclaring {
   var inputsRead: [String] { input.inputs }
   var outputs: [OutputTarget] { rows.outputs }
 }
 
-extension DocumentsCommand: OutputDeclaring {
-  var inputsRead: [String] { input.inputs }
-  var outputs: [OutputTarget] { rows.outputs }
-}
-
-extension CountCommand: OutputDeclaring {
-  var inputsRead: [String] { input.inputs }
-  var outputs: [OutputTarget] { rows.outputs }
-}
-
-extension TrendCommand: OutputDeclaring {
-  var inputsRead: [String] { input.inputs }
-  var outputs: [OutputTarget] { rows.outputs }
-}
-
-extension CompareCommand: OutputDeclaring {
-  var inputsRead: [String] { input.inputs }
-  var outputs: [OutputTarget] { rows.outputs }
-}
-
-extension CoOccurrenceCommand: OutputDeclaring {
-  var inputsRead: [String] { input.inputs }
-  var outputs: [OutputTarget] { rows.outputs }
-}
+extension MentionsCommand: RowDeclaring {}
+extension DocumentsCommand: RowDeclaring {}
+extension CountCommand: RowDeclaring {}
+extension TrendCommand: RowDeclaring {}
+extension CompareCommand: RowDeclaring {}
+extension CoOccurrenceCommand: RowDeclaring {}
 
 extension CodebookDiffCommand: OutputDeclaring {
   var inputsRead: [String] { input }

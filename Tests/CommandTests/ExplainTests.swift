@@ -199,21 +199,16 @@ import Testing
     #expect(run.diagnostics.contains(words))
   }
 
-  private static let acting = """
-    version: 1
-    offices:
-      - id: minister-of-tea
-        kind: minister
-        agency: ministry-of-tea
-        th: รัฐมนตรีว่าการกระทรวงชา
-        en: Minister of Tea
-    persons:
-      - id: ann
-        given: แอน
-        surname: หนึ่ง
-        en: Ann One
-    tenures:
-      - {person: ann, office: minister-of-tea, from: 2020-01-01, to: 2023-01-15, source: test}
-      - {person: ann, office: minister-of-tea, from: 2023-01-16, acting: true, source: test}
-    """
+  /// Ann first by right, then acting.
+  private static let acting = TeaMinistry.people.replacing(
+    "    from: 2020-01-01",
+    with: """
+          from: 2020-01-01
+          to: 2023-01-15
+          source: test
+        - person: ann
+          office: minister-of-tea
+          acting: true
+          from: 2023-01-16
+      """)
 }

@@ -98,7 +98,7 @@ struct TeaMinistry {
         source: test
     """
 
-  private static let people = """
+  static let people = """
     version: 1
     offices:
       - id: minister-of-tea

@@ -43,7 +43,7 @@ public struct DocumentParser: Sendable {
     let url = source.stated.url ?? layout.address
     let id = source.stated.id ?? url.flatMap { SiteForm.itemNumber(inAddress: $0.utf8) } ?? source.path
     let dateLine = source.stated.published ?? layout.dateLine
-    let event = EventDate(text: text.bytes, headline: layout.headlineRange, publication: dateLine)
+    let event = EventDate(text: text, headline: layout.headlineRange, publication: dateLine)
       .day(in: layout.readLines)
     return Document(
       id: id, path: source.path, url: url, headline: source.stated.headline ?? layout.headline, text: text,

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Finds the first date that a text gives for what it reports (codebook, Documents).
 ///
 /// News says when near its beginning, so only the lead is read. Of the dates there, most are of other
@@ -11,8 +13,6 @@
 struct EventDate {
   /// How far into the text a date is looked for, in characters from its beginning.
   static let leadCharacters = 1_700
-  /// How many bytes' characters are counted together.
-  private static let stretch = 64
 
   /// The lines at the head of a transcript: its title, and when it was broadcast.
   private static let headLines = 2
@@ -24,15 +24,15 @@ struct EventDate {
   private let leadEnd: Int
 
   /// - Parameters:
-  ///   - text: The folded bytes.
-  ///   - headline: Where the headline stands in them; empty when it does not.
+  ///   - text: The text.
+  ///   - headline: Where the headline stands in its folded bytes; empty when it does not.
   ///   - publication: The day of the date line, which settles the year of a date without one.
-  init(text: [UInt8], headline: Range<Int>, publication: CalendarDay?) {
-    self.text = text
+  init(text: FoldedText, headline: Range<Int>, publication: CalendarDay?) {
+    self.text = text.bytes
     self.headline = headline
     self.publication = publication
-    leadEnd = Self.end(ofCharacters: Self.leadCharacters, in: text)
-    scanner = DateScanner(text, upTo: leadEnd)
+    leadEnd = text.offset(ofCharacter: Self.leadCharacters)
+    scanner = DateScanner(text.bytes, upTo: leadEnd)
   }
 
   /// The day of what the lines report, of a range of days the first; `nil` when they give none.
@@ -128,26 +128,5 @@ struct EventDate {
     (publication.year - 1...publication.year + 1)
       .compactMap { date.first.inYear($0) }
       .min { abs($0.ordinal - publication.ordinal) < abs($1.ordinal - publication.ordinal) }
-  }
-
-  private static func end(ofCharacters count: Int, in text: [UInt8]) -> Int {
-    text.withUnsafeBufferPointer { text in
-      var left = count
-      var start = 0
-      while start + stretch <= text.count {
-        var begun = 0
-        for byte in UnsafeBufferPointer(rebasing: text[start..<start + stretch]) {
-          begun &+= byte.startsScalar ? 1 : 0
-        }
-        if begun > left { break }
-        left -= begun
-        start += stretch
-      }
-      for index in start..<text.count where text[index].startsScalar {
-        if left == 0 { return index }
-        left -= 1
-      }
-      return text.count
-    }
   }
 }

@@ -65,6 +65,20 @@ public struct FoldedText: Sendable {
     symbols.withUnsafeBufferPointer { places.offset(ofSymbol: index, in: $0) }
   }
 
+  /// The offset in ``bytes`` of a character (Unicode scalar), counted from 0; of the end of the text where it has no more.
+  package func offset(ofCharacter index: Int) -> Int {
+    // Each character has a symbol at least, so these are no more characters than are asked for.
+    var end = min(index, symbols.count)
+    var missing = index - characterCounts(ofSymbols: 0..<end).all
+    while missing > 0, end < symbols.count {
+      let next = min(end + missing, symbols.count)
+      missing -= characterCounts(ofSymbols: end..<next).all
+      end = next
+    }
+    while end < symbols.count, symbols[end] == TextSymbol.otherContinuation { end += 1 }
+    return offset(ofSymbol: end)
+  }
+
   /// The symbols that a range of ``bytes`` consists of, whose bounds lie between characters.
   package func symbols(in range: Range<Int>) -> Range<Int> {
     symbols.withUnsafeBufferPointer { symbols in

@@ -9,7 +9,7 @@ private func event(_ lines: [String], published: String?) -> String? {
   let bytes = text.bytes
   let ranges = bytes.split(separator: .lineFeed).map { $0.startIndex..<$0.endIndex }
   return EventDate(
-    text: bytes, headline: ranges.first ?? 0..<0, publication: published.flatMap { CalendarDay(iso: $0) }
+    text: text, headline: ranges.first ?? 0..<0, publication: published.flatMap { CalendarDay(iso: $0) }
   ).day(in: ranges)?.description
 }
 

@@ -33,9 +33,10 @@ struct SymbolTests {
     let text = FoldedText(RandomText.make(of: 3 + seed * 7, seed: seed))
     var symbol = 0
     var offset = 0
-    for scalar in text.string(0..<text.bytes.count).unicodeScalars {
+    for (character, scalar) in text.string(0..<text.bytes.count).unicodeScalars.enumerated() {
       let length = String(scalar).utf8.count
       let isThai = (0x0E00..<0x0E80).contains(scalar.value)
+      #expect(text.offset(ofCharacter: character) == offset)
       #expect(text.offset(ofSymbol: symbol) == offset)
       #expect(text.symbols(in: offset..<offset + length) == symbol..<symbol + (isThai ? 1 : length))
       offset += length
@@ -43,6 +44,8 @@ struct SymbolTests {
     }
     #expect(symbol == text.symbols.count)
     #expect(text.offset(ofSymbol: symbol) == text.bytes.count)
+    #expect(text.offset(ofCharacter: text.characters(in: 0..<offset)) == offset)
+    #expect(text.offset(ofCharacter: .max) == offset)
     #expect(text.symbols(in: 0..<offset) == 0..<symbol)
   }
 }

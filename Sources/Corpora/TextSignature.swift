@@ -11,8 +11,8 @@ import TextSearch
 /// only the low 16 bits are kept (P. Li, A. C. König, b-Bit Minwise Hashing, WWW 2010), with which two
 /// different ones agree once in 65,536.
 public struct TextSignature: Sendable, Hashable {
-  /// The length of a stretch in bytes of UTF-8: eight Thai letters.
-  public static let shingleLength = 24
+  /// The length of a stretch, in letters of Thai or ASCII: as many as a hash has bytes, so that it tells all stretches apart.
+  public static let shingleLength = MemoryLayout<UInt64>.size
   /// The number of classes. The estimate's standard error is at most 1 / (2 √128) = 0.044.
   public static let binCount = 128
   /// Texts of fewer letters have a signature only of the whole.
@@ -32,7 +32,7 @@ public struct TextSignature: Sendable, Hashable {
 
   init(letters: [UInt8]) {
     whole = letters.isEmpty ? nil : Self.hash(letters)
-    bins = Self.hasLeastLetters(letters) ? Self.bins(of: letters) : []
+    bins = letters.count >= Self.leastLetters ? Self.bins(of: letters) : []
   }
 
   /// The estimated likeness of two texts, 0 to 1. A text too short for an estimate is like the same text only.
@@ -61,19 +61,19 @@ public struct TextSignature: Sendable, Hashable {
     }
   }
 
-  /// The hash of a stretch is a polynomial in an odd base (``RollingStretch``), with its bits mixed as SplitMix64 does.
   static let base: UInt64 = 0x9e37_79b9_7f4a_7c15
 
+  /// The hash of a stretch is its letters, with their bits mixed as SplitMix64 does.
   private static func bins(of letters: [UInt8]) -> [UInt16] {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: binCount) { smallest in
       smallest.initialize(repeating: .max)
-      letters.withUnsafeBufferPointer { letters in
-        var stretch = RollingStretch(letters)
-        repeat {
-          let hash = mixed(stretch.hash)
+      letters.withUnsafeBytes { letters in
+        for start in 0...letters.count - shingleLength {
+          let stretch = letters.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+          let hash = mixed(UInt64(littleEndian: stretch))
           let bin = Int(truncatingIfNeeded: hash >> binShift)
           smallest[bin] = min(smallest[bin], hash)
-        } while stretch.moveToNextLetter()
+        }
       }
       return (0..<binCount).map { bin in
         UInt16(truncatingIfNeeded: smallest[lender(of: bin, among: smallest)])
@@ -110,15 +110,6 @@ public struct TextSignature: Sendable, Hashable {
       for letter in letters[offset...] { hash = (hash ^ UInt64(letter)) &* base }
       return mixed(hash)
     }
-  }
-
-  private static func hasLeastLetters(_ letters: [UInt8]) -> Bool {
-    var count = 0
-    for byte in letters where byte.startsScalar {
-      count += 1
-      if count == leastLetters { return true }
-    }
-    return false
   }
 
   @inline(__always)

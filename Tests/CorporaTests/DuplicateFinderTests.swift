@@ -44,6 +44,19 @@ private func jaccard(_ one: [UInt8], _ other: [UInt8]) -> Double {
     #expect(signature("\"" + text + "\"").likeness(to: signature(text)) == 1)
   }
 
+  @Test("letters of any script tell texts apart", arguments: ["一二三四五六七八九十", "éèêëîïôöûü", "กขคงจฉชซญฐ"])
+  func scripts(_ alphabet: String) {
+    let parser = DocumentParser()
+    let letters = Array(alphabet)
+    func signature(seed: UInt64) -> TextSignature {
+      var generator = SplitMix(state: seed)
+      let text = String((0..<400).map { _ in letters[Int(generator.next(below: 10))] })
+      return TextSignature(of: parser.document(from: SourceText(path: "a", bytes: Array(text.utf8))))
+    }
+    #expect(signature(seed: 1).likeness(to: signature(seed: 1)) == 1)
+    #expect(signature(seed: 1).likeness(to: signature(seed: 2)) < 0.2)
+  }
+
   @Test("short texts are like the same text only, empty ones like none")
   func shortTexts() {
     let short = TextSignature(letters: letters(TextSignature.leastLetters - 1, seed: 1))

@@ -5,7 +5,7 @@ import PolicyMentions
 /// A corpus read for a command: the findings, and what they were found with.
 struct CorpusRun {
   var findings: CorpusFindings
-  let codebook: Codebook
+  private(set) var codebook: Codebook
   let registry: Registry
   let outcome: Outcome
   /// The inputs as they were typed; of a store, those that it was made from.
@@ -30,22 +30,20 @@ struct CorpusRun {
   ///   - keepsUse: Whether the use of the codebook's terms and rules is counted.
   ///   - documents: The ids of the documents to keep; all where `nil`.
   ///   - decisions: A file of reviewers' decisions.
-  ///   - codes: The codes to count; those of the codebook where `nil`.
   ///   - detail: What is wanted of documents where they come from a store; ``complete(in:clock:)`` reads the rest.
   ///   - words: Whether words are counted.
   /// - Throws: ``Outcome`` where nothing could be read or a decisions file is wrong, `DefinitionErrors`
   ///   where another file of settings is wrong, `StoreError` where a store cannot be read.
   static func of(
     _ request: CorpusRequest, keepsRefused: Bool = false, keepsUse: Bool = false,
-    only documents: Set<String>? = nil, decisions path: String? = nil, codes: [String]? = nil,
+    only documents: Set<String>? = nil, decisions path: String? = nil,
     detail: DocumentDetail = .full, words: Bool = false
   ) async throws -> CorpusRun {
     if words { try WordCounting.check() }
     let options = request.reading
     var times = StageTimes()
     async let readRegistry = Definitions.registry(options.registry)
-    let codebook = try Definitions.codebook(request.codebook, extended: options.extended || codes != nil)
-      .limited(to: codes)
+    let codebook = try Definitions.codebook(request.codebook, extended: options.extended)
     let registry = try await readRegistry
     let decisions = try path.map(ReviewFile.load) ?? []
     if options.fromLedger {
@@ -178,15 +176,20 @@ struct CorpusRun {
     store = nil
   }
 
+  /// Keeps the mentions of some codes only; the texts have been coded with all.
+  mutating func show(_ codes: [String]) {
+    codebook = codebook.showing(codes)
+    findings.ledger = findings.ledger.showing(Set(codebook.codes.map(\.code)))
+  }
+
   /// Reads and analyses the input of a command that takes it as arguments.
   static func of(
     _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,
-    decisions path: String? = nil, codes: [String]? = nil, detail: DocumentDetail = .full,
-    words: Bool = false
+    decisions path: String? = nil, detail: DocumentDetail = .full, words: Bool = false
   ) async throws -> CorpusRun {
     try await of(
-      options.request, keepsRefused: keepsRefused, only: documents, decisions: path, codes: codes,
-      detail: detail, words: words)
+      options.request, keepsRefused: keepsRefused, only: documents, decisions: path, detail: detail,
+      words: words)
   }
 
   /// What a report on the run is made of.
@@ -261,21 +264,5 @@ extension GoldFile {
       Terminal.say(error.description)
       throw Outcome.wrongUsage
     }
-  }
-}
-
-extension Codebook {
-  /// The codebook with these codes only, and the dimensions' frameworks that they need.
-  fileprivate func limited(to codes: [String]?) throws -> Codebook {
-    guard let codes else { return self }
-    for code in codes where self[code] == nil {
-      Terminal.say(
-        "policy-mentions: the report definition asks for code “\(code)”, which the codebook does not define")
-      throw Outcome.wrongUsage
-    }
-    var limited = self
-    let frameworks = self.codes.filter { codes.contains($0.code) }.compactMap(\.parent)
-    limited.codes.removeAll { !codes.contains($0.code) && !frameworks.contains($0.code) }
-    return limited
   }
 }

@@ -226,7 +226,7 @@ private struct OriginListing {
     }
     if ofMentions, let decisions = report.decisions { words += ["--decisions", decisions] }
     // A definition that names codes may name extended ones.
-    let isExtended = specification.codes != nil || report.input.reading.extended
+    let isExtended = specification.showsExtendedCodes || report.input.reading.extended
     return RecordedCommand(words + report.input.words(clock: clock, extended: isExtended)).text
   }
 }

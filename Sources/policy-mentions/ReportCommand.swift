@@ -75,8 +75,11 @@ struct ReportCommand: AsyncParsableCommand {
   ) async throws -> (ReportContents, CorpusRun) {
     let specification = try specification()
     input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
+    input.reading.extended = input.reading.extended || specification.showsExtendedCodes
     var run = try await CorpusRun.of(
-      input, decisions: decisions, codes: specification.codes, detail: gold.isEmpty ? detail : .full)
+      input, decisions: decisions, detail: gold.isEmpty ? detail : .full)
+    let agreement = try measuredAgreement(run)
+    if let codes = specification.layout.codes { run.show(codes) }
     let agencies = specification.agencies.map(Set.init)
     func limited(_ ledger: Ledger) -> Ledger { agencies.map { ledger.limited(to: $0) } ?? ledger }
     let period = try period.period(
@@ -85,7 +88,7 @@ struct ReportCommand: AsyncParsableCommand {
     run.findings.ledger = limited(run.findings.ledger)
     var contents = run.contents(
       period: period, options: input, language: language ?? specification.language ?? .thai,
-      agreement: try measuredAgreement(run))
+      agreement: agreement)
     contents.layout = specification.layout
     contents.method.settings += settings(of: specification, run.registry)
     contents.method.command = recorded.reading(run.inputs, for: input).text

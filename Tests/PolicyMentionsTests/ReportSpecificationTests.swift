@@ -17,7 +17,7 @@ import Testing
     let path = Self.reports.appendingPathComponent(name + ".yml").path
     let specification = try specification(Definitions.report(path))
     #expect(specification.layout.title != nil)
-    #expect(specification.codes?.contains("MIND") == true)
+    #expect(specification.layout.codes?.contains("MIND") == true)
   }
 
   @Test("every name that there is not is told, with its place and the nearest that there is")

@@ -43,7 +43,7 @@ public enum ReportReconciliation {
         Set(ledger.mentions.map(\.path)).count),
       check(
         .checkMentionsNumberedFrom1In, ledger.mentions.count,
-        numbered(ledger.mentions)),
+        numbered(ledger.mentions, areAll: contents.layout.codes == nil)),
       check(
         .checkRowsOfTheEvidenceSheet, mentions([current]),
         contents.periodMentions.count),
@@ -58,10 +58,12 @@ public enum ReportReconciliation {
     var body: String?
   }
 
-  /// The mentions of the documents whose mentions are numbered 1, 2, 3 and so on.
-  private static func numbered(_ mentions: [MentionRecord]) -> Int {
+  /// The mentions of the documents whose mentions are numbered 1, 2, 3 and so on; of some codes only, each differently.
+  private static func numbered(_ mentions: [MentionRecord], areAll: Bool) -> Int {
     Dictionary(grouping: mentions, by: \.path).values.reduce(0) { sum, own in
-      sum + (own.map(\.ordinal).sorted() == Array(1...own.count) ? own.count : 0)
+      let numbers = Set(own.map(\.ordinal))
+      let agrees = areAll ? numbers == Set(1...own.count) : numbers.count == own.count
+      return sum + (agrees ? own.count : 0)
     }
   }
 

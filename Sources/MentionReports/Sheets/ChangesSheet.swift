@@ -73,7 +73,7 @@ enum ChangesSheet {
       let change = mover.sincePrevious?.change
       let difference = change?.difference
       return [
-        .link(mover.code.code, to: .sheet(SheetName.evidence.title[language])),
+        figures.contents.link(mover.code.code, to: .evidence),
         .text(mover.code.name[language]), .text(ifAny: mover.sincePrevious?.reading.name[language]),
         .integer(mover.figure.documents), .integer(mover.figure.documentsWith),
       ] + [mover.figure.share, change?.reference.share].map { $0.map { .number($0.value) } ?? .notMeasured }
@@ -113,7 +113,7 @@ enum ChangesSheet {
         (shown.count < found.count
           ? contents.say(
             .changesDocumentsShown(
-              shown: shown.count, documents: contents.count(found.count), sheet: SheetName.evidence.title))
+              shown: shown.count, documents: contents.count(found.count), place: contents.evidencePlace))
             + " "
           : "") + before(mover.sincePrevious?.change, contents)),
     ]

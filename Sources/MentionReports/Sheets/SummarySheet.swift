@@ -38,7 +38,7 @@ enum SummarySheet {
       .paragraph(
         contents.say(
           .summaryShareDocumentsWithAMention(
-            fewCases: Change.fewCases, smallBase: Change.smallBase, evidence: SheetName.evidence.title)))
+            fewCases: Change.fewCases, smallBase: Change.smallBase, evidence: contents.evidencePlace)))
     ]
     // The news of one agency has no others to be ranked among.
     if AgencyFigures.areSeveral(figures) {

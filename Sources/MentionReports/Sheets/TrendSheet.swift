@@ -65,7 +65,9 @@ enum TrendCharts {
     let changes = MinisterChanges(figures)
     let charts =
       [shares(figures), base(figures)]
-      + figures.mainCodes.enumerated().map { single(figures, $1, index: $0, changes) }
+      // These are drawn from the cells of the monthly sheet.
+      + (figures.contents.layout.sheets.contains(.monthly)
+        ? figures.mainCodes.enumerated().map { single(figures, $1, index: $0, changes) } : [])
     return charts.enumerated().map { index, chart in
       var chart = chart
       chart.standsBeside = !index.isMultiple(of: perLine)

@@ -40,7 +40,7 @@ public enum SummaryTable {
     let rows: [[Cell]] = codes.map { code in
       let figure = figures.current.shareFigure(code.code)
       let compared = changes[code.code]
-      return [.text(code.name[language]), .link(code.code, to: .sheet(SheetName.evidence.title[language]))]
+      return [.text(code.name[language]), figures.contents.link(code.code, to: .evidence)]
         + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
         + references.map { $0.group.share(code.code).map { .number($0.value) } ?? .notMeasured }
         + [

@@ -148,14 +148,19 @@ enum LongestFirst {
       if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
       return one.offset < other.offset
     }
+    guard let start = candidates.map(\.range.lowerBound).min(),
+      let end = candidates.map(\.range.upperBound).max()
+    else { return [] }
+    // What is kept is no shorter than what comes after it, so that it covers one of the ends of what it overlaps.
+    var isTaken = [Bool](repeating: false, count: end - start)
     var kept: [Candidate] = []
-    for (_, candidate) in byLength {
-      let place = kept.partitionPoint { $0.range.lowerBound < candidate.range.lowerBound }
-      let overlapsBefore = place > 0 && kept[place - 1].range.upperBound > candidate.range.lowerBound
-      let overlapsAfter = place < kept.count && kept[place].range.lowerBound < candidate.range.upperBound
-      if !overlapsBefore && !overlapsAfter { kept.insert(candidate, at: place) }
+    for (_, candidate) in byLength where !candidate.range.isEmpty {
+      let (first, last) = (candidate.range.lowerBound - start, candidate.range.upperBound - start - 1)
+      if isTaken[first] || isTaken[last] { continue }
+      for place in first...last { isTaken[place] = true }
+      kept.append(candidate)
     }
-    return kept
+    return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 

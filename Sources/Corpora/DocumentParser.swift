@@ -30,11 +30,11 @@ public struct DocumentParser: Sendable {
   public func document(from source: SourceText) -> Document {
     var text = folded(source.bytes)
     let readsOnce = !leftOut.contains(.repeatedText)
-    var layout = TextLayout(text, statedHeadline: source.stated.headline, readsOnce: readsOnce)
+    let stated = source.stated.headline.flatMap(Self.onOneLine)
+    var layout = TextLayout(text, statedHeadline: stated, readsOnce: readsOnce)
     layout.markRoles()
-    if let headline = source.stated.headline, layout.lacksStatedHeadline {
-      let line = headline.utf8.map { $0 == .lineFeed ? .space : $0 }
-      text = folded(source.bytes + [.lineFeed] + line)
+    if let headline = stated, layout.lacksStatedHeadline {
+      text = folded(source.bytes + [.lineFeed] + headline.utf8)
       layout = TextLayout(
         text, statedHeadline: headline, endsWithHeadline: true, readsOnce: readsOnce)
       layout.markRoles()
@@ -46,12 +46,20 @@ public struct DocumentParser: Sendable {
     let event = EventDate(text: text, headline: layout.headlineRange, publication: dateLine)
       .day(in: layout.readLines)
     return Document(
-      id: id, path: source.path, url: url, headline: source.stated.headline ?? layout.headline, text: text,
+      id: id, path: source.path, url: url, headline: stated ?? layout.headline, text: text,
       lines: layout.lines, passages: layout.passages,
       published: dateLine.map { Dated(day: $0, basis: .dateLine) }
         ?? event.map { Dated(day: $0, basis: .event) },
       event: event,
       characters: layout.characters, thaiCharacters: layout.thaiCharacters)
+  }
+
+  /// A headline with spaces in the place of its line breaks, as many bytes as these have, so that what stands behind them
+  /// stays where it is; `nil` for one of spaces only.
+  private static func onOneLine(_ headline: String) -> String? {
+    let line = headline.map { $0.isNewline ? String(repeating: " ", count: $0.utf8.count) : String($0) }
+      .joined()
+    return line.allSatisfy(\.isWhitespace) ? nil : line
   }
 
   private func folded(_ bytes: [UInt8]) -> FoldedText {

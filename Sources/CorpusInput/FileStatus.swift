@@ -4,7 +4,8 @@ import Glibc
 public struct FileStatus: Hashable, Sendable {
   /// The size in bytes.
   public var size: Int
-  /// When it was last written, in nanoseconds since 1970-01-01T00:00Z.
+  /// When it was last written, in nanoseconds since 1970-01-01T00:00Z; times that these cannot say are the nearest that
+  /// they can.
   public var modified: Int
 
   /// The status with these values.
@@ -33,7 +34,16 @@ public struct FileStatus: Hashable, Sendable {
 
   private init(_ status: stat) {
     size = Int(status.st_size)
-    modified = Int(status.st_mtim.tv_sec) * Self.nanosecondsOfSecond + Int(status.st_mtim.tv_nsec)
+    modified = Self.nanoseconds(status.st_mtim)
+  }
+}
+
+extension FileStatus {
+  private static func nanoseconds(_ time: timespec) -> Int {
+    let seconds = Int(time.tv_sec).multipliedReportingOverflow(by: nanosecondsOfSecond)
+    let all = seconds.partialValue.addingReportingOverflow(Int(time.tv_nsec))
+    guard !seconds.overflow, !all.overflow else { return time.tv_sec < 0 ? .min : .max }
+    return all.partialValue
   }
 }
 

@@ -69,6 +69,7 @@ private enum CodebookCheck {
         errors.append(
           node.error("code “\(parent)” is not defined\(Suggestion.words(for: parent, among: names))"))
       }
+      errors += dimensionErrors(of: definition, node, among: codes.map(\.definition))
       var conditions = definition.rules.values.joined().compactMap { rule in
         rule.when.map { (what: "rule “\(rule.name)” of “\(definition.code)”", condition: $0) }
       }
@@ -89,6 +90,33 @@ private enum CodebookCheck {
                 + Suggestion.words(for: sense, among: senses)))
         }
       }
+    }
+    return errors
+  }
+
+  /// What a dimension cannot be or have: it counts where its framework lists it, and nowhere else.
+  private static func dimensionErrors(
+    of definition: CodeDefinition, _ node: DefinitionNode, among codes: [CodeDefinition]
+  ) -> [DefinitionError] {
+    guard let parent = definition.parent else { return [] }
+    var errors: [DefinitionError] = []
+    if parent == definition.code || codes.contains(where: { $0.code == parent && $0.parent != nil }) {
+      errors.append(
+        node.error(
+          "“\(definition.code)” is part of “\(parent)”, which is a dimension itself; name the framework that lists it"
+        ))
+    }
+    if !definition.sequences.isEmpty {
+      errors.append(
+        node.error(
+          "“\(definition.code)” is a dimension and counts where it is listed, so it can have no sequences; make them terms"
+        ))
+    }
+    if let term = definition.terms.first(where: { $0.rules != nil }) {
+      errors.append(
+        node.error(
+          "“\(definition.code)” is a dimension and counts where it is listed, so “\(term.text)” can have no rules; take them out"
+        ))
     }
     return errors
   }

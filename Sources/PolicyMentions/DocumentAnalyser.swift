@@ -64,13 +64,14 @@ public struct DocumentAnalyser: Sendable {
   ///   - countsUse: Whether the use of the codebook's terms and rules is counted too, which asks every rule again.
   public func analyse(_ source: SourceText, countsUse: Bool = false) -> AnalysedDocument {
     let document = parser.document(from: source)
+    let offsets = SourceOffsets(source)
     let found = search.matches(in: document.text)
     let facts = lexicon.facts(for: document, matches: found.matches(from: finder.namingCount))
     let matches = codebookMatches(in: document, among: found, needsAll: countsUse)
     let context = DocumentContext(issuer: facts.issuer, published: document.published?.day)
     let findings = finder.findings(
       in: document, matches: matches, context: context,
-      decisions: decisions[document.id] ?? [], sourceOffset: source.sourceOffset(ofUTF8Offset:))
+      decisions: decisions[document.id] ?? [], sourceOffset: offsets.sourceOffset(ofUTF8Offset:))
     let record = record(of: document, facts: facts, findings: findings)
     var named: (line: Int, agencies: [String])?
     return AnalysedDocument(
@@ -83,9 +84,9 @@ public struct DocumentAnalyser: Sendable {
           }
         named = (mention.line, agencies)
         return self.mention(
-          mention, ordinal: index + 1, of: document, source: source, record: record, agencies: agencies)
+          mention, ordinal: index + 1, of: document, offsets: offsets, record: record, agencies: agencies)
       },
-      refused: findings.rejections.map { refusedHit($0, of: document, source: source, record: record) },
+      refused: findings.rejections.map { refusedHit($0, of: document, offsets: offsets, record: record) },
       unappliedDecisions: findings.unapplied, signature: TextSignature(of: document),
       use: countsUse ? finder.use(in: document, matches: matches, context: context) : nil,
       people: document.published == nil ? facts.people.map(\.person) : [])
@@ -121,11 +122,11 @@ public struct DocumentAnalyser: Sendable {
   }
 
   private func mention(
-    _ mention: Mention, ordinal: Int, of document: Document, source: SourceText, record: DocumentRecord,
+    _ mention: Mention, ordinal: Int, of document: Document, offsets: SourceOffsets, record: DocumentRecord,
     agencies: [String]
   ) -> MentionRecord {
     let context = document.concordance(of: mention.range, line: mention.line)
-    let place = sourceRange(of: mention.range, in: document, source: source)
+    let place = sourceRange(of: mention.range, in: document, offsets)
     return MentionRecord(
       document: document.id, path: document.path, ordinal: ordinal, code: mention.code,
       subcode: mention.subcode, start: place.lowerBound, end: place.upperBound, text: context.node,
@@ -138,10 +139,10 @@ public struct DocumentAnalyser: Sendable {
   }
 
   private func refusedHit(
-    _ hit: Rejection, of document: Document, source: SourceText, record: DocumentRecord
+    _ hit: Rejection, of document: Document, offsets: SourceOffsets, record: DocumentRecord
   ) -> RefusedHit {
     let context = document.concordance(of: hit.range, line: hit.line)
-    let place = sourceRange(of: hit.range, in: document, source: source)
+    let place = sourceRange(of: hit.range, in: document, offsets)
     return RefusedHit(
       document: document.id, path: document.path, code: hit.code, start: place.lowerBound,
       end: place.upperBound, text: context.node, scope: hit.scope, rule: hit.rule, left: context.left,
@@ -150,11 +151,12 @@ public struct DocumentAnalyser: Sendable {
   }
 
   /// The bytes of the source file that a range of the folded text came from.
-  private func sourceRange(of range: Range<Int>, in document: Document, source: SourceText) -> Range<Int> {
+  private func sourceRange(of range: Range<Int>, in document: Document, _ offsets: SourceOffsets) -> Range<
+    Int
+  > {
     let original = document.text.originalRange(range)
-    guard source.encoding != .utf8 else { return original }
-    return source.sourceOffset(
-      ofUTF8Offset: original.lowerBound)..<source.sourceOffset(ofUTF8Offset: original.upperBound)
+    return offsets.sourceOffset(
+      ofUTF8Offset: original.lowerBound)..<offsets.sourceOffset(ofUTF8Offset: original.upperBound)
   }
 }
 

@@ -32,20 +32,21 @@ enum OutputTarget: Sendable {
 /// removed where the command is interrupted.
 protocol OutputDeclaring {
   var outputs: [OutputTarget] { get }
-  /// The inputs as they were typed.
+  /// What it reads, as it was typed: the inputs, and the files that say how they are read.
   var inputsRead: [String] { get }
 }
 
 extension OutputDeclaring {
-  /// Makes sure that what is going to be written can be, and is none of the inputs.
+  /// Makes sure that what is going to be written can be, and is nothing that the command reads.
   ///
-  /// - Throws: `OutputError`, and `ValidationError` where an output would take an input's place.
+  /// - Throws: `OutputError`, and `ValidationError` where an output would take the place of something read.
   func checkOutputs() throws {
     let read = inputsRead.compactMap(Self.resolved)
     for output in outputs {
       try output.check()
       if case .file(let path) = output, let resolved = Self.resolved(path), read.contains(resolved) {
-        throw ValidationError("\(path) is an input, which the output would replace; give another --output")
+        throw ValidationError(
+          "\(path) is read by this command, and the output would replace it; write it to another file")
       }
     }
   }
@@ -62,8 +63,22 @@ extension RowOutput {
   var outputs: [OutputTarget] { output.map { [.file($0)] } ?? [] }
 }
 
+extension InputOptions {
+  /// The inputs, the codebook and the registry.
+  fileprivate var filesRead: [String] { inputs + [codebook].compactMap { $0 } + reading.registryFiles }
+}
+
+extension ReadingOptions {
+  /// The files of a registry of one's own.
+  fileprivate var registryFiles: [String] {
+    registry.map { folder in
+      [RegistryFile.peopleName, RegistryFile.agenciesName].map { folder + "/" + $0 }
+    } ?? []
+  }
+}
+
 extension ReportCommand: OutputDeclaring {
-  var inputsRead: [String] { input.inputs }
+  var inputsRead: [String] { input.filesRead + gold + [definition, decisions].compactMap { $0 } }
   var outputs: [OutputTarget] { [.folder(output)] }
 }
 
@@ -74,12 +89,14 @@ extension ExplainCommand: OutputDeclaring {
 }
 
 extension LedgerCommand: OutputDeclaring {
-  var inputsRead: [String] { input.inputs }
+  var inputsRead: [String] { input.filesRead }
   var outputs: [OutputTarget] { output.map { [.file($0)] } ?? [] }
 }
 
 extension EvaluateCommand: OutputDeclaring {
-  var inputsRead: [String] { inputs }
+  var inputsRead: [String] {
+    inputs + gold + [against, codebook].compactMap { $0 } + reading.registryFiles
+  }
   var outputs: [OutputTarget] {
     rows.outputs + [agreement, disagreements].compactMap { $0.map(OutputTarget.file) }
   }
@@ -92,19 +109,26 @@ protocol RowDeclaring: OutputDeclaring {
 }
 
 extension RowDeclaring {
-  var inputsRead: [String] { input.inputs }
+  var inputsRead: [String] { input.filesRead }
   var outputs: [OutputTarget] { rows.outputs }
 }
 
-extension MentionsCommand: RowDeclaring {}
+extension MentionsCommand: RowDeclaring {
+  var inputsRead: [String] { input.filesRead + [decisions].compactMap { $0 } }
+}
 extension DocumentsCommand: RowDeclaring {}
 extension CountCommand: RowDeclaring {}
 extension TrendCommand: RowDeclaring {}
 extension CompareCommand: RowDeclaring {}
 extension CoOccurrenceCommand: RowDeclaring {}
 
+extension CodebookCheckCommand: OutputDeclaring {
+  var inputsRead: [String] { input + [file].compactMap { $0 } + reading.registryFiles }
+  var outputs: [OutputTarget] { rules.map { [.file($0)] } ?? [] }
+}
+
 extension CodebookDiffCommand: OutputDeclaring {
-  var inputsRead: [String] { input }
+  var inputsRead: [String] { input + [old, new] + reading.registryFiles }
   var outputs: [OutputTarget] { rows.outputs }
 }
 

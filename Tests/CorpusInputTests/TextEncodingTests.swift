@@ -40,7 +40,7 @@ struct TextEncodingTests {
     #expect(String(decoding: document.bytes, as: UTF8.self) == Self.news)
     let place = try #require(Self.news.utf8.firstRange(of: "MIND".utf8))
     let offset = Self.news.utf8.distance(from: Self.news.startIndex, to: place.lowerBound)
-    let source = document.sourceOffset(ofUTF8Offset: offset)
+    let source = SourceOffsets(document).sourceOffset(ofUTF8Offset: offset)
     #expect(Self.tis620(Self.news)[source..<source + 4].elementsEqual("MIND".utf8))
   }
 
@@ -64,23 +64,27 @@ struct TextEncodingTests {
   @Test(
     "every character's offset leads back to where it stands in the file", arguments: TextEncoding.allCases)
   func offsets(encoding: TextEncoding) throws {
-    let text = encoding == .windows874 ? Self.news : Self.news + "𝒳é€" + Self.news
-    let document = SourceText(path: "a", bytes: Array(text.utf8), encoding: encoding)
+    // Longer than what offsets are kept of.
+    let piece = encoding == .windows874 ? Self.news : Self.news + "𝒳é€" + Self.news
+    let text = String(repeating: piece, count: 30)
+    let offsets = SourceOffsets(SourceText(path: "a", bytes: Array(text.utf8), encoding: encoding))
     var utf8 = 0
     var source = 0
     for character in text.unicodeScalars {
-      #expect(document.sourceOffset(ofUTF8Offset: utf8) == source)
+      #expect(offsets.sourceOffset(ofUTF8Offset: utf8) == source)
       utf8 += String(character).utf8.count
       source += Self.length(of: character, in: encoding)
     }
-    #expect(document.sourceOffset(ofUTF8Offset: utf8) == source)
+    #expect(offsets.sourceOffset(ofUTF8Offset: utf8) == source)
+    // Of a headline that stands behind the text.
+    #expect(offsets.sourceOffset(ofUTF8Offset: utf8 + 5) == source + 5)
   }
 
   @Test("a UTF-8 mark stays, so that offsets count in the file as it is")
   func mark() throws {
     let document = try #require(try read([0xEF, 0xBB, 0xBF] + Array("ข่าว".utf8)).documents.first)
     #expect(document.bytes.count == 3 + 12)
-    #expect(document.sourceOffset(ofUTF8Offset: 3) == 3)
+    #expect(SourceOffsets(document).sourceOffset(ofUTF8Offset: 3) == 3)
   }
 
   @Test("UTF-8 with one wrong byte is rejected at its character, not taken for a Thai code page")

@@ -115,9 +115,9 @@ public struct MonthAlerts: Sendable {
   public let isMeasured: Bool
   /// The rule that ``isMeasured`` follows.
   public let smallestBase: SmallestBase
-  /// First by kind, then by size.
+  /// By kind, and within each in the order of the codebook; movers by size, the largest of them only.
   public let alerts: [Alert]
-  /// How many codes, or pairs of agency and code, were looked at for each kind. Of the first and the last kind about
-  /// one in twenty would be an alert by chance alone.
+  /// How many codes, or pairs of agency and code, were looked at for each kind. For all but first mentions their p is
+  /// corrected for it.
   public let lookedAt: [Alert.Kind: Int]
 }

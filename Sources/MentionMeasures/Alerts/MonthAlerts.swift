@@ -24,20 +24,20 @@ extension MonthAlerts {
       month: month, isMeasured: looks.contains { $0.series.steps[$0.place].isMeasured },
       smallestBase: collection.smallestBase,
       alerts: predictions.alerts + first.alerts + silences.alerts
-        + Self.largest(changes.alerts.filter { ($0.adjustedP ?? 1) <= ConfidenceLevel.standard.alpha }),
+        + Self.largest(changes.alerts),
       lookedAt: [
         .outsidePrediction: predictions.lookedAt, .firstMention: first.lookedAt,
         .silence: silences.lookedAt, .mover: changes.lookedAt,
       ])
   }
 
-  /// Those that are alerts, with their p corrected for all that were looked at.
+  /// Those that are alerts also by their p, corrected for all that were looked at.
   private static func corrected(
     _ looks: [(candidate: SeriesAlerts.Candidate, isAlert: Bool)]
   ) -> (alerts: [Alert], lookedAt: Int) {
     let adjusted = BenjaminiHochberg.adjusted(looks.map(\.candidate.p))
     let alerts = zip(looks, adjusted).compactMap { look, adjusted -> Alert? in
-      guard look.isAlert else { return nil }
+      guard look.isAlert, adjusted.map({ $0 <= ConfidenceLevel.standard.alpha }) ?? false else { return nil }
       var alert = look.candidate.alert
       alert.adjustedP = adjusted
       return alert

@@ -80,8 +80,8 @@ public struct ComparisonPair: Sendable {
 
 extension Period {
   /// The periods that a report sets it against: the one right before, and the same months of the year before where these
-  /// are others (``previousIsYearBefore``).
+  /// are others (``hasOwnYearBefore``).
   public var references: [(kind: ComparisonPair.Kind, period: Period)] {
-    [(.previousPeriod, previous)] + (previousIsYearBefore ? [] : [(.yearBefore, yearBefore)])
+    [(.previousPeriod, previous)] + (hasOwnYearBefore ? [(.yearBefore, yearBefore)] : [])
   }
 }

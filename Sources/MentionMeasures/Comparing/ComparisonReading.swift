@@ -1,3 +1,5 @@
+import Measures
+
 /// What may be said of a difference between two groups.
 public enum ComparisonReading: String, Hashable, Sendable, CaseIterable {
   /// One of the groups has no documents.
@@ -26,6 +28,14 @@ public enum ComparisonReading: String, Hashable, Sendable, CaseIterable {
     case .withinVariation: self = .withinVariation
     case .higher: self = Self.isFound(q) ? .higher : .withinVariation
     case .lower: self = Self.isFound(q) ? .lower : .withinVariation
+    }
+  }
+
+  /// What may be said of differences that are shown together: each tested by G² of its documents, and corrected for all.
+  /// When codes began is not asked.
+  public static func ofTogether(_ changes: [Change]) -> [ComparisonReading] {
+    zip(changes, BenjaminiHochberg.adjusted(changes.map(\.p))).map { change, q in
+      ComparisonReading(change, q: q, onset: nil)
     }
   }
 

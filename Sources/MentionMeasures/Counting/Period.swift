@@ -41,6 +41,10 @@ public struct Period: Hashable, Sendable {
   /// both would say everything twice.
   public var previousIsYearBefore: Bool { previous == yearBefore }
 
+  /// Whether the same months of the year before are a period by themselves: of a whole year they are the one right before
+  /// it, and of more months some are its own.
+  public var hasOwnYearBefore: Bool { length < Self.monthsOfYear }
+
   /// For file names and the data package: `2024-01`, or `2024-01_2024-03`. Common Era.
   public var identifier: String {
     length > 1 ? "\(months.lowerBound)_\(months.upperBound)" : months.lowerBound.description

@@ -1,3 +1,5 @@
+import Measures
+
 /// The figure of a code beside that of another group, and what may be said of the difference.
 public struct Change: Hashable, Sendable {
   /// What the shares of two groups, by themselves, let one say.
@@ -60,6 +62,16 @@ public struct Change: Hashable, Sendable {
     } else {
       reading = .withinVariation
     }
+  }
+
+  /// The p of the difference of the shares, by G² of four cells; `nil` where a group has no documents, or none of either
+  /// is a hit.
+  public var p: Double? {
+    guard target.documentsWith + reference.documentsWith > 0,
+      let share = Share(hits: target.documentsWith, base: target.documents),
+      let other = Share(hits: reference.documentsWith, base: reference.documents)
+    else { return nil }
+    return Keyness(target: share, reference: other).p
   }
 
   /// The difference in percentage points, to one decimal as it is shown, so that none shows as `-0.0`.

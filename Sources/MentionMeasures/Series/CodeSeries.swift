@@ -20,6 +20,12 @@ public struct CodeSeries: Sendable {
     /// The same over ``CodeSeries/longWindow`` months.
     public fileprivate(set) var longMean: Double?
 
+    /// What may be said of the share since the step before: corrected for all tests of the collection. `nil` where one of
+    /// the two is not measured.
+    public fileprivate(set) var previousReading: ComparisonReading?
+    /// The same since the step of the year before.
+    public fileprivate(set) var yearReading: ComparisonReading?
+
     fileprivate let code: String
     fileprivate let group: DocumentGroup
     fileprivate var previous: DocumentGroup?
@@ -54,7 +60,7 @@ public struct CodeSeries: Sendable {
   /// The rule by which steps are measured.
   public let smallestBase: SmallestBase
   /// One after the other, from the first to the last with documents.
-  public let steps: [Step]
+  public fileprivate(set) var steps: [Step]
 
   /// The share of each measured step, 0 to 1; `nil` for the others.
   public var measuredShares: [Double?] { measuredCounts.map { $0?.value } }
@@ -107,7 +113,7 @@ public struct SeriesCollection: Sendable {
   /// The rule by which steps are measured; the same for all codes, since their base is the same.
   public let smallestBase: SmallestBase
   /// One for each code, in the codebook's order.
-  public let series: [CodeSeries]
+  public private(set) var series: [CodeSeries]
   /// Whether the words of all documents were counted.
   public let hasWords: Bool
 
@@ -140,6 +146,47 @@ public struct SeriesCollection: Sendable {
             code: code, start: start, group: group, monthsWithDocuments: monthsWithDocuments[start] ?? 0,
             isMeasured: smallestBase.isReached(by: group.documents))
         })
+    }
+    read(counts.entries)
+  }
+
+  /// A step set against an earlier one.
+  private struct StepPair {
+    var series: Int
+    var step: Int
+    var reading: WritableKeyPath<CodeSeries.Step, ComparisonReading?>
+    var change: Change
+    var onset: CodeOnset?
+  }
+
+  /// Says what may be said of each change: one of hundreds is clear by chance, and of a code that began meanwhile none is.
+  private mutating func read(_ entries: [DocumentCounts.Entry]) {
+    let firstDays = CodeOnset.firstDays(entries)
+    let byStep = Dictionary(grouping: entries.filter { $0.month != nil }) { $0.month.map(unit.start) }
+    var pairs: [StepPair] = []
+    for (number, one) in series.enumerated() {
+      for (place, step) in one.steps.enumerated() {
+        for (reference, lag, reading) in [
+          (step.previous, 1, \CodeSeries.Step.previousReading),
+          (step.yearBefore, unit.countPerYear, \CodeSeries.Step.yearReading),
+        ] {
+          guard let reference else { continue }
+          let change = Change(step.group.shareFigure(one.code), against: reference.shareFigure(one.code))
+          let earlier = one.steps[place - lag].start
+          let onset = firstDays[one.code].flatMap { day in
+            Month(of: day) < earlier
+              ? nil
+              : CodeOnset(
+                day: day, code: one.code, target: byStep[step.start] ?? [], reference: byStep[earlier] ?? [])
+          }
+          pairs.append(
+            StepPair(series: number, step: place, reading: reading, change: change, onset: onset))
+        }
+      }
+    }
+    for (pair, q) in zip(pairs, BenjaminiHochberg.adjusted(pairs.map(\.change.p))) {
+      series[pair.series].steps[pair.step][keyPath: pair.reading] = ComparisonReading(
+        pair.change, q: q, onset: pair.onset)
     }
   }
 

@@ -66,15 +66,20 @@ enum AgenciesSheet {
     let groups = figures.ledger.groups { entry -> [String]? in
       figures.isInPeriod(entry) ? [entry.issuer ?? "", entry.body ?? ""] : nil
     }
-    let rows = groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { key, group in
-      figures.names.codes.compactMap { code -> [Cell]? in
+    let bodies = groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { key, group in
+      figures.names.codes.compactMap { code -> (key: [String], code: String, change: Change)? in
         let figure = group.shareFigure(code.code)
         guard figure.documentsWith > 0 else { return nil }
-        let change = Change(figure, against: rest(figures.current.shareFigure(code.code), without: figure))
-        return [name(key[0], contents), name(key[1], contents), .text(code.code)]
-          + Array(FigureColumns.cells(of: figure).prefix(figureColumns.count))
-          + [.text(change.reading.name[contents.language])]
+        return (
+          key, code.code,
+          Change(figure, against: rest(figures.current.shareFigure(code.code), without: figure))
+        )
       }
+    }
+    let rows = zip(bodies, ComparisonReading.ofTogether(bodies.map(\.change))).map { body, reading in
+      [name(body.key[0], contents), name(body.key[1], contents), .text(body.code)]
+        + Array(FigureColumns.cells(of: body.change.target).prefix(figureColumns.count))
+        + [.text(reading.name[contents.language])]
     }
     // The last column may run over its edge: it stands under a narrow one of the table above.
     let reading = Column(

@@ -68,7 +68,7 @@ enum ChangesSheet {
 
   private static func table(_ movers: [Mover], _ figures: ReportFigures) -> ReportTable {
     let language = figures.contents.language
-    let isOnce = figures.contents.period.previousIsYearBefore
+    let isOnce = !figures.contents.period.hasOwnYearBefore
     let rows: [[Cell]] = movers.map { mover in
       let change = mover.sincePrevious?.change
       let difference = change?.difference

@@ -16,7 +16,9 @@ enum TrendSheet {
     return contents.sheet(
       .trend,
       blocks: [
-        .title(contents.say(.trendTrendByMonth) + contents.period.label(in: contents.language)),
+        .title(
+          contents.say(.trendTrendByMonth)
+            + MonthNames.long(contents.period.months.upperBound, in: contents.language)),
         .paragraph(
           contents.say(
             .trend00IsAMonth(longestView: DocumentCounts.longestView, monthly: SheetName.monthly.title))),

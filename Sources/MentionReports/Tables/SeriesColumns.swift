@@ -6,7 +6,8 @@ import Wording
 enum SeriesColumns {
   static func cells(of step: CodeSeries.Step) -> [Cell] {
     [.flag(step.isMeasured), .number(ifAny: step.shortMean), .number(ifAny: step.longMean)]
-      + cells(of: step.sincePrevious) + cells(of: step.sinceYearBefore)
+      + cells(of: step.sincePrevious, step.previousReading)
+      + cells(of: step.sinceYearBefore, step.yearReading)
   }
 
   static let all: [Column] =
@@ -18,8 +19,8 @@ enum SeriesColumns {
       "year", LocalizedText.seriesColumnsSinceTheYearBefore,
       LocalizedText.seriesColumnsTheShareLessThatOfThe)
 
-  private static func cells(of change: Change?) -> [Cell] {
-    FigureColumns.cells(of: change?.difference) + [.text(ifAny: change?.reading.rawValue)]
+  private static func cells(of change: Change?, _ reading: ComparisonReading?) -> [Cell] {
+    FigureColumns.cells(of: change?.difference) + [.text(ifAny: reading?.rawValue)]
   }
 
   private static let isMeasured = Column(
@@ -54,7 +55,7 @@ enum SeriesColumns {
         "reading_" + name, .text,
         title: .seriesColumnsReading(since: since),
         meaning: LocalizedText.seriesColumnsWhetherTheChangeSInterval,
-        allowed: Change.Reading.allCases.map(\.rawValue)),
+        allowed: ComparisonReading.allCases.map(\.rawValue)),
     ]
   }
 }

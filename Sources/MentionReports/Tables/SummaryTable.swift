@@ -32,9 +32,10 @@ public enum SummaryTable {
   static func wide(_ figures: ReportFigures, codes: [CodeDescription]) -> ReportTable {
     let language = figures.contents.language
     // Of a whole year the period before, the year before and the twelve months before are one.
+    let period = figures.contents.period
     let earlier: [(column: Column, group: DocumentGroup)] =
-      figures.contents.period.previousIsYearBefore
-      ? [] : [(previousShare, figures.previous), (yearBeforeShare, figures.yearBefore)]
+      (period.previousIsYearBefore ? [] : [(previousShare, figures.previous)])
+      + (period.hasOwnYearBefore ? [(yearBeforeShare, figures.yearBefore)] : [])
     let references = earlier + [(twelveMonthsShare, figures.twelveMonths)]
     let changes = figures.changes(since: .twelveMonths)
     let rows: [[Cell]] = codes.map { code in

@@ -105,7 +105,7 @@ struct TrendView {
         figure.documents == 0
           ? say(.trendViewNoDocuments)
           : !step.isMeasured
-            ? say(.trendViewBaseTooSmall) : step.sincePrevious?.reading.name[language] ?? "",
+            ? say(.trendViewBaseTooSmall) : step.previousReading?.name[language] ?? "",
       ]
     }
     return TerminalSection(

@@ -30,7 +30,9 @@ struct AlertSentences {
     let words = AlertWords(names: contents.names, language: contents.language)
     var sentences = shown.map { words.sentence($0) + " " + evidence($0) }
     let others = alerts.alerts.count - shown.count
-    if others > 0 { sentences.append(contents.say(.alertOthers(count: others))) }
+    if others > 0 {
+      sentences.append(contents.say(.alertOthers(count: others, month: contents.period.identifier)))
+    }
     if !alerts.isMeasured { sentences.append(contents.say(.alertUnmeasured)) }
     if sentences.isEmpty { sentences.append(contents.say(.alertNone(months: AlertRules.window))) }
     if alerts.isMeasured || !alerts.alerts.isEmpty { sentences.append(words.lookedAt(alerts)) }

@@ -63,11 +63,6 @@ private struct TallyCounter {
   private var documentCells: [DocumentKey: (number: Int, values: [String])] = [:]
   private var months: ClosedRange<Month>?
 
-  private struct DocumentKey: Hashable {
-    var id: String
-    var path: String
-  }
-
   init(keys: [GroupingKey], clock: Clock, dimensions: Set<String>) {
     self.keys = keys
     self.clock = clock
@@ -80,14 +75,14 @@ private struct TallyCounter {
   mutating func add(_ document: DocumentRecord) {
     let values = documentKeys.map { $0.value(of: document, clock: clock) }
     bases[values, default: 0] += 1
-    documentCells[DocumentKey(id: document.document, path: document.path)] = (documentCells.count, values)
+    documentCells[DocumentKey(of: document)] = (documentCells.count, values)
     if let month = clock.day(of: document).map(Month.init(of:)) {
       months = min(months?.lowerBound ?? month, month)...max(months?.upperBound ?? month, month)
     }
   }
 
   mutating func add(_ mention: MentionRecord) {
-    guard let document = documentCells[DocumentKey(id: mention.document, path: mention.path)] else { return }
+    guard let document = documentCells[DocumentKey(of: mention)] else { return }
     let combinations = GroupingKey.combinations(mentionKeys, of: mention, dimensions: dimensions)
     for values in combinations {
       cells[document.values + values, default: [:]][document.number, default: 0] += 1

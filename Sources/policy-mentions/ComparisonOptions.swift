@@ -18,7 +18,10 @@ struct ComparisonOptions: ParsableArguments {
   var target: String?
 
   @Option(
-    help: "The group it is set against, named likewise; all others without it.",
+    help: """
+      The group it is set against, named likewise; without it all others, for a period the one before and the year \
+      before.
+      """,
     completion: NameCompletion.people)
   var reference: String?
 

@@ -183,7 +183,9 @@ private struct OriginListing {
   }
 
   var summary: String {
-    "\(mentions.count) mentions in \(documentsWith.count) of \(documents.count) documents"
+    // Of a base it is nothing which of its documents mention a policy.
+    guard origin.rows != .documents else { return "\(documents.count) documents" }
+    return "\(mentions.count) mentions in \(documentsWith.count) of \(documents.count) documents"
   }
 
   /// The command that lists the rows, with what has to be picked from its own by hand.

@@ -45,7 +45,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "News published more than once: all counts each, one counts the earliest only.")
   var duplicates: DuplicateCounting = .all
 
-  @Flag(help: "End with exit code 3, and write nothing, where any input is rejected.")
+  @Flag(help: "End with exit code 3, and write no file, where any input is rejected.")
   var strict = false
 
   @Flag(name: [.short, .long], help: "Say nothing but errors.")

@@ -85,10 +85,12 @@ struct ReportCommand: AsyncParsableCommand {
     let period = try period.period(
       of: limited(run.findings.ledger), clock: input.date, rule: specification.period)
     try run.complete(in: period, clock: input.date)
+    let whole = agencies == nil ? nil : WholeInput(run.findings.ledger, clock: input.date)
     run.findings.ledger = limited(run.findings.ledger)
     var contents = run.contents(
       period: period, options: input, language: language ?? specification.language ?? .thai,
       agreement: agreement)
+    contents.whole = whole
     contents.layout = specification.layout
     contents.method.settings += settings(of: specification, run.registry)
     contents.method.command = recorded.reading(run.inputs, for: input).text

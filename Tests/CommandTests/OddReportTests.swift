@@ -77,13 +77,32 @@ import Testing
     #expect(try TemporaryFolder.names(in: tea.folder.url.path).filter { $0.hasPrefix(".") } == [])
   }
 
+  @Test(
+    "do not take the place of what says how the input is read",
+    arguments: [
+      ["mentions", "NEWS", "--decisions", "FILE", "--output", "FILE"],
+      ["mentions", "NEWS", "--codebook", "FILE", "--output", "FILE"],
+      ["evaluate", "NEWS", "--gold", "FILE", "--agreement", "FILE"],
+      ["evaluate", "NEWS", "--gold", "FILE", "--output", "FILE"],
+      ["codebook", "check", "FILE", "--input", "NEWS", "--rules", "FILE"],
+      ["codebook", "diff", "FILE", "FILE", "--input", "NEWS", "--output", "FILE"],
+    ])
+  func ownDefinitions(_ arguments: [String]) throws {
+    let news = try tea.folder.write("news/1.txt", TeaMinistry.document(1))
+    let file = try tea.folder.write("file", TeaMinistry.codebook)
+    let run = try CommandLineRun(arguments.map { $0 == "FILE" ? file : $0 == "NEWS" ? news : $0 })
+    #expect(run.exitCode == 2)
+    #expect(run.diagnostics.contains("\(file) is read by this command, and the output would replace it"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == TeaMinistry.codebook)
+  }
+
   @Test("do not take the place of their input", arguments: ["mentions", "documents", "count", "ledger"])
   func ownInput(_ command: String) throws {
     let file = try tea.folder.write("1.txt", TeaMinistry.document(1))
     let before = try Data(contentsOf: URL(fileURLWithPath: file))
     let run = try tea.run(command, [file, "--output", tea.folder.path("./1.txt")])
     #expect(run.exitCode == 2)
-    #expect(run.diagnostics.contains("is an input, which the output would replace"))
+    #expect(run.diagnostics.contains("is read by this command, and the output would replace it"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == before)
   }
 }

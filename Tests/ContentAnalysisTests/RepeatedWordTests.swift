@@ -83,6 +83,13 @@ struct RepeatedWordTests {
     #expect(try mentions([Self.bioeconomy], in: Self.repeated("เศรษฐกิจ BCG โมเดล ก ")) == expected)
   }
 
+  @Test("hold names of several lengths in turn, each once")
+  func lengths() throws {
+    let found = try mentions(
+      [Self.bioeconomy, greenIndustry(when: .line(["ก"]))], in: Self.repeated("BCG ข Green Industry ข "))
+    #expect(found == (0..<2 * Self.rounds).map { $0.isMultiple(of: 2) ? "BCG:BCG" : "GI:Green Industry" })
+  }
+
   @Test("are hashtags as far as a word goes, however long it is")
   func hashtags() throws {
     let words = Self.repeated("BCGก")

@@ -51,6 +51,18 @@ private func read(_ document: Document) -> [String] {
     #expect(document.characters == 14 + 48 + 25)
   }
 
+  @Test(
+    "a headline that a record states over several lines is one headline",
+    arguments: ["\r\n", "\n", "\r", "\u{85}", "\u{2028}"])
+  func brokenHeadline(_ lineBreak: String) {
+    let document = parse("ข่าวของวัน", stated: StatedFacts(headline: "หัวข้อ" + lineBreak + "ยาว"))
+    #expect(document.passages.map(\.scope) == [.body, .headline])
+    #expect(document.lines.map(\.role) == [.body, .title])
+    #expect(document.headline.filter { $0 != " " } == "หัวข้อยาว")
+    let blank = parse("ข่าวของวัน\nเรื่องที่สอง", stated: StatedFacts(headline: lineBreak))
+    #expect(blank.lines.map(\.role) == [.body, .body])
+  }
+
   @Test("a byte order mark, carriage returns and a missing last line feed make no difference")
   func lineEndings() {
     let plain = parse(Self.page)

@@ -74,6 +74,21 @@ struct FolderTests {
     #expect(statuses["b.txt"]?.size == 1)
   }
 
+  @Test("a time that nanoseconds cannot say is the nearest that they can")
+  func lateTime() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "ข่าว")
+    // 1 January 2300; nanoseconds since 1970 end in April 2262.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 10_413_792_000)], ofItemAtPath: folder.at("a.txt"))
+    var listing = CorpusListing([CorpusListing.Input(location: folder.input, name: "news")]).makeIterator()
+    guard case .text(let file, _)? = listing.next() else {
+      Issue.record("no file")
+      return
+    }
+    #expect(try file.status().modified == .max)
+  }
+
   @Test("folders that are listed together come in their order, with what is wrong with each")
   func together() throws {
     let folder = try TemporaryFolder()

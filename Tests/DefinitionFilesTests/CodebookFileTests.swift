@@ -27,6 +27,21 @@ private let faults: [(String, String, [String])] = [
     ["c.yml:4:5: code “G1” is not defined; did you mean “GI”?"]
   ),
   (
+    "dimension of itself", codebook("\(head), parent: GI, terms: [GI]}\n"),
+    ["c.yml:4:5: “GI” is part of “GI”, which is a dimension itself; name the framework that lists it"]
+  ),
+  (
+    "dimension with rules and sequences",
+    codebook(
+      "\(head), terms: [GI]}\n  - {code: GI.a, parent: GI, name: {th: ก, en: A}, definition: {th: ก, en: A}, "
+        + "terms: [{text: ก, rules: r}], rules: {r: [{rule: a, then: accept}]}, "
+        + "sequences: [{parts: [[ก], [ข]]}]}\n"),
+    [
+      "c.yml:5:5: “GI.a” is a dimension and counts where it is listed, so it can have no sequences; make them terms",
+      "c.yml:5:5: “GI.a” is a dimension and counts where it is listed, so “ก” can have no rules; take them out",
+    ]
+  ),
+  (
     "bracket not closed", codebook("\(head), terms: [\"GI[s\"]}\n"),
     ["c.yml:4:74: term “GI[s”: “[” is not closed; write “\\[” for the character itself"]
   ),

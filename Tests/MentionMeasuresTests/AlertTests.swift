@@ -55,6 +55,16 @@ import Testing
     #expect(!alerts(after: [(100, 5)], with: 0).alerts.isEmpty)
   }
 
+  /// A year without the code, and then more of it month by month: what comes is not what was before it.
+  @Test func monthsBeforeTheFirstMentionSayNothing() throws {
+    let begun = [(documents: Int, with: Int)](repeating: (100, 10), count: 11)
+    #expect(prediction(alerts(after: [(100, 30)], with: 0))?.months == 24)
+    #expect(alerts(after: begun + [(100, 30)], with: 0).lookedAt[.outsidePrediction] == 0)
+    let year = alerts(after: begun + [(100, 10), (100, 60)], with: 0)
+    #expect(prediction(year)?.months == 12)
+    #expect(abs((prediction(year)?.mean ?? 0) - 10) < 0.5)
+  }
+
   @Test func withoutEnoughMonthsBeforeNothingIsExpected() {
     let young = alerts(after: [(100, 60)], before: 11)
     #expect(prediction(young) == nil)

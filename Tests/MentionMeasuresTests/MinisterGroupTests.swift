@@ -94,6 +94,25 @@ enum TeaOffice {
     #expect(days.map(\.documents) == [1, 1, 1, 1])
   }
 
+  /// Ann to the 10th, Cid from the 14th, and news on the 11th and the 13th: one gap of three days.
+  @Test func aGapBetweenTwoHoldersIsListedWhole() {
+    let registry = Registry(
+      persons: [], offices: TeaOffice.registry.offices,
+      tenures: [
+        Tenure(person: "ann", office: "minister-of-tea", first: TeaOffice.day(2), last: TeaOffice.day(10)),
+        Tenure(person: "cid", office: "minister-of-tea", first: TeaOffice.day(14), last: TeaOffice.day(20)),
+      ], agencies: [])
+    func days(_ documents: [CalendarDay: Int]) -> [HandoverDay] {
+      MinisterTenures(registry).handoverDays(
+        ofIssuer: "tea", documents: documents, within: TeaOffice.day(1)...TeaOffice.day(31))
+    }
+    let found = days([TeaOffice.day(11): 1, TeaOffice.day(13): 2, TeaOffice.day(25): 1])
+    #expect(found.map(\.day.day) == [11, 12, 13, 25])
+    #expect(found.map(\.documents) == [1, 0, 2, 1])
+    #expect(found.allSatisfy { $0.kind == .vacant && $0.counted == nil })
+    #expect(days([TeaOffice.day(5): 1]).isEmpty)
+  }
+
   @Test func windowsHaveOneLengthAndNameWhoIsTooShort() {
     let cut = SameLength(.last, days: 5).cut(groups(.apart))
     #expect(cut.groups.map(\.name) == ["ann", "cid"])

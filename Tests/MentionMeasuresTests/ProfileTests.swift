@@ -46,6 +46,22 @@ import Testing
     #expect(distance.p > 0.5)
   }
 
+  /// Two mentions cannot lie nearer to three equal parts than one of each of two codes: every deal of two documents with
+  /// a mention is as far off or farther, whoever seldom mentions anything.
+  @Test func howOftenAnythingIsMentionedIsNoPartOfTheDistance() throws {
+    let often =
+      [[String: Int]](repeating: ["A": 1], count: 30) + [[String: Int]](repeating: ["B": 1], count: 30)
+      + [[String: Int]](repeating: ["C": 1], count: 30)
+    let seldom = [["A": 1], ["C": 1]] + [[String: Int]](repeating: [:], count: 200)
+    let distance = try #require(
+      try ComparisonTests.compared(
+        ComparisonTests.group("x", often), ComparisonTests.group("y", seldom), codes: ["A", "B", "C"],
+        profile: ["A", "B", "C"]
+      ).distance)
+    #expect(distance.value > 0.4)
+    #expect(distance.p == 1)
+  }
+
   @Test func withoutMentionsThereIsNoProfile() throws {
     let empty = try comparison(["D": 10], ["A": 10])
     #expect(empty.target.breadth == nil)

@@ -47,6 +47,26 @@ import Testing
     #expect(try series().steps.allSatisfy { $0.longMean == nil })
   }
 
+  /// Ten months at 10 of 100, then one at 20, whose interval alone lies above zero, and one at 60, which is clear after any
+  /// correction. The code began with the eleventh month: those before are no reference.
+  @Test func readsChangesCorrectedForAllAndFromTheBeginning() throws {
+    var made = MadeLedger()
+    let usual = [(documents: Int, with: Int)](repeating: (100, 10), count: 10)
+    made.add(
+      from: "2021-01",
+      [(documents: Int, with: Int)](repeating: (100, 0), count: 10) + usual + [(100, 20), (100, 60)])
+    let series = try #require(SeriesCollection(made.counts()).series.first)
+    let readings = series.steps.map(\.previousReading)
+    #expect(readings[0] == nil)
+    #expect(readings[10] == .codeBegan)
+    #expect(readings[11...19].allSatisfy { $0 == .withinVariation })
+    // Newcombe’s interval of 20 less 10 of 100 lies above zero (0.01 to 19.9 points, by hand), and p is 0.046.
+    #expect(series.steps[20].sincePrevious?.reading == .higher)
+    #expect(readings[20] == .withinVariation)
+    #expect(readings[21] == .higher)
+    #expect(series.steps[21].yearReading == .codeBegan)
+  }
+
   @Test func comparesMeasuredMonthsOnly() throws {
     let steps = try series().steps
     #expect(steps[..<5].allSatisfy { $0.sincePrevious == nil })
@@ -115,6 +135,18 @@ import Testing
     #expect(abs((tests[0].adjustedP ?? 0) - 4.0 / 120) < 1e-12)
     #expect(tests[1].direction == .unclear)
     #expect(tests[2].p == nil && tests[2].adjustedP == nil && tests[2].direction == nil)
+  }
+
+  /// A year that goes up and down each month and rises a little. Its ups and downs cancel out, so that the correction for
+  /// memory narrows the variance; a year is too short to bear that. S of the ranks is 36 of 66 pairs.
+  @Test func ofAYearTheCorrectionForMemoryMakesNoTrend() throws {
+    var made = MadeLedger()
+    made.add(from: "2024-01", [1, 12, 2, 13, 3, 14, 4, 15, 5, 16, 6, 17].map { (documents: 100, with: $0) })
+    let test = try #require(TrendTests.all(of: SeriesCollection(made.counts())).first)
+    #expect(test.plain?.s == 36)
+    #expect((test.correlated?.p ?? 1) < (test.plain?.p ?? 0))
+    #expect(test.p == test.plain?.p)
+    #expect((test.p ?? 0) > 0.01)
   }
 
   /// A season of three years without a trend: the plain test may think what it likes.

@@ -22,6 +22,26 @@ private func mention(
     body: nil, agencies: agencies, ministersNamed: [], ministerInOffice: nil, headline: "", url: nil)
 }
 
+@Suite("Documents of names that look alike") struct DocumentKeyTests {
+  /// The vowel and the tone mark of กุ่ม in both orders: Swift takes the two texts for equal, file systems do not.
+  @Test("are two, each with its own mentions")
+  func apart() {
+    let names = ["ก\u{0E38}\u{0E48}ม", "ก\u{0E48}\u{0E38}ม"]
+    #expect(names[0] == names[1])
+    let ledger = Ledger(
+      documents: names.map { document($0, "2023-09-30", codes: ["A"]) },
+      mentions: [
+        mention(names[0], 1, "A", day: "2023-09-30"), mention(names[1], 1, "A", day: "2023-09-30"),
+        mention(names[1], 2, "A", day: "2023-09-30"),
+      ])
+    let tally = Tally(ledger, by: [.code], clock: .published, codes: ["A"], dimensions: [])
+    #expect(tally.rows.map(\.documentsWith) == [2])
+    #expect(tally.rows.map(\.mentions) == [3])
+    #expect(DocumentKey(of: ledger.documents[0]) == DocumentKey(of: ledger.mentions[0]))
+    #expect(DocumentKey(of: ledger.documents[0]) != DocumentKey(of: ledger.documents[1]))
+  }
+}
+
 /// Two documents in September 2023, none in October, one in November, one undated.
 private let ledger = Ledger(
   documents: [

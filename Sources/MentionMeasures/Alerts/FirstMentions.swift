@@ -26,7 +26,7 @@ struct FirstMentions {
 
   init(_ counts: DocumentCounts, month: Month) {
     var histories: [Agency: History] = [:]
-    let firstDays = CodeOnset.firstDays(counts.entries)
+    let firstDays = counts.firstDays
     for entry in counts.entries {
       guard let day = entry.day, let own = entry.month, own <= month else { continue }
       for agency in Self.agencies(of: entry) {

@@ -69,14 +69,12 @@ struct SeriesAlerts {
     )
   }
 
-  /// The counts of the last measured months before a place, at most ``AlertRules/window`` months back, and none before
-  /// the code's first mention: what did not exist yet says nothing of what to expect.
+  /// The counts of the last measured months before a place, at most ``AlertRules/window`` months back. Of a code that was
+  /// mentioned before only those since its first mention: what did not exist yet says nothing of what to expect.
   private func before(_ place: Int) -> [Share] {
-    let counts = series.measuredCounts
-    guard let first = series.steps.firstIndex(where: { ($0.share?.hits ?? 0) > 0 }), first < place else {
-      return []
-    }
-    return counts[max(first, place - AlertRules.window)..<place].compactMap { $0 }
+    let isMentioned = { (step: CodeSeries.Step) in (step.share?.hits ?? 0) > 0 }
+    let first = series.steps[..<place].firstIndex(where: isMentioned) ?? 0
+    return series.measuredCounts[max(first, place - AlertRules.window)..<place].compactMap { $0 }
   }
 
   private static func prediction(_ counts: [Share], next base: Int) -> CountPrediction? {

@@ -4,6 +4,9 @@ public import Measures
 public struct CodeComparison: Sendable {
   /// The code.
   public let code: String
+  /// The groups as they were compared; with ``ComparisonRules/fromFirstMention`` of the days from the code's first
+  /// mention on.
+  public let pair: ComparisonPair
   /// Both figures, and the difference of the shares.
   public let change: Change
   /// The share of the target over that of the reference: its interval is exact, given the documents of both that

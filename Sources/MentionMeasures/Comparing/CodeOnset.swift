@@ -23,7 +23,9 @@ public struct CodeOnset: Hashable, Sendable {
 
   /// - Parameters:
   ///   - day: The day of the code's first mention in the input.
-  ///   - hits: For the documents of both groups, whether they mention the code.
+  ///   - code: The code.
+  ///   - target: The documents of one group.
+  ///   - reference: Those of the other.
   init(day: CalendarDay, code: String, target: [DocumentCounts.Entry], reference: [DocumentCounts.Entry]) {
     func before(_ entries: [DocumentCounts.Entry]) -> Int {
       entries.count { $0.day.map { $0 < day } ?? false }

@@ -43,7 +43,7 @@ public struct ComparisonSet: Sendable {
     rules: ComparisonRules = ComparisonRules()
   ) {
     var comparer = Comparer(
-      codes: codes, profileCodes: profileCodes, firstDays: CodeOnset.firstDays(counts.entries), rules: rules)
+      codes: codes, profileCodes: profileCodes, firstDays: counts.firstDays, rules: rules)
     var comparisons = pairs.map { comparer.compare($0) }
     let all = comparisons.flatMap(\.codes)
     let p = all.map { $0.keyness?.p }
@@ -166,7 +166,8 @@ private struct Comparer {
     let mentionRatio = base.countedTarget.ratio(
       code, to: base.countedReference, exact: ratio?.exactInterval())
     return CodeComparison(
-      code: code, change: Change(target, against: reference), shareRatio: ratio,
+      code: code, pair: ComparisonPair(pair.kind, target: base.target, reference: base.reference),
+      change: Change(target, against: reference), shareRatio: ratio,
       logRatio: shares.flatMap { LogRatio(target: Rate($0), reference: Rate($1)) },
       keyness: ratio == nil ? nil : shares.map { Keyness(target: $0, reference: $1) },
       mentionRatio: mentionRatio,

@@ -35,7 +35,8 @@ struct GroupDeals: Sendable {
   /// For each code the p of the difference of mentions per document, two-sided; (1 + deals at least as far
   /// apart)/(1 + deals).
   let p: [Double]
-  /// The distance of the profiles in each deal; deals with an empty profile are left out.
+  /// The distance of the profiles in each deal of the documents that mention any code, of which each group keeps as many
+  /// as it has: how often it mentions policies at all is no part of its profile. Deals with an empty profile are left out.
   let distances: [Double]
 
   /// - Parameters:
@@ -85,6 +86,15 @@ struct GroupDeals: Sendable {
       for code in 0..<codes where gap(dealt[code], all[code], dealtSize, restSize) >= limits[code] {
         atLeast[code] += 1
       }
+    }
+    var ofProfiles = SplitMix64(seed: seed ^ Self.profileStream)
+    for _ in 0..<made {
+      var wanted = min(one.rows.count, other.rows.count)
+      var dealt = [Int](repeating: 0, count: codes)
+      for row in rows.indices where ofProfiles.index(below: rows.count - row) < wanted {
+        for place in ends[row]..<ends[row + 1] { dealt[counts[place].place] += counts[place].mentions }
+        wanted -= 1
+      }
       if let distance = distance(dealt, zip(all, dealt).map { $0 - $1 }) { distances.append(distance) }
     }
     self.deals = made
@@ -94,6 +104,9 @@ struct GroupDeals: Sendable {
 
   /// By what part a difference may fall short of the one seen and still count as equal: their sums round differently.
   static let allowance = 1e-10
+
+  /// Sets the deals of profiles apart from those of all documents: “profiles” in ASCII.
+  private static let profileStream: UInt64 = 0x7072_6F66_696C_6573
 
   private static func totals(_ rows: [[DealtDocuments.CodeMentions]], codes: Int) -> [Int] {
     var totals = [Int](repeating: 0, count: codes)

@@ -7,7 +7,7 @@ public import Corpora
 public struct HandoverDay: Hashable, Sendable {
   /// Why the day is listed.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// Two held the office: it counts for the one who came later.
+    /// Two held the office: it counts for the one who came later, or for the holder where the other only acted.
     case overlap
     /// The holder's term had begun, and the one before still did the work until the oath.
     case outgoing
@@ -30,7 +30,8 @@ public struct HandoverDay: Hashable, Sendable {
 }
 
 extension MinisterTenures {
-  /// The days of a ministry that took a decision, in their order; vacant ones only where they have documents.
+  /// The days of a ministry that took a decision, in their order. Vacant ones only where they have documents, or lie
+  /// between two holders in a gap that has some.
   ///
   /// - Parameters:
   ///   - issuer: The ministry.
@@ -42,6 +43,12 @@ extension MinisterTenures {
     let tenures = tenures(ofIssuer: issuer)
     guard !tenures.isEmpty else { return [] }
     let holdings = holdings(ofIssuer: issuer, within: days)
+    /// Whether a vacant day lies between two holders, where any day has documents.
+    func isOfGap(_ day: CalendarDay, _ next: Int) -> Bool {
+      guard next > 0, next < holdings.count else { return false }
+      let (from, to) = (holdings[next - 1].days.upperBound, holdings[next].days.lowerBound)
+      return documents.contains { from < $0.key && $0.key < to && $0.value > 0 }
+    }
     var listed: [HandoverDay] = []
     var day = days.lowerBound
     var current = 0
@@ -51,7 +58,7 @@ extension MinisterTenures {
       let others = tenures.filter { $0.coversWork(on: day) && $0.person != holder?.person }
       let kind: HandoverDay.Kind? =
         if holder == nil {
-          documents[day, default: 0] > 0 ? .vacant : nil
+          documents[day, default: 0] > 0 || isOfGap(day, current) ? .vacant : nil
         } else if others.contains(where: { $0.covers(day) }) {
           .overlap
         } else {

@@ -51,6 +51,8 @@ public struct DocumentCounts: Sendable {
   public let calendar: [Month]
   /// The documents of each month that has any. What is drawn for a month is drawn once, whoever asks.
   public let months: [Month: DocumentGroup]
+  /// The first day on which each code is mentioned: in these documents, or in an input that they are a part of.
+  public let firstDays: [String: CalendarDay]
   /// How intervals of rates of mentions are drawn.
   public let resampling: Resampling
   /// Whether the words of all documents were counted.
@@ -63,10 +65,11 @@ public struct DocumentCounts: Sendable {
   ///   - codes: The codes that are counted, in the codebook's order.
   ///   - clock: Which day of a document counts.
   ///   - months: Months that the calendar holds whether or not they have documents.
+  ///   - firstDays: The first day on which each code is mentioned in the whole input, where the ledger is a part of it.
   ///   - resampling: How intervals of rates of mentions are drawn.
   public init(
     _ ledger: Ledger, codes: [String], clock: Clock, including months: ClosedRange<Month>? = nil,
-    resampling: Resampling = .standard
+    firstDays: [String: CalendarDay]? = nil, resampling: Resampling = .standard
   ) {
     self.resampling = resampling
     var mentions: [DocumentKey: [String: Int]] = [:]
@@ -81,6 +84,7 @@ public struct DocumentCounts: Sendable {
         mentions: mentions[DocumentKey(of: document)] ?? [:])
     }
     self.codes = codes
+    self.firstDays = firstDays ?? CodeOnset.firstDays(entries)
     let known = entries.compactMap(\.month) + (months.map { [$0.lowerBound, $0.upperBound] } ?? [])
     if let first = known.min(), let last = known.max() {
       calendar = (0...first.distance(to: last)).map { first.advanced(by: $0) }

@@ -45,7 +45,7 @@ public struct TallyFigures: Sendable {
     var cells: [DocumentKey: [String: Int]] = [:]
     for mention in ledger.mentions {
       for values in GroupingKey.combinations(ofMention, of: mention, dimensions: dimensions) {
-        cells[DocumentKey(mention.document, mention.path), default: [:]][Self.name(values), default: 0] += 1
+        cells[DocumentKey(of: mention), default: [:]][Self.name(values), default: 0] += 1
       }
     }
     var groups: [[String]: DocumentGroup] = [:]
@@ -53,7 +53,7 @@ public struct TallyFigures: Sendable {
       let entry = DocumentCounts.Entry(
         index: index, day: clock.day(of: document), issuer: document.issuer, body: document.body,
         minister: document.ministerInOffice, thaiCharacters: document.thaiCharacters, words: document.words,
-        mentions: cells[DocumentKey(document.document, document.path)] ?? [:])
+        mentions: cells[DocumentKey(of: document)] ?? [:])
       groups[
         ofDocument.map { $0.value(of: document, clock: clock) },
         default: DocumentGroup(resampling: resampling)
@@ -72,14 +72,4 @@ public struct TallyFigures: Sendable {
 
   /// The name that values of a mention are counted under; ids and codes hold no control characters.
   private static func name(_ values: [String]) -> String { values.joined(separator: "\u{1F}") }
-
-  private struct DocumentKey: Hashable {
-    let id: String
-    let path: String
-
-    init(_ id: String, _ path: String) {
-      self.id = id
-      self.path = path
-    }
-  }
 }

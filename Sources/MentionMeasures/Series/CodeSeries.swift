@@ -147,7 +147,7 @@ public struct SeriesCollection: Sendable {
             isMeasured: smallestBase.isReached(by: group.documents))
         })
     }
-    read(counts.entries)
+    read(counts)
   }
 
   /// A step set against an earlier one.
@@ -160,9 +160,8 @@ public struct SeriesCollection: Sendable {
   }
 
   /// Says what may be said of each change: one of hundreds is clear by chance, and of a code that began meanwhile none is.
-  private mutating func read(_ entries: [DocumentCounts.Entry]) {
-    let firstDays = CodeOnset.firstDays(entries)
-    let byStep = Dictionary(grouping: entries.filter { $0.month != nil }) { $0.month.map(unit.start) }
+  private mutating func read(_ counts: DocumentCounts) {
+    let byStep = Dictionary(grouping: counts.entries.filter { $0.month != nil }) { $0.month.map(unit.start) }
     var pairs: [StepPair] = []
     for (number, one) in series.enumerated() {
       for (place, step) in one.steps.enumerated() {
@@ -173,7 +172,7 @@ public struct SeriesCollection: Sendable {
           guard let reference else { continue }
           let change = Change(step.group.shareFigure(one.code), against: reference.shareFigure(one.code))
           let earlier = one.steps[place - lag].start
-          let onset = firstDays[one.code].flatMap { day in
+          let onset = counts.firstDays[one.code].flatMap { day in
             Month(of: day) < earlier
               ? nil
               : CodeOnset(

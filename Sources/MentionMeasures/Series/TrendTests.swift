@@ -3,8 +3,9 @@ public import Measures
 /// What tests say of a code's series of monthly shares.
 ///
 /// A rank test takes months as independent of each other. Seasons are taken out by ``seasonal``, the memory of a series
-/// by ``correlated``; a trend is spoken of only where both hold, so the p that counts is the larger one. Of short
-/// series, neither can be told, and the plain test stands by itself.
+/// by ``correlated``; a trend is spoken of only where both hold, so the p that counts is the larger one. Of series too
+/// short for seasons the plain test is the one that must hold too: a dozen months tell little of their memory, and a
+/// correction by it may make p smaller by far.
 public struct TrendTests: Sendable {
   /// The code whose series was tested.
   public let code: String
@@ -18,8 +19,8 @@ public struct TrendTests: Sendable {
   public let seasonal: SeasonalMannKendall?
   /// With the variance corrected for autocorrelation; `nil` with at most ``MannKendall/longestExact`` months.
   public let correlated: HamedRao?
-  /// The p that the verdict rests on: the larger of the seasonal and the corrected one, where there are any; otherwise
-  /// that of the plain test.
+  /// The p that the verdict rests on: the larger of the seasonal one, or of the plain one where there are no seasons, and
+  /// of the corrected one.
   public let p: Double?
   /// ``p`` corrected for the number of codes tested (Benjamini and Hochberg).
   public internal(set) var adjustedP: Double?
@@ -65,6 +66,6 @@ public struct TrendTests: Sendable {
     self.plain = plain
     self.correlated = correlated
     self.seasonal = seasonal
-    p = [seasonal?.p, correlated?.p].compactMap { $0 }.max() ?? plain?.p
+    p = [seasonal?.p ?? plain?.p, correlated?.p].compactMap { $0 }.max()
   }
 }

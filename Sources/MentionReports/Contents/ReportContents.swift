@@ -30,6 +30,9 @@ public struct ReportContents: Sendable {
   /// The agreement measured on spans of each code, by which shares are corrected; those of other codes are not.
   public var agreement: [String: Agreement]
 
+  /// What is known of the whole input, where the report is on a part of it: the news of some agencies.
+  public var whole: WholeInput?
+
   /// The contents of a report on a ledger.
   public init(
     ledger: Ledger, period: Period, clock: Clock = .published, language: Language = .thai,
@@ -68,7 +71,7 @@ extension ReportContents {
   }
 
   /// The last day of news in the input; `nil` where no document has a day.
-  var lastDay: CalendarDay? { ledger.documents.lazy.compactMap { clock.day(of: $0) }.max() }
+  var lastDay: CalendarDay? { whole?.lastDay ?? ledger.documents.lazy.compactMap { clock.day(of: $0) }.max() }
 
   /// The last day of the period.
   var periodEnd: CalendarDay? { DaySpans(period.months).last }

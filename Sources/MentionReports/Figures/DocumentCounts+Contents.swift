@@ -6,7 +6,7 @@ extension DocumentCounts {
   init(_ contents: ReportContents) {
     self.init(
       contents.ledger, codes: contents.names.codes.map(\.code), clock: contents.clock,
-      including: contents.period.months)
+      including: contents.period.months, firstDays: contents.whole?.firstDays)
   }
 
   /// How many months sheets draw at most: three years, so that each month stands beside two earlier ones.

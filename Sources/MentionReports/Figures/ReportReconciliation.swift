@@ -40,7 +40,7 @@ public enum ReportReconciliation {
         mentions(byAgency)),
       check(
         .checkDocumentsWithAMention, ledger.documents.count { !$0.codes.isEmpty },
-        Set(ledger.mentions.map(\.path)).count),
+        Set(ledger.mentions.map(DocumentKey.init(of:))).count),
       check(
         .checkMentionsNumberedFrom1In, ledger.mentions.count,
         numbered(ledger.mentions, areAll: contents.layout.codes == nil)),
@@ -60,7 +60,7 @@ public enum ReportReconciliation {
 
   /// The mentions of the documents whose mentions are numbered 1, 2, 3 and so on; of some codes only, each differently.
   private static func numbered(_ mentions: [MentionRecord], areAll: Bool) -> Int {
-    Dictionary(grouping: mentions, by: \.path).values.reduce(0) { sum, own in
+    Dictionary(grouping: mentions, by: DocumentKey.init(of:)).values.reduce(0) { sum, own in
       let numbers = Set(own.map(\.ordinal))
       let agrees = areAll ? numbers == Set(1...own.count) : numbers.count == own.count
       return sum + (agrees ? own.count : 0)

@@ -47,35 +47,41 @@ enum CoverageSheet {
         contents.say(.coverageInput),
         .text(contents.input.inputs.joined(separator: ", "))),
       Fact(
-        contents.say(.coverageDocumentsRead), .integer(documents.count), display: .grouped),
-      Fact(
-        contents.say(.coverageDocumentsOfThePeriodBase),
-        .integer(figures.current.documents), display: .grouped),
-      Fact(
-        contents.say(.coverageDocumentsWithoutAKnownDay),
-        .integer(undated), display: .grouped),
-      Fact(
-        contents.say(.coverageDocumentsWithoutAKnownIssuer),
-        .integer(documents.count { $0.issuer == nil }), display: .grouped),
-      Fact(
-        contents.say(.coverageDocumentsThatRepeatAnEarlier),
-        .integer(documents.count { $0.duplicateOf != nil }), display: .grouped),
-      Fact(
-        contents.say(.coverageRejectedFiles), .integer(contents.input.rejected.count),
+        contents.say(.coverageDocumentsRead), .integer(contents.whole?.documents ?? documents.count),
         display: .grouped),
-      Fact(
-        contents.say(.coverageFilesPassedOver),
-        .integer(contents.input.ignored.reduce(0) { $0 + $1.count }), display: .grouped),
-      Fact(contents.say(.coverageFirstDay), .text(day(days.min(), contents))),
-      Fact(contents.say(.coverageLastDay), .text(day(days.max(), contents))),
-      Fact(
-        contents.say(.coverageEmptyMonths),
-        .text(
-          empty.isEmpty
-            ? contents.say(.coverageNoEmptyMonths)
-            : empty.map { MonthNames.short($0, in: contents.language) }.joined(separator: ", "))),
-      Fact(contents.say(.coverageMonthsGoBy), .text(contents.clock.name[contents.language])),
     ]
+      + (contents.whole == nil
+        ? []
+        : [Fact(contents.say(.coverageDocumentsOfAgencies), .integer(documents.count), display: .grouped)])
+      + [
+        Fact(
+          contents.say(.coverageDocumentsOfThePeriodBase),
+          .integer(figures.current.documents), display: .grouped),
+        Fact(
+          contents.say(.coverageDocumentsWithoutAKnownDay),
+          .integer(undated), display: .grouped),
+        Fact(
+          contents.say(.coverageDocumentsWithoutAKnownIssuer),
+          .integer(documents.count { $0.issuer == nil }), display: .grouped),
+        Fact(
+          contents.say(.coverageDocumentsThatRepeatAnEarlier),
+          .integer(documents.count { $0.duplicateOf != nil }), display: .grouped),
+        Fact(
+          contents.say(.coverageRejectedFiles), .integer(contents.input.rejected.count),
+          display: .grouped),
+        Fact(
+          contents.say(.coverageFilesPassedOver),
+          .integer(contents.input.ignored.reduce(0) { $0 + $1.count }), display: .grouped),
+        Fact(contents.say(.coverageFirstDay), .text(day(days.min(), contents))),
+        Fact(contents.say(.coverageLastDay), .text(day(days.max(), contents))),
+        Fact(
+          contents.say(.coverageEmptyMonths),
+          .text(
+            empty.isEmpty
+              ? contents.say(.coverageNoEmptyMonths)
+              : empty.map { MonthNames.short($0, in: contents.language) }.joined(separator: ", "))),
+        Fact(contents.say(.coverageMonthsGoBy), .text(contents.clock.name[contents.language])),
+      ]
   }
 
   private static func day(_ day: CalendarDay?, _ contents: ReportContents) -> String {

@@ -18,17 +18,14 @@ enum ComparisonTable {
   }
 
   private static func rows(_ set: ComparisonSet, hasWords: Bool) -> TableRows {
-    let rows = set.comparisons.flatMap { comparison in
-      comparison.codes.map { (pair: comparison.pair, code: $0) }
-    }
-    return TableRows(rows) { row in
-      GroupColumns.cells(of: row.pair) + [.text(row.code.code)]
-        + FigureColumns.cells(of: row.code.change.target)
-        + FigureColumns.cells(of: row.code.change.reference)
-        + DifferenceColumns.cells(of: row.code) + EffectColumns.cells(of: row.code)
+    TableRows(set.comparisons.flatMap(\.codes)) { code in
+      GroupColumns.cells(of: code.pair) + [.text(code.code)]
+        + FigureColumns.cells(of: code.change.target)
+        + FigureColumns.cells(of: code.change.reference)
+        + DifferenceColumns.cells(of: code) + EffectColumns.cells(of: code)
         + (hasWords
-          ? FigureColumns.wordCells(of: row.code.change.target)
-            + FigureColumns.wordCells(of: row.code.change.reference) : [])
+          ? FigureColumns.wordCells(of: code.change.target)
+            + FigureColumns.wordCells(of: code.change.reference) : [])
     }
   }
 

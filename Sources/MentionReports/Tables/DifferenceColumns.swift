@@ -39,9 +39,9 @@ enum DifferenceColumns {
   private static let reading = Column(
     "reading", .text, title: LocalizedText.ministersReading,
     meaning: .differenceColumnsReadingMeaning(
-      fewCases: Change.fewCases, smallBase: Change.smallBase, chance: String(CodeOnset.chance),
-      part: String(CodeOnset.part),
-      level: String(ComparisonReading.level)), allowed: ComparisonReading.allCases.map(\.rawValue),
+      level: String(ComparisonReading.level), fewCases: Change.fewCases, smallBase: Change.smallBase,
+      chance: String(CodeOnset.chance), part: String(CodeOnset.part)),
+    allowed: ComparisonReading.allCases.map(\.rawValue),
     isRequired: true)
 
   private static func before(_ group: String, _ name: LocalizedText) -> Column {

@@ -15,7 +15,9 @@ enum DistanceTable {
   private static func rows(_ set: ComparisonSet) -> TableRows {
     TableRows(set.comparisons) { comparison in
       let began = comparison.codes.filter { $0.onset?.isBeginning ?? false }.map(\.code)
-      return GroupColumns.cells(of: comparison.pair) + cells(of: comparison.target)
+      let pair = ComparisonPair(
+        comparison.pair.kind, target: comparison.target.group, reference: comparison.reference.group)
+      return GroupColumns.cells(of: pair) + cells(of: comparison.target)
         + cells(of: comparison.reference)
         + [
           .number(ifAny: comparison.distance?.value), .number(ifAny: comparison.distance?.chance),

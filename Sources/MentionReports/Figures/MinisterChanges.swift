@@ -8,6 +8,8 @@ struct MinisterChanges {
   private static let mostEvents = 8
 
   let events: [ChartDescription.Event]
+  /// The ministry; `nil` where nothing is marked.
+  let ministry: String?
 
   init(_ figures: ReportFigures) {
     let contents = figures.contents
@@ -17,7 +19,7 @@ struct MinisterChanges {
       let firstDay = CalendarDay(year: first.year, month: first.month, day: 1),
       let lastDay = CalendarDay(year: last.year, month: last.month, day: Self.everyMonthsDay)
     else {
-      events = []
+      (events, ministry) = ([], nil)
       return
     }
     let holdings = contents.tenures.holdings(ofIssuer: issuer, within: firstDay...lastDay)
@@ -28,6 +30,7 @@ struct MinisterChanges {
         title: Self.givenName(contents.names.person(holding.person, in: contents.language)))
     }
     events = changes.count > Self.mostEvents ? [] : Array(changes)
+    ministry = events.isEmpty ? nil : issuer
   }
 
   private static func leadingIssuer(_ figures: ReportFigures) -> String? {

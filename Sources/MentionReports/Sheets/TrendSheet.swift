@@ -13,6 +13,7 @@ enum TrendSheet {
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
     let months = figures.ledger.viewedMonths(to: contents.period)
+    let changes = MinisterChanges(figures)
     return contents.sheet(
       .trend,
       blocks: [
@@ -22,10 +23,20 @@ enum TrendSheet {
         .paragraph(
           contents.say(
             .trend00IsAMonth(longestView: DocumentCounts.longestView, monthly: SheetName.monthly.title))),
-      ] + TrendCharts.blocks(figures) + TrendTestBlocks.blocks(figures) + [
-        .heading(contents.say(.trendTable)),
-        .table(SheetTable(table(figures, months), excelName: tableName)),
-      ], frozenColumns: 1)
+      ] + note(on: changes, contents) + TrendCharts.blocks(figures, changes) + TrendTestBlocks.blocks(figures)
+        + [
+          .heading(contents.say(.trendTable)),
+          .table(SheetTable(table(figures, months), excelName: tableName)),
+        ], frozenColumns: 1)
+  }
+
+  /// What the marks on the charts are, where there are any.
+  private static func note(on changes: MinisterChanges, _ contents: ReportContents) -> [SheetBlock] {
+    guard let ministry = changes.ministry, contents.layout.sheets.contains(.monthly) else { return [] }
+    return [
+      .paragraph(
+        contents.say(.trendMarks(ministry: contents.names.agency(ministry, in: contents.language))))
+    ]
   }
 
   private static func table(_ figures: ReportFigures, _ months: [Month]) -> ReportTable {
@@ -62,9 +73,8 @@ enum TrendSheet {
 /// The charts of the trend sheet.
 enum TrendCharts {
   /// Three beside each other.
-  static func blocks(_ figures: ReportFigures) -> [SheetBlock] {
+  static func blocks(_ figures: ReportFigures, _ changes: MinisterChanges) -> [SheetBlock] {
     guard !figures.mainCodes.isEmpty else { return [] }
-    let changes = MinisterChanges(figures)
     let charts =
       [shares(figures), base(figures)]
       // These are drawn from the cells of the monthly sheet.

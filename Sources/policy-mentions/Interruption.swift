@@ -11,6 +11,7 @@ import PolicyMentions
 struct Interruption {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
   private let sources: [any DispatchSourceSignal]
+  private let queue: DispatchQueue
 
   /// Makes sure that what a command is going to write can be written, and watches for the signals while it does.
   ///
@@ -22,7 +23,7 @@ struct Interruption {
     self.init(
       removing: outputs,
       note: command is UpdateCommand
-        ? "the next update of the store goes on from here" : "nothing was written")
+        ? "the next update of the store goes on from here" : "nothing is left half written")
   }
 
   /// Watches for the signals until the process ends.
@@ -32,6 +33,7 @@ struct Interruption {
   ///   - note: What holds afterwards.
   private init(removing outputs: [OutputTarget], note: String) {
     let queue = DispatchQueue(label: "interruption")
+    self.queue = queue
     // A run under nohup is meant to go on.
     let watched = Self.signals.filter { !Self.isIgnored($0) }
     sources = watched.map { number in
@@ -43,6 +45,10 @@ struct Interruption {
     }
   }
 
+  /// Waits where the process is just being told to end: it then ends by the signal, and not as one that failed since what
+  /// it wrote had been taken away.
+  func settle() { queue.sync {} }
+
   private static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
     guard sigaction(number, nil, &action) == 0 else { return false }
@@ -53,8 +59,6 @@ struct Interruption {
   private static func end(by number: Int32, removing outputs: [OutputTarget], note: String) {
     for output in outputs { output.removePartial() }
     Terminal.say("policy-mentions: stopped; \(note)")
-    // Once more: another thread may have gone on meanwhile.
-    for output in outputs { output.removePartial() }
     signal(number, SIG_DFL)
     // Dispatch keeps the signals it watches from the threads; this one takes it now.
     var only = sigset_t()

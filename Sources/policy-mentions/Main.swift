@@ -10,6 +10,11 @@ enum Main {
     // A closed pipe is then an error of the write to it, which says where it was.
     signal(SIGPIPE, SIG_IGN)
     var isParsed = false
+    var interruption: Interruption?
+    func leave(_ outcome: Outcome) -> Never {
+      interruption?.settle()
+      exit(outcome.rawValue)
+    }
     do {
       if CommandLine.arguments.dropFirst() == ["--version"] {
         try StandardOutput.write(lines: ProgramVersion.lines())
@@ -17,31 +22,33 @@ enum Main {
       }
       var command = try RootCommand.parseAsRoot()
       isParsed = true
-      let interruption = try Interruption(of: command)
-      defer { withExtendedLifetime(interruption) {} }
+      interruption = try Interruption(of: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
+      interruption?.settle()
     } catch let outcome as Outcome {
-      exit(outcome.rawValue)
+      leave(outcome)
     } catch let error as OutputError where error.isClosedPipe {
       // The reader of our output has seen enough (`… | head`).
-      exit(Outcome.done.rawValue)
+      leave(.done)
     } catch let error as OutputError {
+      interruption?.settle()
       Terminal.say("policy-mentions: \(error)")
-      exit(Outcome.nothingDone.rawValue)
+      leave(.nothingDone)
     } catch let error as StoreError {
       Terminal.say("policy-mentions: \(error)")
-      exit((error.isWrongUsage ? Outcome.wrongUsage : .nothingDone).rawValue)
+      leave(error.isWrongUsage ? .wrongUsage : .nothingDone)
     } catch let error as LedgerFault {
       Terminal.say(error.description)
-      exit((error.isWrongUsage ? Outcome.wrongUsage : .nothingDone).rawValue)
+      leave(error.isWrongUsage ? .wrongUsage : .nothingDone)
     } catch let error as DefinitionErrors {
       Terminal.say(error.description)
-      exit(Outcome.wrongUsage.rawValue)
+      leave(.wrongUsage)
     } catch {
+      interruption?.settle()
       end(with: error, isParsed: isParsed)
     }
   }

@@ -16,7 +16,7 @@ struct InterruptionTests {
       }
     }
     #expect(end.signal == number)
-    #expect(end.diagnostics == "policy-mentions: stopped; nothing was written\n")
+    #expect(end.diagnostics == "policy-mentions: stopped; nothing is left half written\n")
     #expect(try TemporaryFolder.names(in: tea.folder.path("results")) == [])
   }
 

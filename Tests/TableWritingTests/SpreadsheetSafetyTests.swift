@@ -68,6 +68,12 @@ import Testing
       }
     })
 
+  /// Texts of several runs, which the library writes by a way of its own.
+  private static let runsTable = ReportTable(
+    name: "runs", title: LocalizedText(same: "runs"), meaning: LocalizedText(same: "runs"),
+    columns: [columns[1]],
+    rows: TableRows(all) { [.rich([TextRun("a"), TextRun($0, isEmphasized: true), TextRun("b")])] })
+
   @Test func noFieldOfACSVFileBeginsLikeAFormula() throws {
     for format in [RowFormat.csv] {
       let bytes = try SampleTables.bytes(format.writer(columns: Self.columns), Self.table)
@@ -119,6 +125,7 @@ import Testing
             name: "a",
             blocks: [
               .title("=1+1"), .paragraph("=1+1"), .table(SheetTable(Self.daylessTable, excelName: "T")),
+              .table(SheetTable(Self.runsTable, excelName: "Runs")),
             ])
         ])
       _ = try WorkbookWriter.write(workbook, to: path)

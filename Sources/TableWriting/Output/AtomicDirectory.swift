@@ -35,7 +35,9 @@ public enum AtomicDirectory {
     for name in names { try AtomicFile.synchronize(temporary.path + "/" + name) }
     try AtomicFile.synchronize(temporary.path)
     if isThere {
-      try replaceFiles(names, from: temporary.path, in: path, descriptor: descriptor)
+      try PartialLock.hold(temporary.path) { _ in
+        try replaceFiles(names, from: temporary.path, in: path, descriptor: descriptor)
+      }
     } else {
       try temporary.rename()
     }

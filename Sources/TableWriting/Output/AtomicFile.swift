@@ -65,7 +65,7 @@ public enum AtomicFile {
   /// - Parameter path: the target, as it was given for writing.
   public static func removePartial(of path: String) {
     let names = [try? TemporaryName(for: OutputPlace.target(of: path)), try? TemporaryName(within: path)]
-    for name in names.compactMap(\.self) { try? FileManager.default.removeItem(atPath: name.path) }
+    for name in names.compactMap(\.self) { name.remove() }
   }
 
   /// Writes the file at `path` by a library that wants a path of its own to write to.
@@ -126,12 +126,26 @@ struct TemporaryName {
 
   /// Renames the finished file or folder onto its target and brings the rename to the disk.
   func rename() throws {
-    guard Foundation.rename(path, target) == 0 else {
-      throw OutputError(operation: "rename to", path: target, code: errno)
+    try PartialLock.hold(path) { _ in
+      guard Foundation.rename(path, target) == 0 else {
+        throw OutputError(operation: "rename to", path: target, code: errno)
+      }
     }
     let (folder, _) = Self.split(target)
     try AtomicFile.synchronize(folder.isEmpty ? "." : folder)
   }
+
+  /// Removes the file or folder while other threads may still write it.
+  func remove() {
+    PartialLock.hold(path) { isThere in
+      // Under another name first: what is put into a folder while it is emptied would keep it there.
+      let removed = path + Self.removedSuffix
+      guard isThere, Foundation.rename(path, removed) == 0 else { return }
+      try? FileManager.default.removeItem(atPath: removed)
+    }
+  }
+
+  private static let removedSuffix = ".removed"
 
   /// The folder with its closing slash (empty for the working folder), and the last component.
   static func split(_ path: String) -> (folder: String, name: String) {

@@ -40,7 +40,7 @@ struct XLSXSheet {
     plain.isBold = style.isBold
     emphasized.size = style.size
     let formats = (try file.format(plain), try file.format(emphasized))
-    try withCStrings(runs.map { Self.writable($0.text) }) { texts in
+    try withCStrings(runs.map { Self.escaped(Self.writable($0.text)) }) { texts in
       var tuples = zip(runs, texts).map { run, text in
         lxw_rich_string_tuple(format: run.isEmphasized ? formats.1 : formats.0, string: text)
       }
@@ -187,7 +187,7 @@ struct XLSXSheet {
   }
 
   /// The text without what XML cannot carry: NUL would end it, and U+FFFE and U+FFFF are no characters.
-  /// Other control characters are escaped by the library.
+  /// Other control characters are escaped by the library, but for those of texts in several runs (``escaped(_:)``).
   private static func writable(_ text: String) -> String {
     let isUnwritable = { (scalar: Unicode.Scalar) in
       scalar.value == 0 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
@@ -195,6 +195,19 @@ struct XLSXSheet {
     guard text.unicodeScalars.contains(where: isUnwritable) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnwritable($0) ? "\u{FFFD}" : $0 }))
   }
+
+  /// The text with its control characters as Excel writes them, such as `_x000C_` for a form feed; XML cannot carry them.
+  private static func escaped(_ text: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in scalar.value < 0x20 && scalar != "\t" && scalar != "\n" }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return text.unicodeScalars.map { scalar in
+      guard isControl(scalar) else { return String(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "_x" + String(repeating: "0", count: Self.escapeDigits - digits.count) + digits + "_"
+    }.joined()
+  }
+
+  private static let escapeDigits = 4
 
   /// The margins of pages at their sides, in inches.
   static let sideMargin = 0.4

@@ -19,9 +19,13 @@ enum DocumentField: CaseIterable {
   /// The fields that a list of mentions has and a list of documents has not.
   private static let namesOfMentions: Set<String> = ["ordinal", "start", "end"]
 
+  /// Those that the program's own lists of documents and of figures have: their `body` is an agency.
+  private static let namesOfFigures: Set<String> = ["documents_with", "issuer_basis"]
+
   /// Makes sure that a table with these fields is one of documents.
   static func check(_ names: [String]) throws(InputRejection.Reason) {
     if namesOfMentions.isSubset(of: names) { throw .tableOfMentions }
+    if !namesOfFigures.isDisjoint(with: names) { throw .tableOfFigures }
     if !names.contains(where: text.names.contains) { throw .noText(fields: names) }
   }
 }

@@ -64,6 +64,8 @@ extension InputRejection.Reason {
       return "no field for the text (\(wanted)); \(there)"
     case .tableOfMentions:
       return "a list of mentions, not of documents; give the documents it was made from"
+    case .tableOfFigures:
+      return "a table that policy-mentions wrote, without texts; give the documents it was made from"
     case .unreadableDate(let text):
       return "the date \"\(text)\" is not of the form 2024-01-18"
     }

@@ -65,6 +65,8 @@ public struct InputRejection: Error, Hashable, Sendable, Codable {
     case noText(fields: [String])
     /// The table is a list of mentions, not of documents.
     case tableOfMentions
+    /// The table is a list of documents without their texts, or of figures, as this program writes them.
+    case tableOfFigures
     /// The date field does not begin with a day in ISO 8601.
     case unreadableDate(String)
   }

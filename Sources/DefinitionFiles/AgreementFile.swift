@@ -32,8 +32,8 @@ public enum AgreementFile {
         codebookFingerprint: try codebook.required("fingerprint").string(what: "fingerprint"))
       if let node = top["date"] {
         let text = try node.string(what: "date")
-        guard let day = CalendarDay(iso: text) else {
-          throw node.error("“\(text)” is no day; write it as 2024-01-31, in the Common Era")
+        guard let day = CalendarDay(typed: text) else {
+          throw node.error("“\(text)” is no day; write it as 2024-01-31 or 2567-01-31")
         }
         record.date = day
       }

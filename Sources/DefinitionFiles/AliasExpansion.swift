@@ -33,6 +33,8 @@ struct AliasExpansion {
   ///
   /// - Throws: ``DefinitionError`` where it is no YAML, or at the node with which it grows too large or too deep.
   static func root(of text: String, file: String) throws(DefinitionError) -> Node? {
+    // Editors of Windows put a byte order mark before a text, which would be taken for a part of its first key.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     guard let tagged = tagged(text) else { return try boundedRoot(of: text, file: file) }
     do {
       guard try boundedRoot(of: tagged, file: file) != nil else { return nil }

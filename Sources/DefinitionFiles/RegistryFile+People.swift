@@ -100,8 +100,8 @@ struct PeopleFileReader {
 
   private static func day(_ node: DefinitionNode, what: String) throws(DefinitionError) -> CalendarDay {
     let text = try node.string(what: what)
-    guard let day = CalendarDay(iso: text) else {
-      throw node.error("\(what) must be a day such as 2019-07-10 (Common Era), not “\(text)”")
+    guard let day = CalendarDay(typed: text) else {
+      throw node.error("\(what) must be a day such as 2019-07-10 or 2562-07-10, not “\(text)”")
     }
     return day
   }

@@ -103,8 +103,8 @@ struct RuleReader {
   private func day(_ node: DefinitionNode?) throws(DefinitionError) -> CalendarDay? {
     guard let node else { return nil }
     let text = try node.string(what: "a day")
-    guard let day = CalendarDay(iso: text) else {
-      throw node.error("“\(text)” is no day; write it as 2024-01-31, in the Common Era")
+    guard let day = CalendarDay(typed: text) else {
+      throw node.error("“\(text)” is no day; write it as 2024-01-31 or 2567-01-31")
     }
     return day
   }

@@ -44,6 +44,10 @@ struct CodebookCheckCommand: AsyncParsableCommand {
     if rules != nil, input.isEmpty {
       throw ValidationError("--rules needs --input: hits are counted in news")
     }
+    if file == nil, let codebook = input.last(where: Self.isDefinition) {
+      throw ValidationError(
+        "\(codebook) stands behind --input and would be read as news; give the codebook before it")
+    }
   }
 
   func run() async throws {
@@ -73,6 +77,11 @@ struct CodebookCheckCommand: AsyncParsableCommand {
       try StandardOutput.write(table)
     }
     try run.finish()
+  }
+
+  /// Whether a name ends as those of codebooks do, and of no news.
+  private static func isDefinition(_ path: String) -> Bool {
+    [".yml", ".yaml"].contains { path.lowercased().hasSuffix($0) }
   }
 
   private static func facts(of code: CodeDefinition) -> String {

@@ -50,10 +50,10 @@ struct ExplainCommand: AsyncParsableCommand {
     report.input.reading.quiet = true
     let (contents, run) = try await report.contents(recorded: recorded.command, detail: .full)
     let writer = ReportWriter(contents)
-    let isUnchanged = try recorded.isUnchanged(writer, csv: report.csv)
+    let state = try recorded.state(of: file, writer, csv: report.csv)
     let value = try value(writer)
     let listing = try value.origin.map { try OriginListing($0, of: report, contents: contents) }
-    try say(value, listing, contents, isUnchanged: isUnchanged, recorded.command)
+    try say(value, listing, contents, state, recorded.command)
     try run.finish()
   }
 
@@ -114,15 +114,19 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private func say(
-    _ value: ExplainedValue, _ listing: OriginListing?, _ contents: ReportContents, isUnchanged: Bool,
-    _ command: RecordedCommand
+    _ value: ExplainedValue, _ listing: OriginListing?, _ contents: ReportContents,
+    _ state: RecordedReport.State, _ command: RecordedCommand
   ) throws {
     var lines = ["\(place): \(value.heading) = \(value.value)"]
     if !value.meaning.isEmpty { lines.append(value.meaning) }
     lines.append("The report was made by: \(command.text)")
-    if !isUnchanged {
+    switch state {
+    case .unchanged: break
+    case .changed:
       lines.append(
         "The input, the definitions or the program have changed since: the rows below are today's.")
+    case .otherFile:
+      lines.append("\(file) has been changed since the report wrote it: its own value may be another.")
     }
     guard let listing else {
       lines.append(
@@ -270,7 +274,8 @@ private struct RecordedReport {
   let descriptor: String
   let command: RecordedCommand
 
-  /// - Throws: `ValidationError` where there is no descriptor beside the file, or it keeps no command.
+  /// - Throws: `ValidationError` where there is no descriptor beside the file, it keeps no command, or is of another
+  ///   report, which has replaced that of the workbook.
   init(inFolder folder: URL, of file: String) throws {
     self.folder = folder
     let url = folder.appendingPathComponent(DataPackage.descriptorName)
@@ -287,19 +292,39 @@ private struct RecordedReport {
       )
     }
     self.command = command
+    let asked = URL(fileURLWithPath: file)
+    if asked.pathExtension == "xlsx", let name = object["name"] as? String,
+      asked.deletingPathExtension().lastPathComponent != name
+    {
+      throw ValidationError(
+        "\(file) is not of the report that \(descriptor) describes, which was made by: \(command.text); make its report "
+          + "again, in a folder of its own")
+    }
   }
 
-  /// Whether the report made now is the one that lies there: its workbook, and its descriptor with the size and the
-  /// hash of each of its tables.
+  /// How what lies there compares with the report made now.
+  enum State {
+    /// It is the same.
+    case unchanged
+    /// The workbook, or the descriptor with the size and the hash of each table, is another.
+    case changed
+    /// The report is the same, but the file that is asked about is not as it was written.
+    case otherFile
+  }
+
+  /// Makes the report again, and compares.
   ///
-  /// - Parameter csv: How the tables were written.
-  func isUnchanged(_ writer: ReportWriter, csv: CSVWriter.Options) throws -> Bool {
+  /// - Parameters:
+  ///   - file: The file that is asked about.
+  ///   - csv: How the tables were written.
+  func state(of file: String, _ writer: ReportWriter, csv: CSVWriter.Options) throws -> State {
     defer { try? FileManager.default.removeItem(atPath: ExplainCommand.scratch) }
     let written = try writer.write(toFolder: ExplainCommand.scratch + "/report", csv: csv)
-    return [written.descriptor, written.workbook].allSatisfy { path in
-      let name = URL(fileURLWithPath: path).lastPathComponent
-      return FileManager.default.contentsEqual(
-        atPath: path, andPath: folder.appendingPathComponent(name).path)
+    func name(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
+    func isSame(_ path: String) -> Bool {
+      FileManager.default.contentsEqual(atPath: path, andPath: folder.appendingPathComponent(name(path)).path)
     }
+    guard [written.descriptor, written.workbook].allSatisfy(isSame) else { return .changed }
+    return isSame(ExplainCommand.scratch + "/report/" + name(file)) ? .unchanged : .otherFile
   }
 }

@@ -36,28 +36,44 @@ struct LedgerCommand: AsyncParsableCommand {
     let codebook = try Definitions.codebook(input.codebook, extended: options.extended)
     let registry = try await readRegistry
     let coding = Coding(codebook: codebook, registry: registry, registryFolder: options.registry)
-    let header = LedgerHeader(coding: try coding.stored(), inputs: named.map { [$0] } ?? input.inputs)
+    let store = try input.request.store()
+    let header = LedgerHeader(
+      coding: try coding.stored(), inputs: named.map { [$0] } ?? store?.inputs ?? input.inputs)
     let export = LedgerExport(
       try DocumentAnalyser(codebook: codebook, registry: registry),
       threads: ProcessInfo.processInfo.activeProcessorCount)
-    let reader = CorpusReader(
-      input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat, limits: options.limits)
-    let progress = ProgressLine(isQuiet: options.quiet) { CorpusRun.documentCount(of: input.request) }
     let outcome: Outcome
-    if let output {
-      outcome = try await AtomicFile.write(to: output) { sink in
-        let account = try await export.write(reader, header: header, to: sink, progress: progress.tell)
-        progress.clear()
-        // Within, so that nothing is written where --strict or an empty input ends the run.
-        return try CorpusRun.account(for: account, options: options)
-      }
+    if let store {
+      let texts = try store.texts()
+      outcome = try await write(texts, header, by: export) { try texts.check() }
     } else {
-      let sink = FileSink.standardOutput()
-      let account = try await export.write(reader, header: header, to: sink, progress: progress.tell)
-      try sink.flush()
-      progress.clear()
-      outcome = try CorpusRun.account(for: account, options: options)
+      let reader = CorpusReader(
+        input.inputs.map(InputLocation.init(argument:)), format: options.inputFormat, limits: options.limits)
+      outcome = try await write(reader, header, by: export) {}
     }
     if outcome != .done { throw outcome }
+  }
+
+  /// - Parameter check: is called when all items have been read, and throws where some could not.
+  private func write(
+    _ items: some Sequence<InputItem>, _ header: LedgerHeader, by export: LedgerExport,
+    check: () throws -> Void
+  ) async throws -> Outcome {
+    let progress = ProgressLine(isQuiet: input.quiet) { CorpusRun.documentCount(of: input.request) }
+    guard let output else {
+      let sink = FileSink.standardOutput()
+      let account = try await export.write(items, header: header, to: sink, progress: progress.tell)
+      try check()
+      try sink.flush()
+      progress.clear()
+      return try CorpusRun.account(for: account, options: input.reading)
+    }
+    return try await AtomicFile.write(to: output) { sink in
+      let account = try await export.write(items, header: header, to: sink, progress: progress.tell)
+      try check()
+      progress.clear()
+      // Within, so that nothing is written where --strict or an empty input ends the run.
+      return try CorpusRun.account(for: account, options: input.reading)
+    }
   }
 }

@@ -18,6 +18,13 @@ private let small = """
 
 @Suite("Commands on codebooks and codings")
 struct CodebookCommandTests {
+  @Test("codebook check does not take a codebook for news")
+  func codebookBehindInput() throws {
+    let run = try CommandLineRun(["codebook", "check", "--input", CommandLineRun.seeds, "mine.yml"])
+    #expect(run.exitCode == 2)
+    #expect(run.diagnostics.contains("mine.yml stands behind --input and would be read as news"))
+  }
+
   @Test("codebook check names what can never count, and counts rules in news")
   func check() throws {
     let folder = try TemporaryFolder()

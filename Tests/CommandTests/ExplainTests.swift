@@ -31,6 +31,30 @@ import Testing
     #expect(try CommandLineRun(words + ["-q"]).output == run.output, "the command lists the same rows")
   }
 
+  @Test("refuses the workbook of an earlier report, whose descriptor a later one has replaced")
+  func otherReport() throws {
+    let later = try CommandLineRun([
+      "report", CommandLineRun.seeds, "--month", "2566-03", "--language", "en", "-q", "-o", output,
+    ])
+    #expect(later.exitCode == 0)
+    let refused = try CommandLineRun(["explain", output + "/policy-mentions-2024-01.xlsx", "Summary!E12"])
+    #expect(refused.exitCode == 2)
+    #expect(refused.diagnostics.contains("is not of the report that"))
+    #expect(refused.diagnostics.contains("--month 2023-03"))
+    #expect(
+      try CommandLineRun(["explain", output + "/policy-mentions-2023-03.xlsx", "Summary!E12"]).exitCode == 0)
+  }
+
+  @Test("says where the file that is asked about is not as it was written")
+  func editedFile() throws {
+    let path = output + "/trends.csv"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("GI,", with: "GI ,").write(toFile: path, atomically: true, encoding: .utf8)
+    let run = try CommandLineRun(["explain", path, "code=GI"])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    #expect(run.output.contains("has been changed since the report wrote it"))
+  }
+
   /// Under Suriya, to 17 March 2566, document 65595 alone mentions GI, twice.
   @Test("lists the rows of the minister whom a row is about") func minister() throws {
     let run = try CommandLineRun([
@@ -148,9 +172,9 @@ import Testing
 
   @Test("finds a cell of the workbook by its sheet's name") func workbook() throws {
     let file = output + "/policy-mentions-2024-01.xlsx"
-    let run = try CommandLineRun(["explain", file, "Trend!B31"])
+    let run = try CommandLineRun(["explain", file, "Trend!B32"])
     #expect(run.exitCode == 0, "\(run.diagnostics)")
-    #expect(run.output.contains("Trend!B31: Base (documents) = "))
+    #expect(run.output.contains("Trend!B32: Base (documents) = "))
     #expect(run.output.contains("The report was made by: policy-mentions report "))
     #expect(!run.output.contains("have changed since"))
   }
@@ -158,7 +182,7 @@ import Testing
   @Test("says that the report there is another than the input gives now") func changed() throws {
     let file = URL(fileURLWithPath: output + "/policy-mentions-2024-01.xlsx")
     try Data("PK".utf8).write(to: file)
-    let run = try CommandLineRun(["explain", file.path, "Trend!B31"])
+    let run = try CommandLineRun(["explain", file.path, "Trend!B32"])
     #expect(run.output.contains("have changed since"))
   }
 

@@ -126,6 +126,12 @@ struct StoreTests {
     let ofFiles = try tea.run("mentions", [news, "--quiet"])
     #expect(ofStore.output == ofFiles.output)
     #expect(ofStore.output.contains("กระทรวงชา"))
+    let ledgers = try [news, keeping.store].map { try tea.run("ledger", [$0, "--quiet"]) }
+    #expect(ledgers[0].exitCode == ledgers[1].exitCode)
+    #expect(ledgers[0].output == ledgers[1].output)
+    let withoutTexts = try tea.run("ledger", [plain.store, "--quiet"])
+    #expect(withoutTexts.exitCode == 3)
+    #expect(withoutTexts.diagnostics.contains("keeps no texts"))
     #expect(ofStore.exitCode == ofFiles.exitCode)
 
     for runs in [plain, keeping] {

@@ -58,6 +58,19 @@ struct CSVTests {
     #expect(Reading(.path(path)).documents.map(\.stated.headline) == ["กมธ"])
   }
 
+  @Test("lists and counts that the program writes hold a body that is an agency, and no text")
+  func ownTables() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "documents.csv", "document,path,published,issuer_basis,body\n1,a,2024-01-01,sign,leaf-department\n")
+    try folder.write(
+      "agencies.csv", "month,issuer,body,code,documents,documents_with\n2024-01,tea,leaf,GI,3,1\n")
+    try folder.write("docs.jsonl", #"{"document":"1","body":"leaf-department","issuer_basis":"sign"}"#)
+    #expect(Reading(folder.input).ignored.map(\.reason) == [.otherTable, .otherTable, .otherTable])
+    #expect(Reading(folder.input).rejected.isEmpty)
+    #expect(Reading(.path(folder.at("documents.csv"))).reasons == [.tableOfFigures])
+  }
+
   @Test("a table without texts is rejected where it is named and ignored where it is found")
   func otherTables() throws {
     let folder = try TemporaryFolder()

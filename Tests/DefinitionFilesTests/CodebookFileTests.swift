@@ -67,6 +67,18 @@ private let faults: [(String, String, [String])] = [
 
 @Suite("Codebook files")
 struct CodebookFileTests {
+  @Test("may begin with a byte order mark, which moves no line or column")
+  func byteOrderMark() throws {
+    #expect(
+      try CodebookFile.parse("\u{FEFF}" + codebook("\(head), terms: [GI]}\n"), file: "c.yml").codes.count == 1
+    )
+    let error = #expect(throws: DefinitionErrors.self) {
+      try CodebookFile.parse("\u{FEFF}" + codebook("\(head), trems: [GI]}\n"), file: "c.yml")
+    }
+    #expect(
+      error?.errors.map(\.description) == ["c.yml:4:66: a code has no key “trems”; did you mean “terms”?"])
+  }
+
   @Test("name file, line, column and remedy of every fault", arguments: faults)
   func fault(row: (String, String, [String])) {
     let error = #expect(throws: DefinitionErrors.self) { try CodebookFile.parse(row.1, file: "c.yml") }

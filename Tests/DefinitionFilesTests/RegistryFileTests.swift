@@ -61,6 +61,10 @@ import Testing
     #expect(registry.person("ann")?.nameThai == "แอน หนึ่ง")
     #expect(registry.tenures.map { "\($0.first)" } == ["2020-01-01", "2020-02-01"])
     #expect(registry.tenures.map(\.last?.description) == ["2020-02-01", nil])
+    let ofBuddhistEra = try RegistryFile.parse(
+      people: Self.people.replacing("from: 2020-01-01", with: "from: 2563-01-01"), peopleFile: "people.yml",
+      agencies: Self.agencies, agenciesFile: "agencies.yml")
+    #expect(ofBuddhistEra.tenures == registry.tenures)
   }
 
   /// A replacement in one of the files, and the errors that it brings.
@@ -109,7 +113,7 @@ import Testing
     ),
     (
       "from: 2020-01-01", "from: 1 Jan",
-      "people.yml:20:11: from must be a day such as 2019-07-10 (Common Era), not “1 Jan”"
+      "people.yml:20:11: from must be a day such as 2019-07-10 or 2562-07-10, not “1 Jan”"
     ),
     (
       "from: 2020-01-01", "frm: 2020-01-01",

@@ -34,6 +34,8 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
     let run = try await CorpusRun.of(input)
     let issuer = try run.registry.agency(issuer, for: "--issuer", orNone: false)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
+    run.sayIfNothing(
+      isOf: LedgerSelection(months: period.isGiven ? latest.months : nil, issuer: issuer), input)
     let contents = run.contents(period: latest, options: input, language: rows.language)
     let tables = CoOccurrenceTables(
       contents, units: unit.map { [$0] } ?? CoOccurrence.Unit.allCases,

@@ -64,10 +64,20 @@ extension CorpusRun {
   /// The part of the ledger that is asked for. Says where no document is of it, and of which months there are some.
   func selected(_ selection: LedgerSelection, _ input: InputOptions) -> Ledger {
     let selected = findings.ledger.selected(selection, clock: input.date)
-    if selected.documents.isEmpty, !input.quiet, let months = findings.ledger.months(by: input.date) {
-      Self.sayNothingIsSelected(of: months)
-    }
+    sayIfEmpty(selected, input)
     return selected
+  }
+
+  /// Says where no document is of what a command asks for that works with the whole ledger.
+  func sayIfNothing(isOf selection: LedgerSelection, _ input: InputOptions) {
+    sayIfEmpty(findings.ledger.selected(selection, clock: input.date), input)
+  }
+
+  private func sayIfEmpty(_ selected: Ledger, _ input: InputOptions) {
+    guard selected.documents.isEmpty, !input.quiet, let months = findings.ledger.months(by: input.date) else {
+      return
+    }
+    Self.sayNothingIsSelected(of: months)
   }
 
   /// Says that no document is of what is asked for, and of which months those are that were read.

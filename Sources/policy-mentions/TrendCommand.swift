@@ -76,6 +76,7 @@ struct TrendCommand: AsyncParsableCommand {
     }
     let typed = period.month ?? (isEmpty ? period.since ?? period.until : nil)
     let asked = typed.flatMap { Month(typed: $0) } ?? latest
+    if period.month != nil, !isEmpty { run.sayIfNothing(isOf: LedgerSelection(months: asked...asked), input) }
     let contents = run.contents(period: Period(month: asked), options: input, language: rows.language)
     let tables = TrendTables(contents, request)
     let part = TrendPart(tables: tables, shown: shown, month: asked, language: rows.language)

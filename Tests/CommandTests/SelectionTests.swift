@@ -56,7 +56,11 @@ import Testing
 
   @Test(
     "that there are none of are told, with the months that there are",
-    arguments: [["count"], ["count", "--format", "table"], ["mentions"], ["documents"], ["concordance"]])
+    arguments: [
+      ["count"], ["count", "--format", "table"], ["mentions"], ["documents"], ["concordance"],
+      ["co-occurrence"],
+      ["trend", "--alerts"],
+    ])
   func none(command: [String]) throws {
     let all = try rows(["documents", CommandLineRun.seeds]).compactMap { $0["published"]?.prefix(7) }
     let span = "\(try #require(all.min())) to \(try #require(all.max()))"

@@ -15,7 +15,7 @@ public struct TextSignature: Sendable, Hashable {
   public static let shingleLength = MemoryLayout<UInt64>.size
   /// The number of classes. The estimate's standard error is at most 1 / (2 √128) = 0.044.
   public static let binCount = 128
-  /// Texts of fewer letters have a signature only of the whole.
+  /// Texts of fewer letters (of other scripts than Thai and Latin: of fewer bytes) have a signature only of the whole.
   public static let leastLetters = 60
 
   /// The low bits of the smallest hash of each class; empty for a text too short for it.
@@ -61,6 +61,7 @@ public struct TextSignature: Sendable, Hashable {
     }
   }
 
+  /// An odd number whose bits are as if drawn: that of SplitMix64, from the golden ratio.
   static let base: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// The hash of a stretch is its letters, with their bits mixed as SplitMix64 does.

@@ -23,16 +23,22 @@ enum TrendSheet {
         .paragraph(
           contents.say(
             .trend00IsAMonth(longestView: DocumentCounts.longestView, monthly: SheetName.monthly.title))),
-      ] + note(on: changes, contents) + TrendCharts.blocks(figures, changes) + TrendTestBlocks.blocks(figures)
+      ] + note(on: changes, of: months, figures) + TrendCharts.blocks(figures, changes)
+        + TrendTestBlocks.blocks(figures)
         + [
           .heading(contents.say(.trendTable)),
           .table(SheetTable(table(figures, months), excelName: tableName)),
         ], frozenColumns: 1)
   }
 
-  /// What the marks on the charts are, where there are any.
-  private static func note(on changes: MinisterChanges, _ contents: ReportContents) -> [SheetBlock] {
-    guard let ministry = changes.ministry, contents.layout.sheets.contains(.monthly) else { return [] }
+  /// What the marks on the charts are, where there are any: of fewer months no chart is drawn.
+  private static func note(
+    on changes: MinisterChanges, of months: [Month], _ figures: ReportFigures
+  ) -> [SheetBlock] {
+    let contents = figures.contents
+    guard let ministry = changes.ministry, contents.layout.sheets.contains(.monthly),
+      months.count(where: { figures.months[$0] != nil }) >= TrendCharts.leastPoints
+    else { return [] }
     return [
       .paragraph(
         contents.say(.trendMarks(ministry: contents.names.agency(ministry, in: contents.language))))
@@ -157,7 +163,7 @@ enum TrendCharts {
   }
 
   /// Fewer months than this make no line.
-  private static let leastPoints = 3
+  static let leastPoints = 3
   private static let months = ChartDescription.Reference(
     table: TrendSheet.tableName, column: MonthColumns.labelName)
   private static let perLine = 3

@@ -18,7 +18,8 @@ final class XLSXFile {
     // More than 4 GB or 65,535 parts need it; the library then uses it only where they are reached.
     var options = lxw_workbook_options()
     options.use_zip64 = 0
-    // Its own files lie beside the workbook, so that they go with the folder where the process is told to end.
+    // Its own files lie beside the workbook, unless TMPDIR says where, so that they go with the folder where the process
+    // is told to end.
     let folder = TemporaryName.split(path).folder
     workbook = (folder.isEmpty ? "." : folder).withCString { folder in
       options.tmpdir = UnsafeMutablePointer(mutating: folder)

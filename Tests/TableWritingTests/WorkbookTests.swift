@@ -1,3 +1,4 @@
+import CXLSXWriter
 import Foundation
 import Testing
 
@@ -147,6 +148,31 @@ import Testing
     description.sheets[0].blocks = [.table(SheetTable(table, excelName: "Sample"))]
     #expect(throws: WorkbookError.day("2024-13-01", sheet: "สรุป", row: 2, column: 1)) {
       try Self.write(description)
+    }
+  }
+
+  /// The library puts texts with emphasized words together in files of its own, which a full disk cuts off as well.
+  @Test(arguments: [LXW_ERROR_READING_TMPFILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_ZIP_FILE_ADD])
+  func theSystemSaysWhatIsWrongWithAFileOfTheLibrary(_ code: lxw_error) throws {
+    try withTemporaryFolder { folder in
+      let file = try XLSXFile(path: folder + "/a.xlsx", font: .thSarabunNew)
+      let full = OutputError(operation: "write", path: folder + "/a.xlsx", code: ENOSPC)
+      #expect(throws: full) {
+        try file.writing("f", sheet: "s") {
+          errno = ENOSPC
+          return code
+        }
+      }
+      errno = ENOSPC
+      #expect(throws: WorkbookError.self, "what the system said of something else") {
+        try file.writing("f", sheet: "s") { code }
+      }
+      #expect(throws: WorkbookError.self, "a fault that has to do with no file") {
+        try file.writing("f", sheet: "s") {
+          errno = ENOSPC
+          return LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED
+        }
+      }
     }
   }
 

@@ -18,8 +18,8 @@ final class XLSXFile {
     // More than 4 GB or 65,535 parts need it; the library then uses it only where they are reached.
     var options = lxw_workbook_options()
     options.use_zip64 = 0
-    // Its own files lie beside the workbook, unless TMPDIR says where, so that they go with the folder where the process
-    // is told to end.
+    // Its own files lie beside the workbook, so that they go with the folder where the process is told to end. The
+    // library turns to TMPDIR and the system's folder only where it cannot make a file there.
     let folder = TemporaryName.split(path).folder
     workbook = (folder.isEmpty ? "." : folder).withCString { folder in
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
@@ -40,18 +40,26 @@ final class XLSXFile {
   func close() throws {
     guard let open = workbook else { return }
     workbook = nil
+    try writing("workbook_close", sheet: nil) { workbook_close(open) }
+  }
+
+  /// Calls a function of the library that writes to a file, be it one of its own that lies beside the workbook.
+  ///
+  /// - Throws: ``OutputError`` where the system refuses the file, such as on a full disk: the library's own
+  ///   words do not tell what the system said; ``WorkbookError/library(function:sheet:message:)``.
+  func writing(_ function: String, sheet: String?, _ call: () -> lxw_error) throws {
     errno = 0
-    let outcome = workbook_close(open)
-    // The library's own words do not tell what the system said.
+    let outcome = call()
     let code = errno
     if Self.ofFiles.contains(outcome), code != 0 {
       throw OutputError(operation: "write", path: path, code: code)
     }
-    try Self.check(outcome, "workbook_close", sheet: nil)
+    try Self.check(outcome, function, sheet: sheet)
   }
 
   private static let ofFiles = [
-    LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE,
+    LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
+    LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE,
   ]
 
   func setProperties(of description: WorkbookDescription) throws {

@@ -47,10 +47,11 @@ struct XLSXSheet {
       try tuples.withUnsafeMutableBufferPointer { buffer in
         // The library reads the list up to a null pointer.
         var list = buffer.indices.map { index in buffer.baseAddress.map { $0 + index } } + [nil]
-        try check(
-          worksheet_write_rich_string(
-            worksheet, lxw_row_t(row), lxw_col_t(column), &list, try file.format(style)),
-          "worksheet_write_rich_string")
+        let format = try file.format(style)
+        // The library puts the text together in a file.
+        try file.writing("worksheet_write_rich_string", sheet: name) {
+          worksheet_write_rich_string(worksheet, lxw_row_t(row), lxw_col_t(column), &list, format)
+        }
       }
     }
   }

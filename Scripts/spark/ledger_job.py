@@ -15,7 +15,7 @@ with all documents side by side: the tallies leave both to the report, which mer
 """
 
 import argparse
-import itertools
+import collections
 import json
 import shlex
 import subprocess
@@ -26,6 +26,7 @@ from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
 HEADER = '{"codebook":'
+END = '{"end":'
 # About as many bytes of the ledger go on at a time.
 BATCH_BYTES = 4 << 20
 RECORD_FIELDS = ["id", "path", "url", "headline", "published", "text"]
@@ -99,7 +100,8 @@ def ledger(lines):
     kind = (
         F.when(F.col("line").startswith(HEADER), "header")
         .when(F.col("line").startswith('{"document":'), "document")
-        .when(F.col("line").startswith('{"rejected":'), "rejected").otherwise("ignored"))
+        .when(F.col("line").startswith('{"rejected":'), "rejected")
+        .when(F.col("line").startswith(END), "end").otherwise("ignored"))
     return lines.select(
         kind.alias("kind"), field("id").alias("document"), field("path").alias("path"),
         F.to_date(field("published")).alias("published"), field("issuer").alias("issuer"),
@@ -123,6 +125,24 @@ def tallies(table):
         "month", "issuer", "code", "documents", "documents_with", "mentions")
 
 
+def check(counted, ends):
+    """Ends the job where the parts do not hold what their last lines say."""
+    said = {kind: sum(end[field] for end in ends) for kind, field in (("document", "documents"), ("rejected", "rejected"))}
+    if len(ends) != counted["header"] or any(counted[kind] != number for kind, number in said.items()):
+        raise SystemExit(f"lines of the ledger are missing: {dict(counted)}, and the parts had {said}")
+
+
+def part(header, rows):
+    """The lines of a ledger file: the header, what was found, and how much that is."""
+    yield header
+    found = collections.Counter()
+    for row in rows:
+        found[row.kind] += 1
+        yield row.line
+    end = {"documents": found["document"], "rejected": found["rejected"]}
+    yield json.dumps({"end": end}, separators=(",", ":"))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("news")
@@ -144,12 +164,12 @@ def main():
     headers = [row.line for row in table.filter("kind = 'header'").select("line").distinct().collect()]
     if len(headers) != 1:
         raise SystemExit("the parts were coded in different ways: " + "; ".join(headers))
-    # Every file of a ledger begins with the header.
-    (table.filter("kind != 'header'").select("line").rdd.map(lambda row: row.line)
-        .mapPartitions(lambda rows: itertools.chain(headers, rows))
+    counted = collections.Counter({row["kind"]: row["count"] for row in table.groupBy("kind").count().collect()})
+    check(counted, [json.loads(row.line)["end"] for row in table.filter("kind = 'end'").select("line").collect()])
+    (table.filter("kind not in ('header', 'end')").select("kind", "line").rdd
+        .mapPartitions(lambda rows: part(headers[0], rows))
         .saveAsTextFile(arguments.output + "/ledger-lines"))
-    counted = table.groupBy("kind").count().collect()
-    print(json.dumps({row["kind"]: row["count"] for row in counted}, sort_keys=True))
+    print(json.dumps(counted, sort_keys=True))
     spark.stop()
 
 

@@ -64,6 +64,7 @@ struct LedgerCommand: AsyncParsableCommand {
       let sink = FileSink.standardOutput()
       let account = try await export.write(items, header: header, to: sink, progress: progress.tell)
       try check()
+      try export.writeEnd(of: account, to: sink)
       try sink.flush()
       progress.clear()
       return try CorpusRun.account(for: account, options: input.reading)
@@ -71,6 +72,7 @@ struct LedgerCommand: AsyncParsableCommand {
     return try await AtomicFile.write(to: output) { sink in
       let account = try await export.write(items, header: header, to: sink, progress: progress.tell)
       try check()
+      try export.writeEnd(of: account, to: sink)
       progress.clear()
       // Within, so that nothing is written where --strict or an empty input ends the run.
       return try CorpusRun.account(for: account, options: input.reading)

@@ -33,12 +33,18 @@ struct LedgerTests {
     #expect(whole.exitCode == 1)
     var lines = whole.output.split(separator: "\n").map(String.init)
     let header = lines.removeFirst()
+    // 60 documents, one again, two with other names; two files that cannot be read.
+    #expect(lines.removeLast() == #"{"end":{"documents":63,"rejected":2}}"#)
     lines.shuffle()
     // A count of what was passed over may come in pieces.
     let parts = Int.random(in: 1...7)
     for part in 0..<parts {
       let own = lines.enumerated().filter { $0.offset % parts == part }.map(\.element)
-      try tea.folder.write("ledger/part-\(part * 7919 % 10)\(part)", ([header] + own).joined(separator: "\n"))
+      let end =
+        #"{"end":{"documents":\#(own.count { $0.hasPrefix(#"{"document""#) }),"#
+        + #""rejected":\#(own.count { $0.hasPrefix(#"{"rejected""#) })}}"#
+      try tea.folder.write(
+        "ledger/part-\(part * 7919 % 10)\(part)", ([header] + own + [end]).joined(separator: "\n"))
     }
     try tea.folder.write("ledger/_SUCCESS", "")
     try tea.folder.write("ledger/.part.crc", [1, 2, 3])
@@ -77,7 +83,18 @@ struct LedgerTests {
     let other = try CommandLineRun(["count", "--from-ledger", ledger])
     #expect(other.exitCode == 2)
     #expect(other.diagnostics.contains("is asked for; give the same --codebook"))
+    let lines = text.split(separator: "\n").map(String.init)
+    let (header, last) = (lines[0], lines.count - 1)
+    func joined(_ lines: some Sequence<String>) -> String { lines.joined(separator: "\n") + "\n" }
     let cases = [
+      ("cut at a line", joined(lines.dropLast()), ":\(last): ends without the last line of a ledger"),
+      ("cut at the header", header, ":1: ends without the last line of a ledger"),
+      ("cut before another", joined(lines.dropLast() + lines), ":\(last + 1): ends without the last line"),
+      (
+        "gap", joined(lines[..<5] + lines[6...]),
+        ":\(last): says that it has 63 documents and 0 rejections, and has 62 documents and 0 rejections"
+      ),
+      ("two ends", joined(lines + [lines[last]]), ":\(last + 2): is no line of a ledger: it stands behind"),
       ("newer", text.replacing("\"ledger\":1", with: "\"ledger\":9"), "later version"),
       ("headless", String(text.split(separator: "\n").dropFirst().joined(separator: "\n")), "header"),
       ("cut", String(text.prefix(text.count - 300)), "cut short"), ("empty", "", "header"),

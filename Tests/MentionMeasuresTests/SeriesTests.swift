@@ -171,6 +171,35 @@ import Testing
     #expect(test.direction == .inSteps)
   }
 
+  /// 1 to 48 documents of a hundred, then 80 down to 45. Of all pairs the first part has 48 · 47 / 2 = 1128 that rise and
+  /// the last 36 · 35 / 2 = 630 that fall; of the 48 · 36 = 1728 pairs across, 45 falls below three of the first part, 46
+  /// below two and 47 below one, and 45 to 48 equal one each: 1728 − 6 − 4 − 6 = 1712.
+  @Test func theLastThreeYearsAreTestedByThemselves() throws {
+    var made = MadeLedger()
+    made.add(from: "2017-01", (1...48).map { (documents: 100, with: $0) })
+    made.add(from: "2021-01", (0..<36).map { (documents: 100, with: 80 - $0) })
+    let collection = SeriesCollection(made.counts(["A", "B"]))
+    let whole = try #require(TrendTests.all(of: collection).first)
+    #expect(whole.months == 84 && whole.plain?.s == 1128 + 1712 - 630)
+    let recent = TrendTests.recent(of: collection)
+    #expect(recent.map(\.code) == ["A", "B"])
+    #expect(recent[0].months == 36)
+    #expect(recent[0].plain?.s == -630)
+    // Each of twelve months falls from year to year: three pairs.
+    #expect(recent[0].seasonal?.s == -36)
+    #expect(abs((recent[0].slope?.slope ?? 0) + 0.01) < 1e-12)
+    #expect(recent[0].direction == .falling)
+    #expect(recent[1].p == nil && recent[1].direction == nil, "never mentioned")
+  }
+
+  /// What has no earlier month that is measured would be said twice.
+  @Test(arguments: [(36, 0, 0), (37, 0, 1), (37, 1, 0), (38, 1, 1)])
+  func thereAreNoLastThreeYearsOfThree(months: Int, tooSmall: Int, expected: Int) throws {
+    var made = MadeLedger()
+    made.add(from: "2021-01", (0..<months).map { (documents: $0 < tooSmall ? 5 : 100, with: 1) })
+    #expect(TrendTests.recent(of: SeriesCollection(made.counts())).count == expected)
+  }
+
   @Test func monthsWithoutEnoughDocumentsAreLeftOut() throws {
     var made = MadeLedger()
     made.add(from: "2024-01", [(100, 1), (100, 2), (5, 5), (100, 4), (100, 6), (100, 9)])

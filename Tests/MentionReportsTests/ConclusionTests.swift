@@ -218,6 +218,39 @@ struct ConclusionTests {
     #expect(texts(sheet).contains("months with a base of at least 20 documents"))
   }
 
+  /// Twelve months with one document of twenty, eighteen with 18, then eighteen that fall from 18 to 1.
+  @Test("the latest three years have a verdict of their own, on the sheet as in the file")
+  func recentTrend() throws {
+    var contents = SampleReport.contents(language: .english)
+    var ledger = Ledger(documents: [], mentions: [])
+    let with = Array(repeating: 1, count: 12) + Array(repeating: 18, count: 18) + (1...18).reversed()
+    for (month, with) in with.enumerated() {
+      for place in 0..<20 {
+        let number = month % 12 + 1
+        let document = SampleReport.document(
+          "\(month)-\(place)", "\(2020 + month / 12)-\(number < 10 ? "0" : "")\(number)-\(place / 2 + 10)",
+          issuer: "industry", codes: place < with ? ["GI"] : [])
+        ledger.documents.append(document)
+        if place < with { ledger.mentions.append(SampleReport.mention(document, 1, "GI", 0)) }
+      }
+    }
+    contents.ledger = ledger
+    let writer = ReportWriter(contents)
+    let table = try #require(writer.package.tables.first { $0.name == "trends" })
+    let row = try #require(table.rows.first { $0.first == .text("GI") })
+    func cell(_ name: String) throws -> Cell {
+      row[try #require(table.columns.firstIndex { $0.name == name }, "\(name)")]
+    }
+    #expect(try cell("months") == .integer(48))
+    #expect(try cell("recent_months") == .integer(36))
+    #expect(try cell("recent_tests") == .integer(1), "the others are not mentioned")
+    #expect(try cell("recent_direction") == .text("falling"))
+    let sheet = try #require(writer.workbook.sheets.first { $0.name == "Trend" })
+    #expect(try readings("TrendTests", "recent_direction", sheet)["GI"] == .text("falling"))
+    #expect(try readings("TrendTests", "recent_p_adjusted", sheet)["GI"] == cell("recent_p_adjusted"))
+    #expect(texts(sheet).contains("adjusted for the 1 codes tested there"))
+  }
+
   @Test("what the issuer was told by has a name for people, and is one of few in the CSV file")
   func issuerBasis() throws {
     let contents = SampleReport.contents(language: .english)

@@ -53,6 +53,7 @@ import Testing
     let reader = LedgerReader(
       coding: coding, registry: try Definitions.registry(), clock: .published,
       longestLine: Self.header.utf8.count)
+    let lines = lines + (lines.isEmpty ? [] : [#"{"end":{"documents":0,"rejected":0}}"#])
     return try withFile(Array(lines.joined(separator: "\n").utf8)) { try reader.read([$0]) }
   }
 

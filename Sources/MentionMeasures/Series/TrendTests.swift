@@ -38,9 +38,32 @@ public struct TrendTests: Sendable {
   /// With fewer measured months than two years there are no seasons to compare.
   public static let seasonalMonths = 24
 
+  /// How many of the latest months are tested by themselves.
+  public static let recentMonths = 36
+
   /// The tests of all codes, with ``adjustedP`` over those that could be tested.
   public static func all(of collection: SeriesCollection) -> [TrendTests] {
-    var tests = collection.series.map { TrendTests($0.code, $0.measuredShares) }
+    adjusted(collection.series.map { TrendTests($0.code, $0.measuredShares) })
+  }
+
+  /// The tests of the last ``recentMonths`` months of each code, counted back from the last measured one, with
+  /// ``adjustedP`` over these: a code that rose over ten years may have fallen for three.
+  ///
+  /// - Returns: Nothing where no earlier month is measured, as these are all months then.
+  public static func recent(of collection: SeriesCollection) -> [TrendTests] {
+    adjusted(
+      collection.series.compactMap { series in
+        let shares = series.measuredShares
+        let isMeasured = shares.map { $0 != nil }
+        guard let last = isMeasured.lastIndex(of: true), let first = isMeasured.firstIndex(of: true),
+          first + recentMonths <= last
+        else { return nil }
+        return TrendTests(series.code, Array(shares[(last + 1 - recentMonths)...last]))
+      })
+  }
+
+  private static func adjusted(_ tests: [TrendTests]) -> [TrendTests] {
+    var tests = tests
     for (place, adjusted) in BenjaminiHochberg.adjusted(tests.map(\.p)).enumerated() {
       tests[place].adjustedP = adjusted
     }

@@ -10,27 +10,43 @@ enum TrendTestBlocks {
     // Of all codes, so that p is corrected as in the table for programs.
     let collection = SeriesCollection(figures.ledger, codes: figures.allCodes)
     let tests = TrendTests.all(of: collection)
+    let recent = TrendTests.recent(of: collection)
+    let note =
+      recent.isEmpty
+      ? []
+      : [
+        SheetBlock.paragraph(
+          contents.say(
+            .trendRecentNote(months: TrendTests.recentMonths, tests: recent.count { $0.p != nil })))
+      ]
     return [
       .heading(contents.say(.trendTheTrendOverAllMonths)),
       .paragraph(
         contents.say(
           .trendTheMonthlySharesOfAll(
             smallestBase: collection.smallestBase.documents, tests: tests.count { $0.p != nil }))),
-      .table(SheetTable(table(tests, figures), excelName: "TrendTests", hasFilter: false)),
+    ] + note + [
+      .table(SheetTable(table(tests, recent, figures), excelName: "TrendTests", hasFilter: false))
     ]
   }
 
-  private static func table(_ tests: [TrendTests], _ figures: ReportFigures) -> ReportTable {
+  private static func table(
+    _ tests: [TrendTests], _ recent: [TrendTests], _ figures: ReportFigures
+  ) -> ReportTable {
     let contents = figures.contents
-    let rows: [[Cell]] = tests.filter { figures.anyMain.contains($0.code) }.map { tests in
+    func verdict(_ tests: TrendTests) -> [Cell] {
       [
-        .text(tests.code), .integer(tests.months), .text(direction(tests.direction, contents)),
+        .text(direction(tests.direction, contents)),
         .number(ifAny: tests.slope.map { pointsPerYear($0.slope) }), .number(ifAny: tests.adjustedP),
       ]
     }
+    let rows = tests.indices.filter { figures.anyMain.contains(tests[$0].code) }.map { place in
+      [.text(tests[place].code), .integer(tests[place].months)] + verdict(tests[place])
+        + (recent.isEmpty ? [] : verdict(recent[place]))
+    }
     return ReportTable(
       name: TrendsTable.name, title: SheetName.trend.title, meaning: SheetName.trend.title,
-      columns: columns, rows: TableRows(rows))
+      columns: columns + (recent.isEmpty ? [] : recentColumns), rows: TableRows(rows))
   }
 
   private static func direction(_ direction: TrendDirection?, _ contents: ReportContents) -> String {
@@ -59,6 +75,18 @@ enum TrendTestBlocks {
       .trendPointsAYear, .trendPointsAYearMeaning, .signed(decimals: 2)),
     column("p_adjusted", .number, .trendPAdjusted, .trendPAdjustedMeaning, .pValue),
   ]
+
+  private static let recentColumns = {
+    let months = TrendTests.recentMonths
+    return [
+      column(
+        "recent_direction", .text, .trendRecent(months: months), .trendRecentMeaning(months: months), .plain),
+      column(
+        "recent_points_per_year", .number, .trendRecentPoints(months: months), .trendPointsAYearMeaning,
+        .signed(decimals: 2)),
+      column("recent_p_adjusted", .number, .trendRecentP(months: months), .trendPAdjustedMeaning, .pValue),
+    ]
+  }()
 
   private static func column(
     _ name: String, _ type: ColumnType, _ title: LocalizedText, _ meaning: LocalizedText,

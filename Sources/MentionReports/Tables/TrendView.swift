@@ -18,7 +18,7 @@ extension TrendTables {
 
   /// The tests, with a verdict in words for each code.
   public func testSections(in language: Language) -> [TerminalSection] {
-    [TrendView(tables: self, language: language).tests]
+    TrendView(tables: self, language: language).tests
   }
 
   /// The change points.
@@ -123,8 +123,14 @@ struct TrendView {
         ], rows))
   }
 
-  var tests: TerminalSection {
-    let tests = TrendTests.all(of: tables.collection())
+  var tests: [TerminalSection] {
+    let collection = tables.collection()
+    let recent = TrendTests.recent(of: collection)
+    return [section(.trendViewTrendsOfTheMonthlyShares, TrendTests.all(of: collection))]
+      + (recent.isEmpty ? [] : [section(.trendViewRecent(months: TrendTests.recentMonths), recent)])
+  }
+
+  private func section(_ title: LocalizedText, _ tests: [TrendTests]) -> TerminalSection {
     let rows = tests.map { test in
       [
         test.code, String(test.months), words.direction(test),
@@ -133,7 +139,7 @@ struct TrendView {
       ]
     }
     return TerminalSection(
-      say(.trendViewTrendsOfTheMonthlyShares), lines: tests.map(words.verdict) + [""],
+      say(title), lines: tests.map(words.verdict) + [""],
       table: ViewColumns.table(
         "tests",
         [

@@ -25,13 +25,17 @@ struct TrendsTable {
     let collection = SeriesCollection(figures, codes: codes)
     let tests = TrendTests.all(of: collection)
     let tested = tests.count { $0.p != nil }
+    let recent = TrendTests.recent(of: collection)
+    let recentlyTested = recent.count { $0.p != nil }
     let dated = figures.group { $0.month != nil }
     return TableRows(
-      zip(tests, collection.series).map { test, series in
+      zip(tests, collection.series).enumerated().map { place, each in
+        let (test, series) = each
         let figure = dated.figure(test.code)
         return [.text(test.code)] + FigureColumns.cells(of: figure)
           + CorrectedColumns.cells(of: figure, agreement[test.code])
           + Self.cells(of: test, tested: tested) + Self.cells(ofChangeIn: series)
+          + Self.cells(ofRecent: recent.isEmpty ? nil : recent[place], tested: recentlyTested)
       })
   }
 
@@ -51,6 +55,15 @@ struct TrendsTable {
     return [
       .text(ifAny: change.map { series.steps[$0.firstAfter].start.description }),
       .number(ifAny: change?.meanBefore), .number(ifAny: change?.meanAfter), .number(ifAny: change?.p),
+    ]
+  }
+
+  private static func cells(ofRecent test: TrendTests?, tested: Int) -> [Cell] {
+    [
+      .integer(ifAny: test?.months), .number(ifAny: test?.slope?.slope),
+      .number(ifAny: test?.slope?.interval.low), .number(ifAny: test?.slope?.interval.high),
+      .number(ifAny: test?.adjustedP), .integer(ifAny: test.map { _ in tested }),
+      .text(ifAny: test?.direction?.rawValue),
     ]
   }
 
@@ -95,7 +108,26 @@ struct TrendsTable {
         "mean_after", .trendsMeanAfter, .trendsTheMeanMonthlyShareFrom),
       number(
         "change_p", .trendsPOfChange, .trendsThePValueOfPettitt),
+    ] + recentColumns
+
+  private static let recentColumns: [Column] = {
+    let months = TrendTests.recentMonths
+    return [
+      Column(
+        "recent_months", .integer, title: .trendsRecentMonths,
+        meaning: .trendsRecentMonthsMeaning(months: months), unit: .profileMonths),
+      number("recent_slope", .trendsRecentSlope, .trendsRecentSlopeMeaning(months: months)),
+      number("recent_slope_low", .trendsRecentSlopeLow, .trendsAnEndOfTheSlope),
+      number("recent_slope_high", .trendsRecentSlopeHigh, .trendsAnEndOfTheSlopeS),
+      number("recent_p_adjusted", .trendsRecentP, .trendsRecentPMeaning(months: months)),
+      Column(
+        "recent_tests", .integer, title: .trendsRecentTests,
+        meaning: .trendsRecentTestsMeaning(months: months)),
+      Column(
+        "recent_direction", .text, title: .trendsRecentDirection,
+        meaning: .trendsByTheAdjustedPValue, allowed: TrendDirection.allCases.map(\.rawValue)),
     ]
+  }()
 
   private static func number(
     _ name: String, _ title: LocalizedText, _ meaning: LocalizedText

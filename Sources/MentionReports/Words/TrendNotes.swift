@@ -14,9 +14,10 @@ extension TrendTables {
   public func testNotes(in language: Language) -> [String] {
     let notes = TrendNotes(tables: self, language: language)
     let collection = collection()
-    return [notes.base, notes.measured(collection), notes.tests(collection), notes.correction].compactMap {
-      $0
-    }
+    return [
+      notes.base, notes.measured(collection), notes.tests(collection), notes.recent(collection),
+      notes.correction,
+    ].compactMap { $0 }
   }
 
   /// What change points rest on, in sentences.
@@ -75,6 +76,12 @@ struct TrendNotes {
   func tests(_ collection: SeriesCollection) -> String {
     let tested = TrendTests.all(of: collection).count { $0.p != nil }
     return say(.trendNotesMannKendallExactUpTo(seasonalMonths: TrendTests.seasonalMonths, tested: tested))
+  }
+
+  func recent(_ collection: SeriesCollection) -> String? {
+    let tests = TrendTests.recent(of: collection)
+    guard !tests.isEmpty else { return nil }
+    return say(.trendNotesRecent(months: TrendTests.recentMonths, tested: tests.count { $0.p != nil }))
   }
 
   var changes: String {

@@ -22,7 +22,8 @@ public struct LedgerExport: Sendable {
     self.threads = max(1, threads)
   }
 
-  /// Writes the header and then a line for each document and rejection, in the order of the input.
+  /// Writes the header and then a line for each document and rejection, in the order of the input. What is written is a
+  /// ledger when ``writeEnd(of:to:)`` has followed.
   ///
   /// - Parameters:
   ///   - items: What the inputs hold.
@@ -74,6 +75,17 @@ public struct LedgerExport: Sendable {
         try LedgerText.line(LedgerLine(ignored: LedgerIgnored(reason: reason, files: files))))
     }
     return account
+  }
+
+  /// Writes the line that says that the ledger is whole.
+  ///
+  /// - Parameters:
+  ///   - account: What ``write(_:header:to:progress:)`` returned.
+  ///   - sink: The same as there.
+  /// - Throws: What the sink throws.
+  public func writeEnd(of account: InputAccount, to sink: any ByteSink) throws {
+    let end = LedgerEnd(documents: account.documents, rejected: account.rejected.count)
+    try sink.write(try LedgerText.line(LedgerLine(end: end)))
   }
 
   private struct Batch: Sendable {

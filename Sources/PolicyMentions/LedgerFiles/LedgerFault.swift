@@ -25,10 +25,24 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
     case otherCoding(found: StoredCoding, wanted: StoredCoding)
     /// The line is none of a ledger; in the words of the parser where it has any.
     case malformed(String)
+    /// The file ends, or the next part begins, where a part has no last line.
+    case noEnd
+    /// A part's last line says otherwise than the lines before it.
+    case incomplete(found: LedgerCount, said: LedgerCount)
     /// A document with this path stands in another of the ledgers, or twice in this one.
     case repeated(path: String, file: String)
     /// The line has more bytes than may be.
     case tooLong(limit: Int)
+  }
+
+  /// How much a part of a ledger holds.
+  public struct LedgerCount: Hashable, Sendable, CustomStringConvertible {
+    /// The number of documents.
+    public var documents: Int
+    /// The number of rejections.
+    public var rejected: Int
+
+    public var description: String { "\(documents) documents and \(rejected) rejections" }
   }
 
   /// Whether something else has to be asked for: the file is good, and of another coding.
@@ -52,6 +66,9 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
         + "--codebook, --registry and --extended, or code it again"
     case .malformed(let message):
       "is no line of a ledger\(message.isEmpty ? "" : ": \(message)"); was the file cut short?"
+    case .noEnd: "ends without the last line of a ledger; was the file cut short? Write it again"
+    case .incomplete(let found, let said):
+      "says that it has \(said), and has \(found); are lines missing? Write it again"
     case .repeated(let path, let first):
       "has a document with the path “\(path)”, which one in \(first) has; give each ledger once, and records of tables a "
         + "path of their own"

@@ -3,19 +3,27 @@ import CorpusInput
 import FoundationEssentials
 import Tallies
 
-/// A line of a ledger file: one document with its findings, one rejection, or a count of what was passed over.
+/// A line of a ledger file: one document with its findings, one rejection, a count of what was passed over, or the end.
 ///
 /// Fields that say nothing are left out, and may be `null`. Days are ISO 8601.
 struct LedgerLine: Codable, Hashable {
   var document: LedgerDocument?
   var rejected: InputRejection?
   var ignored: LedgerIgnored?
+  var end: LedgerEnd?
 }
 
 /// How many files were passed over for a reason.
 struct LedgerIgnored: Codable, Hashable {
   var reason: IgnoredReason
   var files: Int
+}
+
+/// The last line of a ledger: how many documents and rejections stand between it and the header. Without it a ledger that
+/// was cut off where a line ends would look whole.
+struct LedgerEnd: Codable, Hashable {
+  var documents: Int
+  var rejected: Int
 }
 
 /// A document with its findings, as a ledger file has it.

@@ -76,6 +76,7 @@ public struct LedgerReader: Sendable {
     defer { try? handle.close() }
     var lines = FileLines(handle, longest: longestLine)
     var number = 0
+    var lastLine = 0
     var ministers = MinisterMemory(registry: registry, clock: clock)
     while true {
       number += 1
@@ -88,6 +89,7 @@ public struct LedgerReader: Sendable {
           let decoded = try JSONDecoder().decode(LedgerLine.self, from: line)
           try parts.add(decoded, from: path, codes: coding.codes, ministers: &ministers)
         }
+        lastLine = number
       } catch let reason as LedgerFault.Reason {
         throw LedgerFault(file: path, line: number, reason: reason)
       } catch is DecodingError {
@@ -96,7 +98,8 @@ public struct LedgerReader: Sendable {
         throw LedgerFault(file: path, line: 0, reason: WholeFile.isFolder(path) ? .folder : .unreadable)
       }
     }
-    if number == 1 { throw LedgerFault(file: path, line: 0, reason: .noHeader) }
+    if lastLine == 0 { throw LedgerFault(file: path, line: 0, reason: .noHeader) }
+    if parts.isOpen { throw LedgerFault(file: path, line: lastLine, reason: .noEnd) }
   }
 
   /// The findings of all parts together.
@@ -135,6 +138,8 @@ private struct LedgerParts {
   var inputs: Set<String> = []
   /// The number of documents, wanted or not.
   var count = 0
+  /// What was read of a part whose last line has not come yet.
+  private var part: LedgerFault.LedgerCount?
   private let only: Set<String>?
   /// The ledger that each document was first found in, by the document's path. Mentions are put to documents by these,
   /// so that a document that is there twice would have each of its mentions twice over.
@@ -145,6 +150,9 @@ private struct LedgerParts {
     self.only = only
   }
 
+  /// Whether a part has begun and not ended.
+  var isOpen: Bool { part != nil }
+
   private static let headerStart = Array("{\"codebook\":".utf8)
 
   /// Whether a line further down begins another part, as where files were put behind each other.
@@ -153,12 +161,15 @@ private struct LedgerParts {
   mutating func add(_ header: LedgerHeader) throws(LedgerFault.Reason) {
     guard header.format <= LedgerHeader.currentFormat else { throw .newer(format: header.format) }
     guard header.coding == coding else { throw .otherCoding(found: header.coding, wanted: coding) }
+    guard part == nil else { throw .noEnd }
+    part = LedgerFault.LedgerCount(documents: 0, rejected: 0)
     inputs.formUnion(header.inputs)
   }
 
   mutating func add(
     _ line: LedgerLine, from file: String, codes: [String], ministers: inout MinisterMemory
   ) throws(LedgerFault.Reason) {
+    guard let part else { throw .malformed("it stands behind the ledger's last line") }
     if let document = line.document {
       guard let findings = document.findings(codes: codes, minister: { ministers.minister($0, $1, $2) })
       else {
@@ -168,13 +179,19 @@ private struct LedgerParts {
         throw .repeated(path: findings.record.path, file: first)
       }
       count += 1
+      self.part?.documents += 1
       if only?.contains(document.id) ?? true { documents.append(findings) }
     } else if let rejection = line.rejected {
       rejected.append(rejection)
+      self.part?.rejected += 1
     } else if let entry = line.ignored {
       ignored[entry.reason, default: 0] += entry.files
+    } else if let end = line.end {
+      let said = LedgerFault.LedgerCount(documents: end.documents, rejected: end.rejected)
+      guard said == part else { throw .incomplete(found: part, said: said) }
+      self.part = nil
     } else {
-      throw .malformed("it has neither document, rejected nor ignored")
+      throw .malformed("it has neither document, rejected, ignored nor end")
     }
   }
 }

@@ -63,6 +63,14 @@ public enum CalendarUnit: String, Hashable, Sendable, CaseIterable {
     return (0...(start.distance(to: last) / length)).map { start.advanced(by: $0 * length) }
   }
 
+  /// The first months of the stretches of which a calendar holds a part only: its first one, its last one, or both.
+  public func startsOfCut(by calendar: ClosedRange<Month>) -> [Month] {
+    starts(from: calendar.lowerBound, through: calendar.upperBound).filter { start in
+      let months = months(around: start)
+      return months.lowerBound < calendar.lowerBound || months.upperBound > calendar.upperBound
+    }
+  }
+
   private static let monthsOfQuarter = 3
   private static let monthsOfYear = 12
   private static let quartersOfYear = 4

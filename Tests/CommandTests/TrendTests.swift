@@ -77,6 +77,35 @@ import Testing
     #expect(firsts.filter { $0.hasPrefix("2") } == steps, "\(run.output)")
   }
 
+  /// January to April 2566: two quarters, of which the second begins only; a year that begins only.
+  @Test(
+    "say of which quarters and years there are some months only",
+    arguments: [
+      ("trend", "--per", "quarter", "2023-Q2 (Apr 2023)."),
+      ("count", "--by", "quarter", "2023-Q2 (Apr 2023)."),
+      ("trend", "--per", "fiscal-year", "2023 (Jan 2023 – Apr 2023)."),
+      ("count", "--by", "fiscal-year", "2023 (Jan 2023 – Apr 2023)."),
+      ("trend", "--per", "fiscal-quarter", "2023-Q3 (Apr 2023)."), ("trend", "--per", "month", nil),
+      ("count", "--by", "month,code", nil),
+    ])
+  func cutSteps(command: String, option: String, value: String, note: String?) throws {
+    let tea = try TeaMinistry()
+    let run = try tea.run(
+      command,
+      [try corpus(tea), "--code", "TEA", option, value, "--language", "en", "--format", "table", "--quiet"])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    let words = "Of these there are some months only: "
+    #expect(run.output.contains(words + (note ?? "")) == (note != nil), "\(run.output)")
+    let whole = try tea.run(
+      command,
+      [
+        tea.folder.path("news"), "--code", "TEA", "--until", "2023-03", option, "quarter", "--language", "en",
+        "--format", "table", "--quiet",
+      ])
+    #expect(whole.exitCode == 0, "\(whole.diagnostics)")
+    #expect(!whole.output.contains(words), "January to March is a quarter")
+  }
+
   @Test(
     "are not asked for by what there is not",
     arguments: [

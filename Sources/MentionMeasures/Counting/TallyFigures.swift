@@ -1,4 +1,4 @@
-import Corpora
+public import Corpora
 public import Tallies
 
 /// The rows of a tally with the figure of each.
@@ -24,6 +24,8 @@ public struct TallyFigures: Sendable {
   public let rows: [Row]
   /// How intervals of rates of mentions are drawn.
   public let resampling: Resampling
+  /// From the first to the last month with documents; `nil` where none has a day.
+  public let calendar: ClosedRange<Month>?
   /// Whether the words of the documents were counted.
   public let hasWords: Bool
 
@@ -40,6 +42,8 @@ public struct TallyFigures: Sendable {
     self.resampling = resampling
     self.hasWords =
       hasWords ?? (!ledger.documents.isEmpty && ledger.documents.allSatisfy { $0.words != nil })
+    let months = ledger.documents.compactMap { clock.day(of: $0).map(Month.init(of:)) }
+    calendar = months.min().flatMap { first in months.max().map { first...$0 } }
     let ofDocument = keys.filter(\.isOfDocument)
     let ofMention = keys.filter { !$0.isOfDocument }
     var cells: [DocumentKey: [String: Int]] = [:]

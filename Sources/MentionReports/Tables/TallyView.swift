@@ -59,11 +59,15 @@ public struct TallyView {
   /// What the figures rest on, in sentences.
   public var notes: [String] {
     let resampling = tally.resampling
+    let cut = tally.keys.compactMap(\.calendarUnit).compactMap {
+      MonthNames.note(ofCut: $0, by: tally.calendar, in: language)
+    }
     return [
-      say(.tallyViewTheBaseIsAllDocuments(smallBase: Change.smallBase, fewCases: Change.fewCases)),
+      say(.tallyViewTheBaseIsAllDocuments(smallBase: Change.smallBase, fewCases: Change.fewCases))
+    ] + cut + [
       say(
         .tallyView95IntervalsSharesWilsonS(
-          grouped: EstimateText.grouped(resampling.replicates), seed: resampling.seed)),
+          grouped: EstimateText.grouped(resampling.replicates), seed: resampling.seed))
     ]
   }
 

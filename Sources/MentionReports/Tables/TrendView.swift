@@ -72,11 +72,13 @@ struct TrendView {
       lines.append(
         say(
           .trendViewLinesLabelLabel2EachUnit(
-            label: label(start, collection.unit), label2: label(end, collection.unit), each: each,
+            label: MonthNames.step(start, collection.unit, in: language),
+            label2: MonthNames.step(end, collection.unit, in: language), each: each,
             unit: collection.unit.name)))
     }
     let lastName =
-      collection.series.first?.lastMeasured.map { label($0.start, collection.unit) } ?? say(.trendViewLast)
+      collection.series.first?.lastMeasured.map { MonthNames.step($0.start, collection.unit, in: language) }
+      ?? say(.trendViewLast)
     return TerminalSection(
       say(.trendViewShareOfDocumentsThatMention), lines: lines,
       table: ViewColumns.table(
@@ -98,7 +100,8 @@ struct TrendView {
     let rows = shown.map { step in
       let figure = step.figure
       return [
-        label(step.start, series.unit), EstimateText.count(figure.documentsWith, of: figure.documents),
+        MonthNames.step(step.start, series.unit, in: language),
+        EstimateText.count(figure.documentsWith, of: figure.documents),
         EstimateText.percent(figure.share), TextBar.bar(figure.share?.value, of: greatest),
         EstimateText.number(figure.per100Documents, decimals: 1), points(step.sincePrevious),
         points(step.sinceYearBefore),
@@ -179,7 +182,8 @@ struct TrendView {
   var bursts: TerminalSection {
     let rows = tables.periods.map { burst in
       [
-        burst.code, String(burst.level), months(burst), percent(burst.inside), percent(burst.outside),
+        burst.code, String(burst.level), MonthNames.span(burst.months, in: language), percent(burst.inside),
+        percent(burst.outside),
         EstimateText.number(burst.weight, decimals: 1), String(burst.documents.count),
         words.minister(burst.minister),
       ]
@@ -212,20 +216,6 @@ struct TrendView {
     return TerminalSection(
       say(.trendViewAlerts) + MonthNames.long(alerts.month, in: language),
       lines: lines + sentences.notes(alerts))
-  }
-
-  private func label(_ start: Month, _ unit: CalendarUnit) -> String {
-    switch unit {
-    case .month: MonthNames.short(start, in: language)
-    case .fiscalYear, .fiscalQuarter: MonthNames.fiscal(unit.name(of: start), in: language)
-    case .quarter, .year: unit.name(of: start)
-    }
-  }
-
-  private func months(_ burst: BurstPeriod) -> String {
-    let first = MonthNames.short(burst.months.lowerBound, in: language)
-    let last = MonthNames.short(burst.months.upperBound, in: language)
-    return first == last ? first : first + " – " + last
   }
 
   private func percent(_ share: Share?) -> String {

@@ -1,5 +1,6 @@
 import Corpora
 import TableWriting
+import Tallies
 import Wording
 
 /// Months and days in words: Buddhist Era in Thai, Common Era in English.
@@ -27,6 +28,33 @@ enum MonthNames {
     let year = name.prefix { $0 != "-" }
     guard language == .english, let number = Int(year) else { return name }
     return String(number - CalendarDay.buddhistEraOffset) + name.dropFirst(year.count)
+  }
+
+  /// A stretch of the calendar, by its first month: `2567-Q2` for a quarter, `ม.ค. 67` for a month.
+  static func step(_ start: Month, _ unit: CalendarUnit, in language: Language) -> String {
+    switch unit {
+    case .month: short(start, in: language)
+    case .fiscalYear, .fiscalQuarter: fiscal(unit.name(of: start), in: language)
+    case .quarter, .year: unit.name(of: start)
+    }
+  }
+
+  /// `Jan 2024 – Mar 2024`; a single month stands once.
+  static func span(_ months: ClosedRange<Month>, in language: Language) -> String {
+    let (first, last) = (short(months.lowerBound, in: language), short(months.upperBound, in: language))
+    return first == last ? first : first + " – " + last
+  }
+
+  /// A sentence that names the stretches of which a calendar holds a part only, and which; `nil` where all are whole.
+  static func note(
+    ofCut unit: CalendarUnit, by calendar: ClosedRange<Month>?, in language: Language
+  ) -> String? {
+    guard let calendar else { return nil }
+    let cut = unit.startsOfCut(by: calendar).map { start in
+      let held = unit.months(around: start).clamped(to: calendar)
+      return step(start, unit, in: language) + " (" + span(held, in: language) + ")"
+    }
+    return cut.isEmpty ? nil : LocalizedText.calendarCut(steps: cut.joined(separator: ", "))[language]
   }
 
   /// The short names of the twelve months.

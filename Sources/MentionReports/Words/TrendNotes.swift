@@ -6,7 +6,9 @@ extension TrendTables {
   /// What the series rest on, in sentences: the base, the rule of what is measured, resamples and seed.
   public func seriesNotes(in language: Language) -> [String] {
     let notes = TrendNotes(tables: self, language: language)
-    return [notes.base, notes.measured(collection(request.unit)), notes.intervals, notes.correction]
+    let calendar = counts.calendar.first.flatMap { first in counts.calendar.last.map { first...$0 } }
+    let cut = MonthNames.note(ofCut: request.unit, by: calendar, in: language)
+    return [notes.base, cut, notes.measured(collection(request.unit)), notes.intervals, notes.correction]
       .compactMap { $0 }
   }
 

@@ -52,10 +52,13 @@ extension StoreError: CustomStringConvertible {
   /// One line: the path, what is wrong, what to do.
   public var description: String { "\(path): \(words)" }
 
+  /// The command that updates the store, for a shell.
+  private var update: String { "policy-mentions update " + ShellWord.quoted(path) }
+
   private var words: String {
     switch reason {
     case .missing:
-      "there is no such store; `policy-mentions update \(path) INPUT…` makes one"
+      "there is no such store; `\(update) INPUT…` makes one"
     case .noStore:
       "is no store of policy mentions; `policy-mentions update` makes one under a name that is not taken"
     case .newer(let schema):
@@ -63,23 +66,23 @@ extension StoreError: CustomStringConvertible {
         + "\(StoreSchema.version)); use that version, or make another store with `policy-mentions update`"
     case .damaged(let message):
       "the store is damaged (\(message)); move the file away and make it again with "
-        + "`policy-mentions update \(path) INPUT…`: everything in it comes from the inputs"
+        + "`\(update) INPUT…`: everything in it comes from the inputs"
     case .beingUpdated(let writer):
       "is being updated by \(writer); try again when that has ended, or use --wait"
     case .unfinished:
-      "no update of it was ever finished; `policy-mentions update \(path)` goes on where it stopped"
+      "no update of it was ever finished; `\(update)` goes on where it stopped"
     case .changedMeanwhile:
       "was updated while it was read; run the command again"
     case .noTexts:
       "keeps no texts; give the files themselves, or make it keep them with "
-        + "`policy-mentions update \(path) --keep-text`"
+        + "`\(update) --keep-text`"
     case .noWordCounts:
-      "holds no counts of words; `policy-mentions update \(path) --words` makes them"
+      "holds no counts of words; `\(update) --words` makes them"
     case .noFullText:
-      "has no index for look-up; `policy-mentions update \(path) --search` builds it"
+      "has no index for look-up; `\(update) --search` builds it"
     case .missingInput(let input, let documents):
       "its input \(input) is not there any more, and \(documents) documents of the store come from it; bring it "
-        + "back, or take them out with `policy-mentions update \(path) --forget \(input)`"
+        + "back, or take them out with `\(update) --forget \(ShellWord.quoted(input))`"
     case .unknownInput(let input, let known):
       "has no input \(input); its inputs are \(known.joined(separator: ", "))"
     case .noAccess(let message): "cannot be opened (\(message)); may you read and write it and its folder?"

@@ -69,7 +69,7 @@ struct CorpusRequest {
     if inputs.count > 1 {
       throw ValidationError(
         "\(path) is a store, which is read by itself; other inputs are added to it with "
-          + "policy-mentions update \(path) INPUT…")
+          + "policy-mentions update \(ShellWord.quoted(path)) INPUT…")
     }
     return try StoredCorpus(path: path)
   }

@@ -82,15 +82,7 @@ struct RecordedCommand {
   }
 
   /// The command as a shell reads it.
-  var text: String { ([Self.program] + words.map(Self.quoted)).joined(separator: " ") }
-
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      byte >= 0x80 || "-_./:=,%+@".utf8.contains(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-        || (byte >= 0x30 && byte <= 0x39)
-    }
-    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
-  }
+  var text: String { ([Self.program] + words.map(ShellWord.quoted)).joined(separator: " ") }
 
   private static let program = "policy-mentions"
   private static let optionsOfMonths = ["--month", "--since", "--until"]

@@ -51,7 +51,8 @@ struct SearchCommand: AsyncParsableCommand {
       if result.readsAll {
         Terminal.say(
           query.isIndexed
-            ? "without an index all texts were read; policy-mentions update \(store) --search builds it"
+            ? "without an index all texts were read; policy-mentions update \(ShellWord.quoted(store)) --search "
+              + "builds it"
             : "words of fewer than \(LookUpQuery.leastCharacters) characters are not in the index: all texts were read"
         )
       }

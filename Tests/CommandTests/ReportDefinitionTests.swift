@@ -64,6 +64,7 @@ import Testing
     let page = try String(
       contentsOfFile: tea.folder.path("out/policy-mentions-2023-04.html"), encoding: .utf8)
     #expect(page.contains("28 เม.ย. 2566") || page.contains("28 เมษายน 2566"))
+    #expect(page.contains("รัฐมนตรีตามทะเบียน คือของ กระทรวงชา ไม่มีของหน่วยงานอื่น"))
   }
 
   @Test("of more than a year are not set against months of their own")

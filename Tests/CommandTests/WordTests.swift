@@ -81,4 +81,19 @@ struct WordTests {
     let profiles = try rows(compared + ["--show", "profiles"])
     #expect(Set(profiles.compactMap { $0["words"] as? Int }) == [march, december])
   }
+
+  /// Run by a shell, what a message says to do does it, also where names have blanks and quotes.
+  @Test("are counted in a store by the command that is named where they are missing")
+  func hint() throws {
+    let folder = try TemporaryFolder()
+    let store = folder.path("my uncle's news.sqlite")
+    #expect(try CommandLineRun(["update", store, CommandLineRun.seeds]).exitCode == 0)
+    let refused = try CommandLineRun(["documents", store, "--words"])
+    #expect(refused.exitCode == 3)
+    let parts = refused.diagnostics.split(separator: "`", omittingEmptySubsequences: false)
+    try #require(parts.count == 3, "\(refused.diagnostics)")
+    let script = #"program=$0; policy-mentions() { "$program" "$@"; }; "# + parts[1]
+    #expect(try CommandLineRun([], under: ["bash", "-c", script]).exitCode == 0, "\(parts[1])")
+    #expect(try CommandLineRun(["documents", store, "--words"]).exitCode == 0)
+  }
 }

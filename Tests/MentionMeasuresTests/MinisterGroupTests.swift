@@ -42,6 +42,17 @@ enum TeaOffice {
 }
 
 @Suite struct MinisterGroupTests {
+  @Test func onlyMinistriesWithMinistersAreKnown() {
+    let registry = Registry(
+      persons: [],
+      offices: TeaOffice.registry.offices + [
+        Office(id: "minister-of-rain", kind: .minister, agency: "rain", nameThai: "ฝน", nameEnglish: "Rain"),
+        Office(id: "deputy-of-tea", kind: .deputyMinister, agency: "tea", nameThai: "ช", nameEnglish: "D"),
+      ], tenures: TeaOffice.registry.tenures, agencies: [])
+    #expect(MinisterTenures(registry).ministries == ["tea"])
+    #expect(MinisterTenures.none.ministries.isEmpty)
+  }
+
   private func groups(_ acting: ActingMinisters, _ entries: [DocumentCounts.Entry] = TeaOffice.entries())
     -> [ComparedGroup]
   {

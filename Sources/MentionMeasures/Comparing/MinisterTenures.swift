@@ -24,6 +24,14 @@ public struct MinisterTenures: Sendable {
   public static let none = MinisterTenures(
     Registry(persons: [], offices: [], tenures: [], agencies: []))
 
+  /// The ids of the ministries of whose ministers something is known, in the order of the registry.
+  public var ministries: [String] {
+    var seen: Set<String> = []
+    return registry.offices.map(\.agency).filter {
+      !tenures(ofIssuer: $0).isEmpty && seen.insert($0).inserted
+    }
+  }
+
   /// The tenures of a ministry's minister's office, in the order of the registry.
   public func tenures(ofIssuer issuer: String) -> [Tenure] {
     guard let office = registry.ministerOffice(of: issuer) else { return [] }

@@ -19,12 +19,20 @@ enum MinistersSheet {
           contents.say(.ministersMinistersNamed)
             + contents.period.label(in: contents.language)),
         .paragraph(contents.say(.ministersNamedNote)),
+      ] + known(contents) + [
         contents.block(of: namedTable(figures), excelName: "MinistersNamed"),
         // The long one is the last, whose headings stand on every page.
         .heading(contents.say(.ministersInOffice)),
         .paragraph(contents.say(.ministersTheFirstTableCountsA)),
         contents.block(of: inOfficeTable(figures), excelName: inOffice),
       ])
+  }
+
+  /// Of which ministries the registry has ministers: there are no others in any table of the sheet.
+  private static func known(_ contents: ReportContents) -> [SheetBlock] {
+    let ministries = contents.tenures.ministries.map { contents.names.agency($0, in: contents.language) }
+    guard !ministries.isEmpty else { return [] }
+    return [.paragraph(contents.say(.ministersKnown(ministries: ministries.joined(separator: ", "))))]
   }
 
   private static func inOfficeTable(_ figures: ReportFigures) -> ReportTable {

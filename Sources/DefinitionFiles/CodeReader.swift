@@ -45,6 +45,14 @@ struct PhraseLists {
   }
 }
 
+/// A code as it was read.
+struct ReadCode {
+  var definition: CodeDefinition
+  var node: DefinitionNode
+  /// What its rules ask for by name.
+  var names: [AskedName]
+}
+
 /// Reads one code of a codebook.
 struct CodeReader {
   private static let keys = [
@@ -63,7 +71,7 @@ struct CodeReader {
       english: try mapping.required("en").string(what: "en"))
   }
 
-  func code(_ node: DefinitionNode) throws(DefinitionError) -> CodeDefinition {
+  func code(_ node: DefinitionNode) throws(DefinitionError) -> ReadCode {
     let mapping = try node.mapping(known: Self.keys, what: "a code")
     let code = try mapping.required("code").string(what: "code")
     let what = "code “\(code)”"
@@ -83,18 +91,19 @@ struct CodeReader {
       definition.extensionsBefore = try words["before"].map(phrases(in: "before")) ?? []
       definition.extensionsAfter = try words["after"].map(phrases(in: "after")) ?? []
     }
+    var reader = RuleReader(phrases: phrases, code: code)
     if let enumeration = mapping["enumeration"] {
       let words = try enumeration.mapping(
         known: ["introductions", "numbering", "alone"], what: "enumeration")
       var alone: Condition?
-      if let node = words["alone"] { alone = try RuleReader(phrases: phrases).condition(node) }
+      if let node = words["alone"] { alone = try reader.alone(node) }
       definition.enumeration = Enumeration(
         introductions: try words["introductions"].map(phrases(in: "introductions")) ?? [],
         numberings: try words["numbering"].map(phrases(in: "numbering")) ?? [], alone: alone)
     }
     if let rules = mapping["rules"] {
       for (name, list) in try rules.mapping(what: "rules").values {
-        definition.rules[name] = try RuleReader(phrases: phrases).rules(list, what: "rules “\(name)”")
+        definition.rules[name] = try reader.rules(list, what: "rules “\(name)”")
       }
     }
     let terms = TermReader(phrases: phrases, rules: definition.rules)
@@ -108,7 +117,7 @@ struct CodeReader {
       definition.otherSenses.append(try terms.otherSense(node))
     }
     if definition.terms.isEmpty && definition.sequences.isEmpty { throw node.error("\(what) has no terms") }
-    return definition
+    return ReadCode(definition: definition, node: node, names: reader.names)
   }
 
   /// Whether a code can name a file and stand in a list with others.
@@ -152,7 +161,12 @@ struct TermReader {
     let mapping = try node.mapping(known: ["parts", "joiners", "rules"], what: "a sequence")
     var parts: [[String]] = []
     for part in try mapping.required("parts").list(what: "parts") {
-      parts.append(try phrases.phrases(part, what: "a part"))
+      let alternatives = try phrases.phrases(part, what: "a part")
+      guard !alternatives.isEmpty else {
+        throw part.error(
+          "a part of a sequence is empty, so the sequence is found nowhere; fill it, or take it out")
+      }
+      parts.append(alternatives)
     }
     guard parts.count > 1 else { throw node.error("a sequence needs two parts or more") }
     return TermSequence(
@@ -162,9 +176,15 @@ struct TermReader {
 
   func otherSense(_ node: DefinitionNode) throws(DefinitionError) -> OtherSense {
     let mapping = try node.mapping(known: ["sense", "terms", "case"], what: "another sense")
+    let sense = try mapping.required("sense").string(what: "sense")
+    let termsNode = try mapping.required("terms")
+    let terms = try phrases.phrases(termsNode, what: "terms")
+    guard !terms.isEmpty else {
+      throw termsNode.error(
+        "terms of sense “\(sense)” is empty, so it is found nowhere; fill it, or take it out")
+    }
     return OtherSense(
-      sense: try mapping.required("sense").string(what: "sense"),
-      terms: try phrases.phrases(mapping.required("terms"), what: "terms"),
+      sense: sense, terms: terms,
       ignoresCase: try ignoresCase(mapping["case"]))
   }
 

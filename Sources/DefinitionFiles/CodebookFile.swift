@@ -23,6 +23,26 @@ public enum CodebookFile {
   ///   - file: The name that errors give.
   /// - Throws: ``DefinitionErrors`` with every error found, each with its line and column.
   public static func parse(_ text: String, file: String) throws(DefinitionErrors) -> Codebook {
+    try read(text, file: file).codebook
+  }
+
+  /// The agencies that the rules of a codebook ask for, in the order of the file. Only a registry tells whether there are such.
+  ///
+  /// - Parameters:
+  ///   - text: The YAML.
+  ///   - file: The name that errors give.
+  /// - Throws: ``DefinitionErrors`` as ``parse(_:file:)``.
+  public static func issuers(_ text: String, file: String) throws(DefinitionErrors) -> [AskedIssuer] {
+    try read(text, file: file).codes.flatMap { code in
+      code.names.filter { $0.kind == .issuer }.map {
+        AskedIssuer(code: code.definition.code, rule: $0.asker, issuer: $0.word)
+      }
+    }
+  }
+
+  private static func read(
+    _ text: String, file: String
+  ) throws(DefinitionErrors) -> (codebook: Codebook, codes: [ReadCode]) {
     var errors: [DefinitionError] = []
     do {
       let root = try DefinitionNode.parse(text, file: file)
@@ -32,10 +52,10 @@ public enum CodebookFile {
       let title = try CodeReader.name(top.required("title"), what: "the codebook's title")
       let version = try top.required("version").string(what: "version")
       let joiners = try top["joiners"]?.strings(what: "joiners") ?? []
-      var codes: [(definition: CodeDefinition, node: DefinitionNode)] = []
+      var codes: [ReadCode] = []
       for node in try top.required("codes").list(what: "codes") {
         do throws(DefinitionError) {
-          codes.append((try CodeReader(phrases: phrases).code(node), node))
+          codes.append(try CodeReader(phrases: phrases).code(node))
         } catch {
           errors.append(error)
         }
@@ -43,9 +63,10 @@ public enum CodebookFile {
       errors += CodebookCheck.errors(in: codes)
       if codes.isEmpty, errors.isEmpty { errors.append(root.error("the codebook defines no code")) }
       if errors.isEmpty {
-        return Codebook(
+        let codebook = Codebook(
           version: version, title: title, fingerprint: Fingerprint.of(text), joiners: joiners,
           codes: codes.map(\.definition))
+        return (codebook, codes)
       }
     } catch {
       errors.append(error)
@@ -54,14 +75,32 @@ public enum CodebookFile {
   }
 }
 
+/// An agency that a rule of a codebook asks for.
+public struct AskedIssuer: Hashable, Sendable {
+  /// The code that the rule is of.
+  public var code: String
+  /// The rule, in words.
+  public var rule: String
+  /// The agency's id as it is written, with its place.
+  public var issuer: DefinitionWord
+
+  /// The agency that this rule asks for.
+  public init(code: String, rule: String, issuer: DefinitionWord) {
+    self.code = code
+    self.rule = rule
+    self.issuer = issuer
+  }
+}
+
 /// Checks what only shows when all codes are known.
 private enum CodebookCheck {
-  static func errors(in codes: [(definition: CodeDefinition, node: DefinitionNode)]) -> [DefinitionError] {
+  static func errors(in codes: [ReadCode]) -> [DefinitionError] {
     var errors: [DefinitionError] = []
     var seen: Set<String> = []
     let names = codes.map(\.definition.code)
     let senses = codes.flatMap { $0.definition.otherSenses.map(\.sense) }
-    for (definition, node) in codes {
+    for code in codes {
+      let (definition, node) = (code.definition, code.node)
       if !seen.insert(definition.code).inserted {
         errors.append(node.error("code “\(definition.code)” is defined twice; rename or remove one"))
       }
@@ -70,24 +109,12 @@ private enum CodebookCheck {
           node.error("code “\(parent)” is not defined\(Suggestion.words(for: parent, among: names))"))
       }
       errors += dimensionErrors(of: definition, node, among: codes.map(\.definition))
-      var conditions = definition.rules.values.joined().compactMap { rule in
-        rule.when.map { (what: "rule “\(rule.name)” of “\(definition.code)”", condition: $0) }
-      }
-      if let alone = definition.enumeration?.alone {
-        conditions.append(("alone of “\(definition.code)”", alone))
-      }
-      for (what, condition) in conditions {
-        for name in condition.codes where !names.contains(name) {
-          errors.append(
-            node.error(
-              "\(what) asks for code “\(name)”, which is not defined"
-                + Suggestion.words(for: name, among: names)))
-        }
-        for sense in condition.senses where !senses.contains(sense) {
-          errors.append(
-            node.error(
-              "\(what) asks for sense “\(sense)”, which is not defined"
-                + Suggestion.words(for: sense, among: senses)))
+      for name in code.names {
+        switch name.kind {
+        case .code where !names.contains(name.word.text): errors.append(name.unknown(among: names))
+        case .sense where !senses.contains(name.word.text): errors.append(name.unknown(among: senses))
+        // Whether there is such an issuer is for a registry to say.
+        case .code, .sense, .issuer: break
         }
       }
     }
@@ -119,38 +146,6 @@ private enum CodebookCheck {
         ))
     }
     return errors
-  }
-}
-
-extension Condition {
-  /// The codes that the condition asks for.
-  fileprivate var codes: [String] {
-    collect {
-      switch $0 {
-      case .lineCode(let codes), .documentCode(let codes): codes
-      default: []
-      }
-    }
-  }
-
-  /// The other senses that the condition asks for.
-  fileprivate var senses: [String] {
-    collect {
-      switch $0 {
-      case .lineSense(let senses), .documentSense(let senses): senses
-      default: []
-      }
-    }
-  }
-
-  private func collect(_ names: (Clause) -> [String]) -> [String] {
-    clauses.flatMap { clause -> [String] in
-      switch clause {
-      case .not(let inner): inner.collect(names)
-      case .any(let inner): inner.flatMap { $0.collect(names) }
-      default: names(clause)
-      }
-    }
   }
 }
 

@@ -1,17 +1,48 @@
 import ContentAnalysis
 import Corpora
 
-/// Reads the rules that tell senses apart.
+/// A name that a rule asks for, with its place: whether there is such a thing only shows when more than the code is known.
+struct AskedName {
+  /// What the name is of.
+  enum Kind {
+    case code, sense, issuer
+  }
+
+  var kind: Kind
+  var word: DefinitionWord
+  /// The rule, in words.
+  var asker: String
+
+  /// That there is no such thing among those that there are.
+  func unknown(among known: [String]) -> DefinitionError {
+    DefinitionError(
+      file: word.file, line: word.line, column: word.column,
+      message: "\(asker) asks for \(kind) “\(word.text)”, which is not defined"
+        + Suggestion.words(for: word.text, among: known))
+  }
+}
+
+/// Reads the rules of one code, which tell senses apart.
 struct RuleReader {
   private static let conditionKeys = [
     "before", "after", "near", "line", "headline", "document", "line-code", "document-code", "line-sense",
     "document-sense", "issuer", "published", "not", "any",
   ]
 
-  let phrases: PhraseLists
+  private let phrases: PhraseLists
+  private let code: String
+  /// What the rules read so far ask for by name, in the order of the file.
+  private(set) var names: [AskedName] = []
+  /// The rule that is being read, in words.
+  private var asker = ""
+
+  init(phrases: PhraseLists, code: String) {
+    self.phrases = phrases
+    self.code = code
+  }
 
   /// A list of rules; only the last may, and has to, stand without condition.
-  func rules(_ node: DefinitionNode, what: String) throws(DefinitionError) -> [SenseRule] {
+  mutating func rules(_ node: DefinitionNode, what: String) throws(DefinitionError) -> [SenseRule] {
     var rules: [SenseRule] = []
     let nodes = try node.list(what: what)
     for (index, node) in nodes.enumerated() {
@@ -28,9 +59,10 @@ struct RuleReader {
     return rules
   }
 
-  private func rule(_ node: DefinitionNode) throws(DefinitionError) -> SenseRule {
+  private mutating func rule(_ node: DefinitionNode) throws(DefinitionError) -> SenseRule {
     let mapping = try node.mapping(known: ["rule", "when", "then"], what: "a rule")
     let name = try mapping.required("rule").string(what: "rule")
+    asker = "rule “\(name)” of “\(code)”"
     let then = try mapping.required("then")
     let word = try then.string(what: "then")
     guard let decision = SenseRule.Decision(rawValue: word) else {
@@ -41,8 +73,14 @@ struct RuleReader {
     return SenseRule(name: name, when: condition, decision: decision)
   }
 
+  /// Where dimensions count without their framework beside them.
+  mutating func alone(_ node: DefinitionNode) throws(DefinitionError) -> Condition {
+    asker = "alone of “\(code)”"
+    return try condition(node)
+  }
+
   /// What a rule asks.
-  func condition(_ node: DefinitionNode) throws(DefinitionError) -> Condition {
+  private mutating func condition(_ node: DefinitionNode) throws(DefinitionError) -> Condition {
     let mapping = try node.mapping(known: Self.conditionKeys, what: "a condition")
     guard !mapping.values.isEmpty else { throw node.error("a condition asks for nothing") }
     var clauses: [Condition.Clause] = []
@@ -50,36 +88,59 @@ struct RuleReader {
     return Condition(clauses)
   }
 
-  private func clause(_ key: String, _ node: DefinitionNode) throws(DefinitionError) -> Condition.Clause {
+  private mutating func clause(
+    _ key: String, _ node: DefinitionNode
+  ) throws(DefinitionError) -> Condition.Clause {
     switch key {
-    case "before": return .before(try phrases.phrases(node, what: key))
-    case "after": return .after(try phrases.phrases(node, what: key))
+    case "before": return .before(try phrases(node, what: key))
+    case "after": return .after(try phrases(node, what: key))
     case "near": return try near(node)
-    case "line": return .line(try phrases.phrases(node, what: key))
-    case "headline": return .headline(try phrases.phrases(node, what: key))
-    case "document": return .document(try phrases.phrases(node, what: key))
-    case "line-code": return .lineCode(try names(node, what: key))
-    case "document-code": return .documentCode(try names(node, what: key))
-    case "line-sense": return .lineSense(try names(node, what: key))
-    case "document-sense": return .documentSense(try names(node, what: key))
-    case "issuer": return .issuer(try names(node, what: key))
+    case "line": return .line(try phrases(node, what: key))
+    case "headline": return .headline(try phrases(node, what: key))
+    case "document": return .document(try phrases(node, what: key))
+    case "line-code": return .lineCode(try names(node, of: .code, what: key))
+    case "document-code": return .documentCode(try names(node, of: .code, what: key))
+    case "line-sense": return .lineSense(try names(node, of: .sense, what: key))
+    case "document-sense": return .documentSense(try names(node, of: .sense, what: key))
+    case "issuer": return .issuer(try names(node, of: .issuer, what: key))
     case "published": return try published(node)
     case "not": return .not(try condition(node))
     default:
       var conditions: [Condition] = []
       for item in try node.list(what: key) { conditions.append(try condition(item)) }
-      return .any(conditions)
+      return .any(try filled(conditions, node, what: key))
     }
   }
 
-  private func names(_ node: DefinitionNode, what: String) throws(DefinitionError) -> [String] {
-    node.isScalar ? [try node.string(what: what)] : try node.strings(what: what)
+  private mutating func names(
+    _ node: DefinitionNode, of kind: AskedName.Kind, what: String
+  ) throws(DefinitionError) -> [String] {
+    var words: [DefinitionWord] = []
+    for item in node.isScalar ? [node] : try node.list(what: what) {
+      words.append(try item.word(what: "an item of \(what)"))
+    }
+    names += words.map { AskedName(kind: kind, word: $0, asker: asker) }
+    return try filled(words.map(\.text), node, what: what)
+  }
+
+  private func phrases(_ node: DefinitionNode, what: String) throws(DefinitionError) -> [String] {
+    try filled(phrases.phrases(node, what: what), node, what: what)
+  }
+
+  /// What a clause asks for, of which there must be something.
+  private func filled<Item>(
+    _ items: [Item], _ node: DefinitionNode, what: String
+  ) throws(DefinitionError) -> [Item] {
+    guard !items.isEmpty else {
+      throw node.error("\(what) of \(asker) is empty, so it can never hold; fill it, or leave it out")
+    }
+    return items
   }
 
   private func near(_ node: DefinitionNode) throws(DefinitionError) -> Condition.Clause {
     if node.isScalar || node.isList {
       return .near(
-        try phrases.phrases(node, what: "near"), within: Condition.defaultDistance, side: .both)
+        try phrases(node, what: "near"), within: Condition.defaultDistance, side: .both)
     }
     let mapping = try node.mapping(known: ["phrases", "within", "side"], what: "near")
     var side = Condition.Side.both
@@ -90,14 +151,21 @@ struct RuleReader {
       }
       side = known
     }
+    let within = try mapping["within"]?.integer(what: "within") ?? Condition.defaultDistance
+    if within < 0, let node = mapping["within"] {
+      throw node.error("within must not be negative: nothing is nearer than 0 characters")
+    }
     return .near(
-      try phrases.phrases(mapping.required("phrases"), what: "phrases"),
-      within: try mapping["within"]?.integer(what: "within") ?? Condition.defaultDistance, side: side)
+      try phrases(mapping.required("phrases"), what: "phrases"), within: within, side: side)
   }
 
   private func published(_ node: DefinitionNode) throws(DefinitionError) -> Condition.Clause {
     let mapping = try node.mapping(known: ["from", "until"], what: "published")
-    return .published(from: try day(mapping["from"]), until: try day(mapping["until"]))
+    let (from, until) = (try day(mapping["from"]), try day(mapping["until"]))
+    if let from, let until, until < from, let node = mapping["until"] {
+      throw node.error("published ends on \(until), before it begins on \(from), so it can never hold")
+    }
+    return .published(from: from, until: until)
   }
 
   private func day(_ node: DefinitionNode?) throws(DefinitionError) -> CalendarDay? {

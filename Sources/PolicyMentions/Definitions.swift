@@ -30,6 +30,16 @@ public enum Definitions {
     return Array(try text(of: path).utf8)
   }
 
+  /// The agencies that the rules of a codebook ask for, whether a registry has them or not; of the built-in codebook where
+  /// `path` is `nil`.
+  ///
+  /// - Throws: `DefinitionErrors` for a file that cannot be read or is wrong.
+  public static func issuers(inCodebook path: String? = nil) throws(DefinitionErrors) -> [AskedIssuer] {
+    if let path { return try CodebookFile.issuers(text(of: path), file: path) }
+    return try CodebookFile.issuers(
+      String(decoding: CodebookFile.builtInBytes, as: UTF8.self), file: CodebookFile.builtInName)
+  }
+
   /// The agreement that was measured for a codebook: the built-in record where it is of this codebook, else `nil`.
   ///
   /// - Throws: `DefinitionErrors`, should the built-in record be wrong.

@@ -13,6 +13,7 @@ struct CodebookCheckCommand: AsyncParsableCommand {
         duplicate     the phrase already stands in an earlier term of the code
         unmatched     a quote or bracket in the phrase has no partner
         one script    the code is named in Thai or in Latin letters only
+        no issuer     a rule asks for an issuer that the registry (--registry) does not have, and so never holds
 
       With --input, of that corpus:
 
@@ -53,11 +54,11 @@ struct CodebookCheckCommand: AsyncParsableCommand {
   func run() async throws {
     let codebook = try Definitions.codebook(file, extended: true)
     let patterns = try MentionFinder(codebook).patterns.count
-    let review = try CodebookReview(codebook)
+    let notices = try CodebookReview(codebook).notices + unknownIssuers()
     var lines = ["\(codebook.title.english) \(codebook.version), fingerprint \(codebook.fingerprint)"]
     lines += codebook.codes.map { "  \($0.code)  \($0.name.english): \(Self.facts(of: $0))" }
-    lines.append("\(patterns) phrases in all; no errors, \(Self.words(for: review.notices))")
-    lines += review.notices.map { "  \($0)" }
+    lines.append("\(patterns) phrases in all; no errors, \(Self.words(for: notices))")
+    lines += notices.map { "  \($0)" }
     try StandardOutput.write(lines: lines)
     if !input.isEmpty { try await reviewUse(of: codebook) }
   }
@@ -77,6 +78,17 @@ struct CodebookCheckCommand: AsyncParsableCommand {
       try StandardOutput.write(table)
     }
     try run.finish()
+  }
+
+  /// The agencies that rules ask for and the registry does not have.
+  private func unknownIssuers() throws -> [CodebookNotice] {
+    let registry = try Definitions.registry(reading.registry)
+    return try Definitions.issuers(inCodebook: file).filter { registry.agency($0.issuer.text) == nil }.map {
+      CodebookNotice(
+        .noIssuer, code: $0.code, subject: "\($0.issuer.file):\($0.issuer.line):\($0.issuer.column):",
+        message: "\($0.rule) asks for issuer “\($0.issuer.text)”, which the registry does not have"
+          + Suggestion.words(for: $0.issuer.text, among: registry.agencyEntries))
+    }
   }
 
   /// Whether a name ends as those of codebooks do, and of no news.

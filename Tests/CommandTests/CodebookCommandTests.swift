@@ -35,6 +35,29 @@ struct CodebookCommandTests {
     #expect(run.output.contains("unseen: A: term “บีซีจี” does not occur in this corpus"))
   }
 
+  @Test("codebook check names the agencies that rules ask for in vain, with their place")
+  func unknownIssuer() throws {
+    let folder = try TemporaryFolder()
+    let rules = """
+        - {code: C, name: {th: ค, en: C}, definition: {th: ค, en: C}, terms: [{text: กข, rules: r}, CD],
+           rules: {r: [{rule: ours, when: {issuer: [ministry-of-industry, ministry-of-indutry]}, then: accept},
+             {rule: rest, then: refuse}]}}
+      """
+    let file = try folder.write("issuers.yml", small + "\n" + rules)
+    let run = try CommandLineRun(["codebook", "check", file])
+    #expect(run.exitCode == 0)
+    // The text has eleven lines, and the id stands on the second of the new code's.
+    #expect(
+      run.output.contains(
+        "  no issuer: C: \(file):13:69: rule “ours” of “C” asks for issuer “ministry-of-indutry”, which the registry does "
+          + "not have; did you mean “ministry-of-industry”?\n"), "\(run.output)")
+    let tea = try TeaMinistry()
+    let other = try CommandLineRun(["codebook", "check", file, "--registry", tea.folder.path("registry")])
+    #expect(other.exitCode == 0)
+    #expect(other.output.contains("asks for issuer “ministry-of-industry”, which the registry does not have"))
+    #expect(!(try CommandLineRun(["codebook", "check"]).output.contains("no issuer:")))
+  }
+
   @Test("codebook diff of a codebook with itself has no rows")
   func sameCodebook() throws {
     let run = try CommandLineRun([

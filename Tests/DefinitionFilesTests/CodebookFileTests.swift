@@ -9,6 +9,11 @@ private func codebook(_ codes: String, phrases: String = "") -> String {
 
 private let head = "  - {code: GI, name: {th: ก, en: A}, definition: {th: ก, en: A}"
 
+/// A code whose rule asks this.
+private func rule(_ condition: String) -> String {
+  "\(head), terms: [GI], rules: {gi: [{rule: a, when: {\(condition)}, then: accept}, {rule: b, then: refuse}]}}\n"
+}
+
 /// Faulty codebooks, and the messages that a person needs to mend them. Lines and columns are counted by hand.
 private let faults: [(String, String, [String])] = [
   ("empty", "", ["c.yml: the file is empty"]),
@@ -58,6 +63,59 @@ private let faults: [(String, String, [String])] = [
     "last rule with a condition",
     codebook("\(head), terms: [GI], rules: {gi: [{rule: a, when: {line: [x]}, then: accept}]}}\n"),
     ["c.yml:4:92: the last rule of rules “gi” must have no condition, so that every hit is decided"]
+  ),
+  (
+    "nothing near", codebook(rule("near: []")),
+    ["c.yml:4:115: near of rule “a” of “GI” is empty, so it can never hold; fill it, or leave it out"]
+  ),
+  (
+    "no condition of any", codebook(rule("any: []")),
+    ["c.yml:4:114: any of rule “a” of “GI” is empty, so it can never hold; fill it, or leave it out"]
+  ),
+  (
+    "no issuer", codebook(rule("issuer: []")),
+    ["c.yml:4:117: issuer of rule “a” of “GI” is empty, so it can never hold; fill it, or leave it out"]
+  ),
+  (
+    "an empty named list", codebook(rule("line: [$x]"), phrases: "phrases: {x: []}\n"),
+    ["c.yml:5:115: line of rule “a” of “GI” is empty, so it can never hold; fill it, or leave it out"]
+  ),
+  (
+    "days reversed", codebook(rule("published: {from: 2567-02-01, until: 2024-01-31}")),
+    ["c.yml:4:146: published ends on 2024-01-31, before it begins on 2024-02-01, so it can never hold"]
+  ),
+  (
+    "nearer than near", codebook(rule("near: {phrases: [x], within: -1}")),
+    ["c.yml:4:138: within must not be negative: nothing is nearer than 0 characters"]
+  ),
+  (
+    "an empty part of a sequence", codebook("\(head), sequences: [{parts: [[ก], []]}]}\n"),
+    ["c.yml:4:92: a part of a sequence is empty, so the sequence is found nowhere; fill it, or take it out"]
+  ),
+  (
+    "an other sense without terms",
+    codebook("\(head), terms: [GI], other-senses: [{sense: s, terms: []}]}\n"),
+    ["c.yml:4:112: terms of sense “s” is empty, so it is found nowhere; fill it, or take it out"]
+  ),
+  (
+    "unknown names of rules, each at its own place",
+    codebook(
+      """
+        - code: GI
+          name: {th: ก, en: A}
+          definition: {th: ก, en: A}
+          terms: [GI]
+          rules:
+            gi:
+              - {rule: a, when: {line-code: [GI, GJ]}, then: accept}
+              - {rule: b, when: {any: [{not: {document-sense: geo}}]}, then: accept}
+              - {rule: c, then: refuse}
+
+      """),
+    [
+      "c.yml:10:44: rule “a” of “GI” asks for code “GJ”, which is not defined; did you mean “GI”?",
+      "c.yml:11:57: rule “b” of “GI” asks for sense “geo”, which is not defined",
+    ]
   ),
   (
     "two errors at once", codebook("  - {code: A}\n  - {code: B}\n"),
@@ -116,6 +174,32 @@ struct CodebookFileTests {
             .near(["อก.", "โรงงาน"], within: 20, side: .before), .not(Condition([.documentSense(["geo"])])),
           ]), decision: .accept),
         SenseRule(name: "rest", when: nil, decision: .refuse),
+      ])
+  }
+
+  @Test("say at which places their rules ask for agencies")
+  func issuers() throws {
+    let text = codebook(
+      """
+        - code: D
+          name: {th: ก, en: A}
+          definition: {th: ก, en: A}
+          terms: [4 มิติ]
+          enumeration: {alone: {issuer: ministry}}
+          rules:
+            d:
+              - {rule: a, when: {any: [{issuer: [one, other]}]}, then: accept}
+              - {rule: b, then: refuse}
+
+      """)
+    let asked = try CodebookFile.issuers(text, file: "c.yml")
+    #expect(asked.map(\.code) == ["D", "D", "D"])
+    #expect(asked.map(\.rule) == ["alone of “D”", "rule “a” of “D”", "rule “a” of “D”"])
+    #expect(
+      asked.map(\.issuer) == [
+        DefinitionWord(text: "ministry", file: "c.yml", line: 8, column: 35),
+        DefinitionWord(text: "one", file: "c.yml", line: 11, column: 44),
+        DefinitionWord(text: "other", file: "c.yml", line: 11, column: 49),
       ])
   }
 

@@ -12,6 +12,8 @@ public struct CodebookNotice: Hashable, Sendable, CustomStringConvertible {
     case unmatched
     /// The code is named in one script only, Thai or Latin.
     case oneScript = "one script"
+    /// A rule asks for an issuer that the registry does not have.
+    case noIssuer = "no issuer"
     /// It does not occur in the corpus.
     case unseen
     /// It occurs in the corpus, but each time another hit takes its place.
@@ -24,7 +26,7 @@ public struct CodebookNotice: Hashable, Sendable, CustomStringConvertible {
   public var kind: Kind
   /// The code that it is noticed of.
   public var code: String
-  /// The term, sequence, sense or rule list that the notice is of.
+  /// The term, sequence, sense or rule list that the notice is of, or its place.
   public var subject: String
   /// What is said of the subject, to stand behind it in a sentence.
   public var message: String

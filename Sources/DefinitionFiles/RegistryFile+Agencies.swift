@@ -46,10 +46,13 @@ struct AgencyFileReader {
 
   private mutating func agency(_ node: DefinitionNode) throws(DefinitionError) -> Agency {
     let mapping = try node.mapping(known: Self.agencyKeys, what: "an agency")
-    let id = try mapping.required("id").string(what: "id")
+    let id = try RegistryNode.id(mapping)
     var aliases: [AgencyAlias] = []
     for item in try mapping["aliases"]?.list(what: "aliases") ?? [] {
       let alias = try Self.alias(item)
+      if aliases.contains(where: { $0.text == alias.text }) {
+        throw item.error("alias “\(alias.text)” of “\(id)” stands twice; remove one")
+      }
       aliases.append(alias)
       self.aliases.append((id, Placed(entry: alias, node: item)))
     }

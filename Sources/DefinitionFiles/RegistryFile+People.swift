@@ -54,7 +54,7 @@ struct PeopleFileReader {
           + Suggestion.words(for: word, among: known))
     }
     return Office(
-      id: try mapping.required("id").string(what: "id"), kind: kind,
+      id: try RegistryNode.id(mapping), kind: kind,
       agency: try reference(mapping.required("agency"), what: "agency", among: agencies),
       nameThai: try mapping.required("th").string(what: "th"),
       nameEnglish: try mapping.required("en").string(what: "en"),
@@ -65,7 +65,7 @@ struct PeopleFileReader {
   private static func person(_ node: DefinitionNode) throws(DefinitionError) -> Person {
     let mapping = try node.mapping(known: personKeys, what: "a person")
     return Person(
-      id: try mapping.required("id").string(what: "id"),
+      id: try RegistryNode.id(mapping),
       givenName: try mapping.required("given").string(what: "given"),
       surname: try mapping.required("surname").string(what: "surname"),
       nameEnglish: try mapping.required("en").string(what: "en"),

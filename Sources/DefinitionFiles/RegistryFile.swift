@@ -82,6 +82,31 @@ enum RegistryNode {
     return items.compactMap { try? $0.mapping(what: "an entry")["id"]?.string(what: "id") }
   }
 
+  /// Every sign of an id, small Latin letters and digits apart, stands between two of these.
+  private static let hyphen: Character = "-"
+  /// What options take for no agency and no person.
+  private static let reserved = "none"
+
+  /// The id of an entry.
+  static func id(_ mapping: DefinitionMapping) throws(DefinitionError) -> String {
+    let node = try mapping.required("id")
+    let id = try node.string(what: "id")
+    let parts = id.split(separator: hyphen, omittingEmptySubsequences: false)
+    let isWellFormed = parts.allSatisfy { part in
+      !part.isEmpty
+        && part.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
+    }
+    guard isWellFormed else {
+      throw node.error(
+        "id “\(id)” of \(mapping.what) must be of small Latin letters and digits, with single hyphens between them: "
+          + "options and files name it so")
+    }
+    guard id != reserved else {
+      throw node.error("id “\(id)” of \(mapping.what) means nobody in options; give it another")
+    }
+    return id
+  }
+
   /// What an entry rests on; at least one kind of evidence has to be given.
   static func source(_ mapping: DefinitionMapping) throws(DefinitionError) -> EvidenceSource {
     let source = EvidenceSource(

@@ -69,6 +69,24 @@ import Testing
 
   /// A replacement in one of the files, and the errors that it brings.
   @Test(arguments: [
+    ("id: leaf", "id: Leaf", "agencies.yml:9:9: \(wrongID("Leaf", of: "an agency"))"),
+    ("id: leaf", "id: \"\"", "agencies.yml:9:9: \(wrongID("", of: "an agency"))"),
+    ("id: leaf", "id: leaf office", "agencies.yml:9:9: \(wrongID("leaf office", of: "an agency"))"),
+    ("id: leaf", "id: leaf--office", "agencies.yml:9:9: \(wrongID("leaf--office", of: "an agency"))"),
+    ("id: leaf", "id: ใบ", "agencies.yml:9:9: \(wrongID("ใบ", of: "an agency"))"),
+    (
+      "id: leaf", "id: none",
+      "agencies.yml:9:9: id “none” of an agency means nobody in options; give it another"
+    ),
+    (
+      "id: minister-of-tea", "id: minister of tea",
+      "people.yml:3:9: \(wrongID("minister of tea", of: "an office"))"
+    ),
+    ("id: bee", "id: bee_two", "people.yml:13:9: \(wrongID("bee_two", of: "a person"))"),
+    (
+      "aliases: [กรมใบ, {text: ชา., needs: name}]", "aliases: [กรมใบ, {text: กรมใบ, needs: name}]",
+      "agencies.yml:14:22: alias “กรมใบ” of “leaf” stands twice; remove one"
+    ),
     ("id: leaf", "id: tea", "agencies.yml:9:5: agency “tea” stands twice; remove or rename one"),
     ("parent: tea", "parent: teq", "agencies.yml:9:5: agency “teq” is not declared; did you mean “tea”?"),
     ("parent: tea", "parent: leaf", "agencies.yml:9:5: the parents of agency “leaf” lead back to itself"),
@@ -135,6 +153,11 @@ import Testing
       if !messages.contains(message) { Issue.record("\(messages)") }
       return messages.contains(message)
     }
+  }
+
+  private static func wrongID(_ id: String, of what: String) -> String {
+    "id “\(id)” of \(what) must be of small Latin letters and digits, with single hyphens between them: options and files "
+      + "name it so"
   }
 
   @Test func aBrokenFileBringsOneError() {

@@ -20,7 +20,8 @@ public enum ReviewFile {
 
   /// Reads a decisions file.
   ///
-  /// - Throws: ``Fault`` for a file that cannot be read, a column that is missing, or a line that is no decision.
+  /// - Throws: ``Fault`` for a file that cannot be read, a column that is missing, a line that is no decision, or one
+  ///   that decides the hit of an earlier line otherwise.
   public static func read(_ path: String) throws(Fault) -> [ReviewDecision] {
     do {
       return try decisions(WholeFile.bytes(at: path, most: WholeFile.largestCoding), file: path)
@@ -44,7 +45,7 @@ public enum ReviewFile {
     for name in ["document", "start", "code", "decision", "coder"] where !heading.names.contains(name) {
       throw Fault(file: file, line: first.line, message: "needs a column “\(name)”")
     }
-    return try records.map { record in
+    let decisions = try records.map { record in
       func field(_ name: String) throws -> String { try heading.field(name, of: record) ?? "" }
       guard let start = Int(try field("start")) else {
         throw Fault(
@@ -60,6 +61,35 @@ public enum ReviewFile {
         document: try field("document"), start: start, code: try field("code"), decision: decision,
         text: text.isEmpty ? nil : text, coder: try field("coder"),
         note: heading.names.contains("note") ? try field("note") : "", line: record.line)
+    }
+    try checkAgreement(of: decisions, file: file)
+    return decisions
+  }
+
+  /// Makes sure that no hit is accepted by one line and refused by another: which of the two holds is for the reviewers to
+  /// say. Where both lines have the words decided on and these differ, the text has changed, and one holds at most.
+  private static func checkAgreement(of decisions: [ReviewDecision], file: String) throws(Fault) {
+    struct Place: Hashable {
+      var document: String
+      var start: Int
+      var code: String
+    }
+    var earlier: [Place: [ReviewDecision]] = [:]
+    for decision in decisions {
+      let place = Place(document: decision.document, start: decision.start, code: decision.code)
+      let other = earlier[place, default: []].first { other in
+        other.decision != decision.decision
+          && (other.text == nil || decision.text == nil || other.text == decision.text)
+      }
+      if let other {
+        throw Fault(
+          file: file, line: decision.line,
+          message:
+            "\(decision.decision.rawValue)s \(decision.code) at byte \(decision.start) of document "
+            + "\(decision.document), which line \(other.line) (\(other.coder)) \(other.decision.rawValue)s; keep the "
+            + "line that holds")
+      }
+      earlier[place, default: []].append(decision)
     }
   }
 }

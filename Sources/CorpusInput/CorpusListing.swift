@@ -31,7 +31,7 @@ public struct CorpusListing: Sendable {
   private let asksStatus: Bool
 
   /// - Parameters:
-  ///   - inputs: Listed in this order; standard input, which cannot be listed, is rejected.
+  ///   - inputs: Listed in this order; standard input, pipes and devices, which cannot be listed, are rejected.
   ///   - limits: How much is taken into memory at a time.
   ///   - asksStatus: Whether every file will be asked for its ``FileReference/status()``, so that it is best asked for when
   ///     its folder is open.
@@ -96,8 +96,11 @@ public struct CorpusListing: Sendable {
           }
         }
         guard following < inputs.count else { return nil }
-        if case .standardInput = inputs[following].location {
-          sources.append(StepList(.rejected(InputRejection(path: "-", reason: .unreadable(errno: ESPIPE)))))
+        // To open a pipe would take from it what is read later.
+        let location = inputs[following].location
+        if location.isStream {
+          let rejection = InputRejection(path: location.argument, reason: .unreadable(errno: ESPIPE))
+          sources.append(StepList(.rejected(rejection)))
         } else {
           sources.append(readers[following].source(of: following, overlaps: overlaps))
         }
@@ -126,7 +129,7 @@ public struct CorpusListing: Sendable {
         let ownPath = file.path
         file.path = path(ownPath)
         return .text(file, ownPath: ownPath)
-      // A pipe or device named as an input is read at once, and cannot be read again.
+      // A text that is read at once cannot be read again.
       case .document(let text):
         return .rejected(InputRejection(path: text.path, reason: .unreadable(errno: ESPIPE)))
       case .rejected(let rejection): return .rejected(rejection)

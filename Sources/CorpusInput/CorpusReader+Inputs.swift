@@ -35,7 +35,7 @@ extension CorpusReader {
     switch kindOfEntry {
     case .folder: return FolderWalk(root: path, limits: limits, asksStatus: asksStatus)
     case .file, .link: return StepList(place.step(as: kind, file: Array(path.utf8)))
-    case .special: return StepList(place.step(as: kind, stream: Array(path.utf8)))
+    case .special: return StepList(place.step(as: kind, stream: Array(path.utf8), longestWait: longestWait))
     }
   }
 }

@@ -24,6 +24,8 @@ public struct CorpusReader: Sequence, Sendable {
   public let limits: InputLimits
   /// Whether the size and time of files in folders are asked for as they are listed.
   var asksStatus = false
+  /// How long is waited for a writer of a named pipe, in seconds.
+  var longestWait = FileBytes.longestWait
 
   /// - Parameters:
   ///   - inputs: Read in this order.

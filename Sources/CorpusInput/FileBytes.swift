@@ -4,11 +4,26 @@ import Glibc
 final class FileBytes: ByteSource {
   private let descriptor: Int32
   private let closes: Bool
+  /// What was read while a writer was waited for.
+  private var first: [UInt8] = []
 
   /// Opens a file.
   init(path: [UInt8]) throws(InputRejection.Reason) {
     descriptor = try Self.open(path)
     closes = true
+  }
+
+  /// Opens a named pipe or a device.
+  ///
+  /// - Parameter longestWait: How long is waited for a writer of a pipe, in seconds.
+  init(stream path: [UInt8], longestWait: Int) throws(InputRejection.Reason) {
+    let isPipe = Self.isNamedPipe(path)
+    // To open a pipe is else to wait for its writer, however long.
+    descriptor = try Self.open(path, isPipe ? O_NONBLOCK : 0)
+    closes = true
+    guard isPipe else { return }
+    try waitForWriter(longestWait)
+    guard fcntl(descriptor, F_SETFL, 0) == 0 else { throw .unreadable(errno: errno) }
   }
 
   private init(standard descriptor: Int32) {
@@ -22,7 +37,45 @@ final class FileBytes: ByteSource {
     if closes { close(descriptor) }
   }
 
+  /// A minute: what a shell starts beside the program is there at once, what is started by hand soon.
+  static let longestWait = 60
+  /// How often a pipe is asked whether there is a writer, in milliseconds.
+  private static let pause: Int32 = 50
+
+  /// Whether a pipe stands in a folder. The path of one that a shell has made for `<(…)` resolves to none; its writer was
+  /// there before us.
+  private static func isNamedPipe(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    guard path.withCString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFIFO,
+      let resolved = path.withCString({ realpath($0, nil) })
+    else { return false }
+    free(resolved)
+    return true
+  }
+
+  /// Waits until somebody has opened the pipe to write into it.
+  private func waitForWriter(_ seconds: Int) throws(InputRejection.Reason) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    repeat {
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      // There are bytes, or a writer has been and gone.
+      if poll(&request, 1, Self.pause) > 0 { return }
+      do throws(InputRejection.Reason) {
+        first = try next()
+        if !first.isEmpty { return }
+      } catch .unreadable(errno: EAGAIN) {
+        // Without a writer that would have been the end.
+        return
+      }
+    } while ContinuousClock.now < deadline
+    throw .noWriter(seconds: seconds)
+  }
+
   func next() throws(InputRejection.Reason) -> [UInt8] {
+    if !first.isEmpty {
+      defer { first = [] }
+      return first
+    }
     var fault: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, filled in
       (filled, fault) = Self.read(descriptor, into: buffer)
@@ -55,8 +108,10 @@ final class FileBytes: ByteSource {
     return bytes
   }
 
-  private static func open(_ path: [UInt8]) throws(InputRejection.Reason) -> Int32 {
-    let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+  private static func open(
+    _ path: [UInt8], _ options: Int32 = 0
+  ) throws(InputRejection.Reason) -> Int32 {
+    let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | options) }
     if descriptor < 0 { throw InputRejection.Reason(errno: errno) }
     return descriptor
   }

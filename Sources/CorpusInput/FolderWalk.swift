@@ -67,7 +67,7 @@ final class FolderWalk: ItemSource {
     if Self.isHidden(entry.name) { return .ignored(TextRecognition.name(systemPath), .hidden) }
     switch entry.kind {
     case .link: return .ignored(TextRecognition.name(systemPath), .link)
-    case .special: return .ignored(TextRecognition.name(systemPath), .special)
+    case .special: return step(toSpecial: systemPath)
     case .file: return step(toFile: systemPath, entry.status)
     case .folder:
       do throws(InputRejection.Reason) {
@@ -103,6 +103,13 @@ final class FolderWalk: ItemSource {
   }
 
   private static func isHidden(_ name: ArraySlice<UInt8>) -> Bool { name.first == UInt8(ascii: ".") }
+
+  /// A pipe, socket or device would keep the walk waiting. By its name it may be meant to be a document.
+  private func step(toSpecial systemPath: [UInt8]) -> SourceStep {
+    let location = TextRecognition.name(systemPath)
+    guard FileKind(name: location).isRead else { return .ignored(location, .special) }
+    return .rejected(InputRejection(path: location, reason: .notRegular))
+  }
 
   private func step(toFile systemPath: [UInt8], _ status: FileStatus?) -> SourceStep {
     let path = TextRecognition.name(systemPath[rootLength...])

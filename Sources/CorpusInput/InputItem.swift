@@ -35,7 +35,7 @@ public enum IgnoredReason: Hashable, Sendable, Codable {
   case hidden
   /// A link inside a folder or an archive. Links are followed only where they are named as an input.
   case link
-  /// A named pipe, a socket or a device inside a folder or an archive.
+  /// A named pipe, a socket or a device inside an archive, or inside a folder without the ending of a document.
   case special
   /// A CSV or JSON Lines file, found in a folder or an archive, that holds something else than documents.
   case otherTable

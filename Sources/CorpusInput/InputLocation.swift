@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where texts are read from.
 public enum InputLocation: Hashable, Sendable {
   /// A folder, an archive, a JSON Lines or CSV file of documents, or a text.
@@ -8,6 +10,13 @@ public enum InputLocation: Hashable, Sendable {
   /// An input as it is typed: `-` is standard input, everything else a path.
   public init(argument: String) {
     self = argument == "-" ? .standardInput : .path(argument)
+  }
+
+  /// Whether it gives its bytes once only: standard input, a named pipe or a device.
+  public var isStream: Bool {
+    guard case .path(let path) = self else { return true }
+    var status = stat()
+    return stat(path, &status) == 0 && FolderListing.Kind(mode: status.st_mode) == .special
   }
 
   /// The input as it is typed.

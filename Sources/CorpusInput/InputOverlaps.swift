@@ -30,13 +30,13 @@ struct InputOverlaps {
     return String(cString: resolved)
   }
 
-  /// The folders whose walk comes to this path: none beyond a hidden part, and none for a file that a walk
-  /// would ignore.
+  /// The folders whose walk comes to this path: none beyond a hidden part, and none for a file or pipe
+  /// that a walk would not read.
   private static func folders(above path: String) -> [String] {
     var status = stat()
     guard stat(path, &status) == 0 else { return [] }
-    let isFolder = FolderListing.Kind(mode: status.st_mode) == .folder
-    guard isFolder || FileKind(name: path).isRead else { return [] }
+    let kind = FolderListing.Kind(mode: status.st_mode)
+    guard kind == .folder || kind == .file && FileKind(name: path).isRead else { return [] }
     var folders: [String] = []
     var above = path[...]
     while let slash = above.lastIndex(of: "/"), above[slash...].dropFirst().first != "." {

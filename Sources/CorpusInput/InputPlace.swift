@@ -29,9 +29,11 @@ struct InputPlace: Sendable {
   }
 
   /// Opens a named pipe or a device.
-  func step(as kind: FileKind, stream systemPath: [UInt8]) -> SourceStep {
+  ///
+  /// - Parameter longestWait: How long is waited for a writer of a pipe, in seconds.
+  func step(as kind: FileKind, stream systemPath: [UInt8], longestWait: Int) -> SourceStep {
     do throws(InputRejection.Reason) {
-      return step(as: kind, reading: try FileBytes(path: systemPath))
+      return step(as: kind, reading: try FileBytes(stream: systemPath, longestWait: longestWait))
     } catch {
       return .rejected(InputRejection(path: location, reason: error))
     }

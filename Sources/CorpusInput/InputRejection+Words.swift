@@ -23,6 +23,11 @@ extension InputRejection.Reason {
       return "could not be read: \(systemMessage(code))"
     case .changed:
       return "changed while it was read; try again when nothing writes to it"
+    case .notRegular:
+      return
+        "a pipe, socket or device, which is not read in a folder; give it as an input of its own, or remove it"
+    case .noWriter(let seconds):
+      return "a pipe that nobody has written into for \(seconds) seconds; start what writes into it first"
     case .empty:
       return "empty: there is no text in it"
     case .tooLarge(let size?, let limit):

@@ -29,6 +29,10 @@ public struct InputRejection: Error, Hashable, Sendable, Codable {
     case unreadable(errno: Int32)
     /// The file became longer or shorter while it was read.
     case changed
+    /// A named pipe, a socket or a device with the name of a document, inside a folder.
+    case notRegular
+    /// A named pipe that nobody came to write into for so many seconds.
+    case noWriter(seconds: Int)
     /// No bytes, or only spaces and line ends.
     case empty
     /// More bytes than ``InputLimits`` lets a text, a member or a record have. The size is `nil` where it was not known beforehand.

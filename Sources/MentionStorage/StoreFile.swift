@@ -10,11 +10,12 @@ public enum StoreFile {
   ///
   /// It must not be asked of a store that this process has opened: SQLite's locks on it would be lost.
   public static func isDatabase(_ path: String) -> Bool {
+    var status = stat()
+    // A pipe is not even opened: its writer would take that for a reader, and end when it is closed again.
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
     var bytes = [UInt8](repeating: 0, count: signature.count)
     return read(descriptor, &bytes, bytes.count) == signature.count && bytes == signature
   }

@@ -154,7 +154,7 @@ struct CorpusRun {
       CorpusListing.Input(
         location: InputLocation(argument: $0), name: $0, format: request.reading.inputFormat)
     }
-    guard !request.inputs.contains("-") else { return nil }
+    guard !inputs.contains(where: \.location.isStream) else { return nil }
     var listing = CorpusListing(inputs).makeIterator()
     var count = 0
     while let entry = listing.next() {

@@ -3,7 +3,7 @@ import Testing
 
 /// The ways in which the same documents can come.
 enum InputForm: String, CaseIterable, Sendable {
-  case tarXZ, jsonLines, csv, standardInput
+  case tarXZ, jsonLines, csv, standardInput, namedPipe, shellPipe
 }
 
 @Suite("Forms of input")
@@ -20,12 +20,30 @@ struct InputFormTests {
       case .csv: try CommandLineRun(["mentions", try folder.write("seeds.csv", try Self.csv())] + options)
       case .standardInput:
         try CommandLineRun(["mentions", "-"] + options, input: Array(try Self.jsonLines().utf8))
+      case .namedPipe: try Self.throughNamedPipe(in: folder, options)
+      case .shellPipe:
+        try CommandLineRun(
+          ["mentions"] + options,
+          under: [
+            "bash", "-c", #"timeout 60 "$@" <(cat "$0")"#, try folder.write("seeds.jsonl", Self.jsonLines()),
+          ])
       }
     #expect(run.exitCode == 0)
     #expect(run.diagnostics.isEmpty)
     let found = try Self.mentions(run)
     #expect(found.count > 0)
     #expect(try found == Self.mentions(SeedRuns.mentions))
+  }
+
+  /// A run on a pipe whose writer waits for it; one that is opened and closed again would end the writer.
+  private static func throughNamedPipe(
+    in folder: TemporaryFolder, _ options: [String]
+  ) throws -> CommandLineRun {
+    let texts = try folder.write("seeds.jsonl", jsonLines())
+    let pipe = folder.path("pipe.jsonl")
+    try #require(CommandLineRun.works("mkfifo", [pipe]))
+    let script = #"cat "$0" > "$1" & sleep 0.3; shift; timeout 60 "$@""#
+    return try CommandLineRun(["mentions", pipe] + options, under: ["bash", "-c", script, texts, pipe])
   }
 
   /// What a mention is, whatever its document's path.

@@ -152,16 +152,6 @@ struct FolderTests {
     case noText
   }
 
-  @Test("a named pipe in a folder does not stop the walk")
-  func pipes() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("z.txt", "ข่าว")
-    try folder.run("mkfifo", "a.txt")
-    let reading = Reading(folder.input)
-    #expect(reading.paths == ["z.txt"])
-    #expect(reading.ignored == [IgnoredEntry(path: folder.at("a.txt"), reason: .special)])
-  }
-
   @Test("a name that is not UTF-8 is read, and written in a way that can be")
   func foreignNames() throws {
     let folder = try TemporaryFolder()

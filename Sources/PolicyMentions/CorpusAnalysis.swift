@@ -16,6 +16,9 @@ public struct CorpusFindings: Sendable {
   public var unappliedDecisions: [ReviewDecision]
   /// How often the codebook's terms and rules were used; empty unless it was asked for.
   public var use: CodebookUse
+  /// The coded spans that the texts of their documents do not bear out, by the documents' paths; empty where no texts were
+  /// read for them.
+  public var misplacedSpans: [String: [GoldCandidate]] = [:]
 
   /// Findings put together by hand, such as those read from a store or from ledger files.
   public init(
@@ -50,6 +53,8 @@ public struct CorpusAnalysis: Sendable {
   public let keepsUse: Bool
   /// The ids of the documents whose findings are kept; all where `nil`.
   public let only: Set<String>?
+  /// The coded spans that are looked up in the texts.
+  public let spans: GoldSpans
 
   /// Prepares a run; nothing is read before ``run(_:progress:)``.
   ///
@@ -59,15 +64,17 @@ public struct CorpusAnalysis: Sendable {
   ///   - keepsRefused: Whether refused hits are kept.
   ///   - keepsUse: Whether the use of the codebook's terms and rules is counted.
   ///   - only: The ids of the documents whose findings are kept; all where `nil`. The others are read and counted too.
+  ///   - spans: The coded spans that are looked up in the texts.
   public init(
     _ analyser: DocumentAnalyser, threads: Int, keepsRefused: Bool = false, keepsUse: Bool = false,
-    only: Set<String>? = nil
+    only: Set<String>? = nil, spans: GoldSpans = GoldSpans([])
   ) {
     self.analyser = analyser
     self.threads = max(1, threads)
     self.keepsRefused = keepsRefused
     self.keepsUse = keepsUse
     self.only = only
+    self.spans = spans
   }
 
   /// Analyses everything that the inputs hold.
@@ -152,6 +159,8 @@ public struct CorpusAnalysis: Sendable {
     if keepsRefused { findings.refused += document.refused }
     findings.unapplied += document.unappliedDecisions
     if let use = document.use { findings.use.add(use) }
+    let misplaced = spans.misplaced(in: text, of: document.record.document)
+    if !misplaced.isEmpty { findings.misplaced[text.path] = misplaced }
   }
 }
 
@@ -169,6 +178,7 @@ private struct BatchFindings: Sendable {
   var refused: [RefusedHit] = []
   var unapplied: [ReviewDecision] = []
   var use = CodebookUse()
+  var misplaced: [String: [GoldCandidate]] = [:]
   var rejected: [InputRejection] = []
   var ignored: [IgnoredEntry] = []
 }
@@ -180,6 +190,7 @@ extension CorpusFindings {
     refused += batch.refused
     unappliedDecisions += batch.unapplied
     use.add(batch.use)
+    misplacedSpans.merge(batch.misplaced) { first, _ in first }
     account.documents += batch.read
     account.rejected += batch.rejected
     for entry in batch.ignored { account.count(entry) }

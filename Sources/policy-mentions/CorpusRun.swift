@@ -32,12 +32,13 @@ struct CorpusRun {
   ///   - decisions: A file of reviewers' decisions.
   ///   - detail: What is wanted of documents where they come from a store; ``complete(in:clock:)`` reads the rest.
   ///   - words: Whether words are counted.
+  ///   - spans: Coded spans to look up in the texts, where these are read or the store keeps them.
   /// - Throws: ``Outcome`` where nothing could be read or a decisions file is wrong, `DefinitionErrors`
   ///   where another file of settings is wrong, `StoreError` where a store cannot be read.
   static func of(
     _ request: CorpusRequest, keepsRefused: Bool = false, keepsUse: Bool = false,
     only documents: Set<String>? = nil, decisions path: String? = nil,
-    detail: DocumentDetail = .full, words: Bool = false
+    detail: DocumentDetail = .full, words: Bool = false, spans: GoldSpans = GoldSpans([])
   ) async throws -> CorpusRun {
     if words { try WordCounting.check() }
     let options = request.reading
@@ -62,9 +63,14 @@ struct CorpusRun {
         == store.coding
     {
       times.end("definitions")
-      let (findings, leftOut) = try store.contents(
+      var (findings, leftOut) = try store.contents(
         clock: options.date, registry: registry, keepsRefused: keepsRefused, only: documents,
         duplicates: options.duplicates, detail: detail, words: words)
+      if !spans.isEmpty, try store.keepsTexts() {
+        let texts = try store.texts(only: spans.paths(in: findings.ledger))
+        findings.lookUp(spans, in: texts)
+        try texts.check()
+      }
       let outcome = try account(for: findings.account, options: options)
       var run = CorpusRun(
         findings: findings, codebook: codebook, registry: registry, outcome: outcome,
@@ -77,7 +83,7 @@ struct CorpusRun {
       codebook: codebook, registry: registry, clock: options.date, decisions: decisions, countsWords: words)
     let analysis = CorpusAnalysis(
       analyser, threads: ProcessInfo.processInfo.activeProcessorCount, keepsRefused: keepsRefused,
-      keepsUse: keepsUse, only: documents)
+      keepsUse: keepsUse, only: documents, spans: spans)
     times.end("definitions")
     let progress = ProgressLine(isQuiet: options.quiet) {
       store == nil ? Self.documentCount(of: request) : try? store?.documentCount()
@@ -185,11 +191,29 @@ struct CorpusRun {
   /// Reads and analyses the input of a command that takes it as arguments.
   static func of(
     _ options: InputOptions, keepsRefused: Bool = false, only documents: Set<String>? = nil,
-    decisions path: String? = nil, detail: DocumentDetail = .full, words: Bool = false
+    decisions path: String? = nil, detail: DocumentDetail = .full, words: Bool = false,
+    spans: GoldSpans = GoldSpans([])
   ) async throws -> CorpusRun {
     try await of(
       options.request, keepsRefused: keepsRefused, only: documents, decisions: path, detail: detail,
-      words: words)
+      words: words, spans: spans)
+  }
+
+  /// Leaves out the coded spans that the texts do not bear out, and says which.
+  ///
+  /// - Parameters:
+  ///   - files: The coded items.
+  ///   - paths: The names of their files.
+  func borneOut(_ files: [GoldFile], from paths: [String]) -> [GoldFile] {
+    let misplaced = findings.spansToLeaveOut
+    return zip(files, paths).map { file, path in
+      for span in file.spans where misplaced.contains(span) {
+        Terminal.say(
+          "\(path):\(span.line): left out: document \(span.document) has no “\(span.text)” at bytes "
+            + "\(span.range.lowerBound) to \(span.range.upperBound); look at the text and code it again")
+      }
+      return file.without(misplaced)
+    }
   }
 
   /// What a report on the run is made of.
@@ -255,11 +279,28 @@ extension ReviewFile {
   }
 }
 
+extension [GoldFile] {
+  /// Reads gold files that are measured with a codebook and a registry, or says what is wrong with one and ends the
+  /// command.
+  static func load(_ paths: [String], codebook: String?, registry: String?) throws -> [GoldFile] {
+    guard !paths.isEmpty else { return [] }
+    let codebook = try Definitions.codebook(codebook, extended: true)
+    let registry = try Definitions.registry(registry)
+    return try paths.map { try GoldFile.load($0, codebook: codebook, registry: registry) }
+  }
+}
+
 extension GoldFile {
   /// Reads a gold file, or says what is wrong with it and ends the command.
-  static func load(_ path: String) throws -> GoldFile {
+  ///
+  /// - Parameters:
+  ///   - codebook: Where its codes must be found; any may stand where `nil`.
+  ///   - registry: Where its issuers must be found; any may stand where `nil`.
+  static func load(
+    _ path: String, codebook: Codebook? = nil, registry: Registry? = nil
+  ) throws -> GoldFile {
     do throws(GoldFileError) {
-      return try read(path)
+      return try read(path, codebook: codebook, registry: registry)
     } catch {
       Terminal.say(error.description)
       throw Outcome.wrongUsage

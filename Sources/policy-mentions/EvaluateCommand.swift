@@ -16,6 +16,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       With --against no input is read: the items of --gold and of the other file are compared by their ids.
 
+      Items must be of codes that the codebook has, extended ones too, and of issuers that the registry has. Where texts \
+      are read, a span whose words do not stand at its bytes is left out and told.
+
       Items on which the two sides differ are told on standard error, and written by --disagreements.
 
       A CSV file holds one table: with --output and --format csv several gold files are measured one at a time.
@@ -124,26 +127,28 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let files = try gold.map(GoldFile.load)
-    if let against, let first = files.first {
-      try compare(first, with: GoldFile.load(against))
+    if let against, let first = gold.first {
+      try compare(GoldFile.load(first), with: GoldFile.load(against))
     } else {
-      try await evaluate(files)
+      try await evaluate([GoldFile].load(gold, codebook: codebook, registry: reading.registry))
     }
   }
 
-  private func evaluate(_ files: [GoldFile]) async throws {
-    let wanted = files.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
+  private func evaluate(_ allFiles: [GoldFile]) async throws {
+    let families = try families()
+    let wanted = allFiles.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
     let request = CorpusRequest(inputs: inputs, codebook: codebook, reading: reading)
     // Opened before it is read, so that an update between the two is seen.
     let store = try request.store()
-    let run = try await CorpusRun.of(request, keepsRefused: true, only: wanted)
+    let run = try await CorpusRun.of(
+      request, keepsRefused: true, only: wanted, spans: GoldSpans(allFiles))
+    let files = run.borneOut(allFiles, from: gold)
     if effects {
       let effects = try await ruleEffects(files, run, texts: texts(of: run, store))
       try rows.write(RuleEffectTable.table(of: effects), quiet: reading.quiet)
       return try run.finish()
     }
-    let found = try coded(run, store)
+    let found = try coded(run, store, without: families)
     let results = files.map {
       EvaluationResult(of: $0, found: found, run: run, isForPrograms: rows.format != .table)
     }
@@ -169,20 +174,28 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 
   /// What the run found, or what is found where families of rules are left out.
-  private func coded(_ run: CorpusRun, _ store: StoredCorpus?) throws -> [String: AnalysedDocument] {
-    guard !without.isEmpty else { return run.findings.byDocument }
-    let families = try without.map { name in
-      guard let family = RuleFamily(name: name, of: run.codebook) else {
-        let names = RuleFamily.all(of: run.codebook).map(\.name)
+  private func coded(
+    _ run: CorpusRun, _ store: StoredCorpus?, without families: [RuleFamily]
+  ) throws -> [String: AnalysedDocument] {
+    guard !families.isEmpty else { return run.findings.byDocument }
+    Terminal.say("left out: \(families.map { "\($0.name) (\($0.meaning))" }.joined(separator: ", "))")
+    return try RuleEffect.documents(
+      texts(of: run, store), leavingOut: families, codebook: run.codebook, registry: run.registry)
+  }
+
+  /// The families of rules that `--without` names.
+  private func families() throws -> [RuleFamily] {
+    guard !without.isEmpty else { return [] }
+    let codebook = try Definitions.codebook(codebook, extended: reading.extended)
+    return try without.map { name in
+      guard let family = RuleFamily(name: name, of: codebook) else {
+        let names = RuleFamily.all(of: codebook).map(\.name)
         throw ValidationError(
           "--without: the codebook has no family of rules “\(name)”; it has \(names.joined(separator: ", "))"
             + Suggestion.words(for: name, among: names))
       }
       return family
     }
-    Terminal.say("left out: \(families.map { "\($0.name) (\($0.meaning))" }.joined(separator: ", "))")
-    return try RuleEffect.documents(
-      texts(of: run, store), leavingOut: families, codebook: run.codebook, registry: run.registry)
   }
 
   private func ruleEffects(

@@ -76,9 +76,10 @@ struct ReportCommand: AsyncParsableCommand {
     let specification = try specification()
     input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
     input.reading.extended = input.reading.extended || specification.showsExtendedCodes
+    let items = try [GoldFile].load(gold, codebook: input.codebook, registry: input.reading.registry)
     var run = try await CorpusRun.of(
-      input, decisions: decisions, detail: gold.isEmpty ? detail : .full)
-    let agreement = try measuredAgreement(run)
+      input, decisions: decisions, detail: gold.isEmpty ? detail : .full, spans: GoldSpans(items))
+    let agreement = try measuredAgreement(run, on: run.borneOut(items, from: gold))
     if let codes = specification.layout.codes { run.show(codes) }
     let agencies = specification.agencies.map(Set.init)
     func limited(_ ledger: Ledger) -> Ledger { agencies.map { ledger.limited(to: $0) } ?? ledger }
@@ -122,14 +123,14 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   /// The agreement measured on the coded items given, or else the one that comes with the codebook.
-  private func measuredAgreement(_ run: CorpusRun) throws -> MeasuredAgreement? {
-    guard !gold.isEmpty else {
+  private func measuredAgreement(_ run: CorpusRun, on items: [GoldFile]) throws -> MeasuredAgreement? {
+    guard !items.isEmpty else {
       return try Definitions.agreement(of: run.codebook).map(MeasuredAgreement.init)
     }
     let set = gold.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", ")
     return MeasuredAgreement(
       AgreementRecord(
-        on: try gold.map(GoldFile.load), found: run.findings.byDocument, codebook: run.codebook,
+        on: items, found: run.findings.byDocument, codebook: run.codebook,
         registry: run.registry, set: set))
   }
 

@@ -37,6 +37,54 @@ struct AgreementCommandTests {
     #expect(!text.contains("spans:"))
   }
 
+  @Test("is not measured on items of codes that the codebook lacks; nothing is read")
+  func unknownCode() throws {
+    let item = #"{"id": "w", "document": "1", "mentions": [], "counts": {"TAE": 3}}"#
+    let wrong = try ministry.folder.write("wrong.jsonl", item)
+    for command in [["evaluate", "--summary"], ["report", "--output", ministry.folder.path("out")]] {
+      let run = try ministry.run(
+        command[0], [ministry.folder.path("nothing-here"), "--gold", wrong] + command.dropFirst())
+      #expect(run.exitCode == 2)
+      #expect(run.messages == ["\(wrong):1: the codebook has no code “TAE”; did you mean “TEA”?"])
+    }
+  }
+
+  @Test(
+    "leaves out the spans whose words do not stand at their bytes", arguments: ["files", "store", "ledger"])
+  func misplacedSpans(source: String) throws {
+    let text = try String(contentsOfFile: news + "/1/1.txt", encoding: .utf8)
+    let name = try #require(text.ranges(of: "นโยบายชา").last)
+    let start = text.utf8.distance(from: text.startIndex, to: name.lowerBound)
+    // Eight letters of three bytes; the second item is three bytes late.
+    let items = [("right", start), ("late", start + 3)].map { id, start in
+      #"{"id": "\#(id)", "document": "1", "start": \#(start), "end": \#(start + 24), "text": "นโยบายชา", "#
+        + #""code": "TEA"}"#
+    }
+    let spans = try ministry.folder.write("spans.jsonl", items.joined(separator: "\n"))
+    var input = [news]
+    switch source {
+    case "store":
+      let runs = StoreRuns(ministry)
+      try runs.update([news, "--keep-text"])
+      input = [runs.store]
+    case "ledger":
+      let ledger = ministry.folder.path("ledger.jsonl")
+      #expect(try ministry.run("ledger", [news, "--output", ledger]).exitCode == 0)
+      input = [ledger, "--from-ledger"]
+    default: break
+    }
+    let run = try ministry.run("evaluate", input + ["--gold", spans, "--format", "jsonl", "--quiet"])
+    #expect(run.exitCode == 0, "\(run.diagnostics)")
+    let isRead = source != "ledger"
+    let message =
+      "\(spans):2: left out: document 1 has no “นโยบายชา” at bytes \(start + 3) to \(start + 27); look at the text and "
+      + "code it again"
+    #expect(run.messages.contains(message) == isRead, "\(run.diagnostics)")
+    #expect(run.diagnostics.contains("\(spans): \(isRead ? 1 : 2) items"), "\(run.diagnostics)")
+    let tea = try #require(try run.objects.first { $0["code"] as? String == "TEA" })
+    #expect(tea["both"] as? Int == (isRead ? 1 : 2), "\(tea)")
+  }
+
   @Test("is measured without the families that are named")
   func without() throws {
     let run = try ministry.run(

@@ -7,7 +7,7 @@ import Testing
   private static let items = """
     {"id": "a", "document": "77604", "published": "2024-01-18", "event": "2024-01-17", "issuer": "ministry-of-industry", \
     "body": null, "ministers_named": ["พิมพ์ภัทรา วิชัยกุล"]}
-    {"id": "b", "document": "65595", "published": "2023-03-02", "event": "2023-02-27", "issuer": "ministry-of-health", \
+    {"id": "b", "document": "65595", "published": "2023-03-02", "event": "2023-02-27", "issuer": "ministry-of-public-health", \
     "body": null, "ministers_named": ["สุริยะ จึงรุ่งเรืองกิจ"]}
     {"id": "c", "document": "91218", "published": "2024-12-10", "event": "2024-12-08", "issuer": "ministry-of-industry", \
     "body": "กรมส่งเสริมอุตสาหกรรม", "ministers_named": []}
@@ -55,7 +55,7 @@ import Testing
     #expect(
       listed.map { [$0["item"], $0["field"], $0["coded"], $0["found"]] } == [
         ["b", "published", "2023-03-02", "2023-03-01"],
-        ["b", "issuer", "ministry-of-health", "ministry-of-industry"],
+        ["b", "issuer", "ministry-of-public-health", "ministry-of-industry"],
         ["b", "ministers_named", "สุริยะ จึงรุ่งเรืองกิจ", ""],
         ["c", "body", "กรมส่งเสริมอุตสาหกรรม", "–"],
         ["c", "ministers_named", "", "เอกนัฏ พร้อมพันธุ์"],

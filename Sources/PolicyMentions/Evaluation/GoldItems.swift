@@ -1,4 +1,7 @@
+public import Attribution
+public import ContentAnalysis
 public import Corpora
+import DefinitionFiles
 import Foundation
 
 /// A span coded by reading: it is, or is part of, a mention of a code, or of none.
@@ -13,14 +16,17 @@ public struct GoldCandidate: Hashable, Sendable {
   public var text: String
   /// `nil` for a span that is no mention.
   public var code: String?
+  /// The line of the file that it stands on, from 1; 0 for one put together by hand.
+  public var line: Int
 
   /// A coded span. It overlaps no mention where its range is empty.
-  public init(id: String, document: String, range: Range<Int>, text: String, code: String?) {
+  public init(id: String, document: String, range: Range<Int>, text: String, code: String?, line: Int = 0) {
     self.id = id
     self.document = document
     self.range = range
     self.text = text
     self.code = code
+    self.line = line
   }
 }
 
@@ -105,9 +111,15 @@ public struct GoldFileError: Error, Hashable, Sendable, CustomStringConvertible 
 extension GoldFile {
   /// Reads a gold file: JSON Lines whose fields tell which kind of item it holds.
   ///
-  /// - Parameter path: The file.
-  /// - Throws: ``GoldFileError`` for a file that cannot be read, a line that is no item, or items of two kinds.
-  public static func read(_ path: String) throws(GoldFileError) -> GoldFile {
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - codebook: Where codes must be found, with its extended themes; any may stand where `nil`.
+  ///   - registry: Where issuers must be found; any may stand where `nil`.
+  /// - Throws: ``GoldFileError`` for a file that cannot be read, a line that is no item, names what there is not or
+  ///   contradicts itself, an id that stands twice, or items of two kinds.
+  public static func read(
+    _ path: String, codebook: Codebook? = nil, registry: Registry? = nil
+  ) throws(GoldFileError) -> GoldFile {
     let bytes: [UInt8]
     do throws(WholeFile.Fault) {
       bytes = try WholeFile.bytes(at: path, most: WholeFile.largestCoding)
@@ -115,18 +127,25 @@ extension GoldFile {
       throw GoldFileError(file: path, line: 0, message: error.words)
     }
     var items: [RawItem] = []
+    var lines: [String: Int] = [:]
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
-      guard let item = try? JSONDecoder().decode(RawItem.self, from: Data(line)) else {
+      guard var item = try? JSONDecoder().decode(RawItem.self, from: Data(line)) else {
         throw GoldFileError(
           file: path, line: index + 1, message: "no JSON object with the fields of a gold item")
       }
-      if let wrong = item.wrongDay {
+      if let wrong = item.fault ?? item.unknown(codebook, registry) {
+        throw GoldFileError(file: path, line: index + 1, message: wrong)
+      }
+      if let earlier = lines.updateValue(index + 1, forKey: item.id) {
         throw GoldFileError(
           file: path, line: index + 1,
-          message: "“\(wrong)” is no day; write it as 2024-01-18 or 2567-01-18, and null where there is none")
+          message:
+            "item “\(item.id)” stands on line \(earlier) already, and would count twice; remove one, or give it another id"
+        )
       }
+      item.line = index + 1
       items.append(item)
     }
     guard !items.isEmpty else { throw GoldFileError(file: path, line: 0, message: "holds no items") }
@@ -160,6 +179,8 @@ private struct RawItem: Decodable {
   var issuer: String?
   var body: String?
   var ministersNamed: [String]?
+  /// Where it stands; no field of the file.
+  var line = 0
 
   enum CodingKeys: String, CodingKey {
     case id, document, start, end, text, code, counts, mentions, published, event, issuer, body
@@ -169,7 +190,8 @@ private struct RawItem: Decodable {
   var candidate: GoldCandidate? {
     guard let start, let end, start <= end, let text, let code else { return nil }
     return GoldCandidate(
-      id: id, document: document, range: start..<end, text: text, code: code == "none" ? nil : code)
+      id: id, document: document, range: start..<end, text: text, code: code == Self.noCode ? nil : code,
+      line: line)
   }
 
   var whole: GoldWhole? {
@@ -180,8 +202,56 @@ private struct RawItem: Decodable {
     }
   }
 
-  /// What stands in the place of a day and is none.
-  var wrongDay: String? { [published, event].compactMap(\.self).first { CalendarDay(typed: $0) == nil } }
+  private static let noCode = CandidateAgreement.noCode
+
+  /// What is wrong with the item by itself, in words; `nil` where nothing is.
+  var fault: String? {
+    if let wrong = [published, event].compactMap(\.self).first(where: { CalendarDay(typed: $0) == nil }) {
+      return "“\(wrong)” is no day; write it as 2024-01-18 or 2567-01-18, and null where there is none"
+    }
+    if let start, let end, start < 0 || end <= start {
+      return
+        "start \(start) and end \(end) are no span: they count bytes from 0, and the end lies behind the start"
+    }
+    if let (code, count) = counts?.sorted(by: { $0.key < $1.key }).first(where: { $0.value < 0 }) {
+      return "counts \(count) mentions of \(code); write 0 or more"
+    }
+    if let scope = mentions?.compactMap(\.scope).first(where: { Scope(rawValue: $0) == nil }) {
+      let scopes = Scope.allCases.map(\.rawValue)
+      return "“\(scope)” is no scope; it must be \(scopes.joined(separator: ", "))"
+        + Suggestion.words(for: scope, among: scopes)
+    }
+    return miscount
+  }
+
+  /// A code of whose mentions the item lists another number than it counts; without a list there is nothing to compare.
+  private var miscount: String? {
+    guard let counts, let mentions, !mentions.isEmpty else { return nil }
+    let listed = Dictionary(mentions.map { ($0.code, 1) }, uniquingKeysWith: +)
+    let codes = Set(counts.keys).union(listed.keys).sorted()
+    return codes.first { counts[$0, default: 0] != listed[$0, default: 0] }.map { code in
+      "lists \(listed[code, default: 0]) mentions of \(code), but counts \(counts[code, default: 0]); correct one"
+    }
+  }
+
+  /// What the item names that there is not, in words; `nil` where nothing is. What a codebook does not know is never
+  /// found, and would be taken for a miss.
+  func unknown(_ codebook: Codebook?, _ registry: Registry?) -> String? {
+    if let codebook {
+      let known = codebook.codes.map(\.code)
+      let named = (code == Self.noCode ? nil : code).map { [$0] } ?? []
+      let codes = named + (mentions ?? []).map(\.code) + (counts ?? [:]).keys.sorted()
+      if let wrong = codes.first(where: { !known.contains($0) }) {
+        return "the codebook has no code “\(wrong)”"
+          + Suggestion.words(for: wrong, among: known + (code == wrong ? [Self.noCode] : []))
+      }
+    }
+    if let registry, let issuer, registry.agency(issuer) == nil {
+      return "the registry has no issuer “\(issuer)”"
+        + Suggestion.words(for: issuer, among: registry.agencies.map(\.id))
+    }
+    return nil
+  }
 
   var facts: GoldDocument? {
     guard let ministersNamed, counts == nil, start == nil else { return nil }

@@ -101,6 +101,13 @@ public struct StoredCorpus: Sendable {
     }
   }
 
+  /// Whether it keeps the texts of all its documents.
+  ///
+  /// - Throws: ``StoreError``: also where the store has been updated since.
+  public func keepsTexts() throws(StoreError) -> Bool {
+    try reader.read(ofGeneration: generation) { try $0.keepsTexts() }
+  }
+
   /// The texts of the store as items to be analysed, with what was rejected and passed over behind them.
   ///
   /// - Parameter paths: The paths of the documents wanted; all where `nil`.

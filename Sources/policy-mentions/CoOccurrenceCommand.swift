@@ -31,8 +31,8 @@ struct CoOccurrenceCommand: AsyncParsableCommand {
   var show: ShownCoOccurrence?
 
   func run() async throws {
+    try input.reading.checkIssuer(issuer)
     let run = try await CorpusRun.of(input)
-    let issuer = try run.registry.agency(issuer, for: "--issuer", orNone: false)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     run.sayIfNothing(
       isOf: LedgerSelection(months: period.isGiven ? latest.months : nil, issuer: issuer), input)

@@ -45,6 +45,8 @@ struct CodebookDiffCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // The input is read with the first one; that the second is wrong should be known before.
+    _ = try Definitions.codebook(request(for: new).codebook)
     let before = try await CorpusRun.of(request(for: old), keepsRefused: true)
     var quietly = request(for: new)
     quietly.reading.quiet = true

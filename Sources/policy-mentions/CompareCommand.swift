@@ -39,6 +39,7 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try groups.checkNames(input.reading)
     let run = try await CorpusRun.of(input, detail: .counted, words: words)
     let latest = try period.period(of: run.findings.ledger, clock: input.date)
     let contents = run.contents(period: latest, options: input, language: rows.language)

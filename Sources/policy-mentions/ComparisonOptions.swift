@@ -85,6 +85,35 @@ struct ComparisonOptions: ParsableArguments {
     }
   }
 
+  /// Makes sure that the issuer and the groups that are named are in the registry, before anything else is read.
+  ///
+  /// - Throws: `ValidationError` for a name that the registry does not have, `DefinitionErrors` where that is wrong.
+  func checkNames(_ reading: ReadingOptions) throws {
+    try reading.checkIssuer(issuer)
+    let named =
+      [("--target", target), ("--reference", reference)].compactMap { option, name in
+        name.map { (option, $0) }
+      }
+      + amongNames.map { ("--among", $0) }
+    guard by != .period, !named.isEmpty else { return }
+    let registry = try Definitions.registry(reading.registry)
+    for (option, name) in named {
+      let id = Self.id(ofGroup: name)
+      switch by {
+      case .minister: _ = try registry.person(id, for: option, orNone: false)
+      case .issuer, .body: _ = try registry.agency(id, for: option, orNone: false)
+      case .period: break
+      }
+    }
+  }
+
+  /// What stands before the ending of acting time.
+  private static func id(ofGroup name: String) -> String {
+    name.split(separator: ":", omittingEmptySubsequences: false).first.map(String.init) ?? name
+  }
+
+  private var amongNames: [String] { among?.split(separator: ",").map(String.init) ?? [] }
+
   /// The tables that the options ask for.
   ///
   /// - Parameters:
@@ -92,11 +121,10 @@ struct ComparisonOptions: ParsableArguments {
   ///   - period: The months asked for.
   ///   - latest: What these are, with the latest month where none are.
   ///   - registry: Where issuers, bodies and people have their names.
-  /// - Throws: ``Outcome`` where a group cannot be had, `ValidationError` where there is none of that name.
+  /// - Throws: ``Outcome`` where a group cannot be had.
   func tables(
     _ contents: ReportContents, period: PeriodOptions, latest: Period, registry: Registry
   ) throws -> ComparisonTables {
-    _ = try registry.agency(issuer, for: "--issuer", orNone: false)
     var rules = ComparisonRules(resampling: Resampling(seed: seed))
     rules.fromFirstMention = fromFirstMention
     do throws(GroupFault) {
@@ -147,7 +175,7 @@ struct ComparisonOptions: ParsableArguments {
   }
 
   private var pairing: ComparisonRequest.Pairing {
-    if let among { return .among(among.split(separator: ",").map(String.init)) }
+    if among != nil { return .among(amongNames) }
     guard by != .period, let target else { return .eachAgainstOthers }
     return .named(target: target, reference: reference)
   }
@@ -174,7 +202,7 @@ struct ComparisonOptions: ParsableArguments {
     return Suggestion.words(
       for: name,
       among: groups.map { group in
-        let id = group.split(separator: ":").first.map(String.init) ?? group
+        let id = Self.id(ofGroup: group)
         return Suggestion.Entry(id: group, names: [id] + (names[id] ?? []))
       })
   }

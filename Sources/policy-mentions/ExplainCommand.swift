@@ -34,6 +34,10 @@ struct ExplainCommand: AsyncParsableCommand {
   @Flag(help: "Leave texts that a spreadsheet would run as formulas as they are in CSV; for machines.")
   var raw = false
 
+  func validate() throws {
+    if isOfCSV { _ = try keys() } else { _ = try cell() }
+  }
+
   func run() async throws {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     let recorded = try RecordedReport(inFolder: folder, of: file)
@@ -68,25 +72,37 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private func value(_ writer: ReportWriter) throws -> ExplainedValue {
-    let url = URL(fileURLWithPath: file)
-    if url.pathExtension == "csv" {
-      let pairs = place.isEmpty ? [] : place.split(separator: ",", omittingEmptySubsequences: false)
-      let keys = try Dictionary(pairs.map { try Self.key($0) }, uniquingKeysWith: { first, _ in first })
-      let table = url.deletingPathExtension().lastPathComponent
+    if isOfCSV {
+      let keys = try keys()
+      let table = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       do throws(PlaceFault) {
         return try writer.value(inTable: table, where: keys, column: column)
       } catch {
         throw ValidationError(words(for: error, table: table))
       }
     }
+    let (sheet, address) = try cell()
+    guard let value = writer.value(onSheet: sheet, at: address) else {
+      throw ValidationError("\(file) has no value of a table at \(place)")
+    }
+    return value
+  }
+
+  private var isOfCSV: Bool { URL(fileURLWithPath: file).pathExtension == "csv" }
+
+  /// The place as a cell of a workbook.
+  private func cell() throws -> (sheet: String, address: CellAddress) {
     let parts = place.split(separator: "!").map { $0.trimmingCharacters(in: ["'"]) }
     guard parts.count == 2, let address = CellAddress(parts[1]) else {
       throw ValidationError("“\(place)” is no cell; write it as 'Ministers!D7', the sheet and the cell")
     }
-    guard let value = writer.value(onSheet: parts[0], at: address) else {
-      throw ValidationError("\(file) has no value of a table at \(place)")
-    }
-    return value
+    return (parts[0], address)
+  }
+
+  /// The place as keys of a row of a CSV file.
+  private func keys() throws -> [String: String] {
+    let pairs = place.isEmpty ? [] : place.split(separator: ",", omittingEmptySubsequences: false)
+    return try Dictionary(pairs.map { try Self.key($0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func words(for fault: PlaceFault, table: String) -> String {

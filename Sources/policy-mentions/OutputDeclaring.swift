@@ -11,9 +11,11 @@ enum OutputTarget: Sendable {
 
   /// Makes sure that it can be written, before anything is read for it.
   ///
-  /// - Throws: `OutputError`.
+  /// - Throws: `OutputError`, and `ValidationError` where it has no name.
   func check() throws {
     switch self {
+    case .file(""), .folder(""):
+      throw ValidationError("an output has an empty name; name it, or leave the option out")
     case .file(let path): try OutputPlace.checkFile(path)
     case .folder(let path), .scratch(let path): try OutputPlace.checkFolder(path)
     }

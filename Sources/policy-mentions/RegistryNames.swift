@@ -10,11 +10,11 @@ extension Registry {
     try known(id, option, orNone: orNone, among: agencyEntries)
   }
 
-  /// A person's id as an option gives it; the empty name for `none`.
+  /// A person's id as an option gives it; the empty name for `none` where that may stand.
   ///
   /// - Throws: `ValidationError` for a person whom the registry does not have.
-  func person(_ id: String?, for option: String) throws -> String? {
-    try known(id, option, orNone: true, among: personEntries)
+  func person(_ id: String?, for option: String, orNone: Bool = true) throws -> String? {
+    try known(id, option, orNone: orNone, among: personEntries)
   }
 
   /// A ministry's id as an option gives it.
@@ -59,6 +59,17 @@ extension Registry {
         "\(option): the registry has no “\(id)” \(Self.listing)\(Suggestion.words(for: id, among: entries))")
     }
     return id
+  }
+}
+
+extension ReadingOptions {
+  /// Makes sure that what `--issuer` names is in the registry, before anything else is read.
+  ///
+  /// - Throws: `ValidationError` for an agency that the registry does not have, `DefinitionErrors` where that is wrong.
+  func checkIssuer(_ id: String?) throws {
+    // Reading the registry takes a while, and most ask for no name.
+    guard let id else { return }
+    _ = try Definitions.registry(registry).agency(id, for: "--issuer", orNone: false)
   }
 }
 

@@ -64,6 +64,7 @@ struct TrendCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try checkNames()
     var run = try await CorpusRun.of(input, detail: .counted, words: words)
     let request = try request(run)
     let all = run.findings.ledger
@@ -100,12 +101,22 @@ struct TrendCommand: AsyncParsableCommand {
       mentions: ledger.mentions.filter { isWithin(clock.day(of: $0)) })
   }
 
+  /// Makes sure that the codes and agencies that are named are there, before anything else is read.
+  private func checkNames() throws {
+    if !code.isEmpty {
+      _ = try Definitions.codebook(input.codebook, extended: input.reading.extended).codes(named: code)
+    }
+    try input.reading.checkIssuer(issuer)
+    if let ministry {
+      _ = try Definitions.registry(input.reading.registry).ministry(ministry, for: "--ministry")
+    }
+  }
+
   private func request(_ run: CorpusRun) throws -> TrendTables.Request {
     let agreement = try run.agreement()
     return TrendTables.Request(
-      unit: per, codes: try run.codebook.codes(named: code), ministers: MinisterChange.all(in: run.registry),
-      ministry: try run.registry.ministry(ministry, for: "--ministry"),
-      issuer: try run.registry.agency(issuer, for: "--issuer", orNone: false),
+      unit: per, codes: code.isEmpty ? nil : code, ministers: MinisterChange.all(in: run.registry),
+      ministry: ministry, issuer: issuer,
       agreement: agreement?.byCode ?? [:], agreementSet: agreement?.set, hasWords: words)
   }
 }

@@ -67,6 +67,7 @@ struct UpdateCommand: AsyncParsableCommand {
 
   func validate() throws {
     if words { try WordCounting.check() }
+    if store.isEmpty { throw ValidationError("the store has an empty name; name a file, which is made") }
     if inputs.contains("-") {
       throw ValidationError("standard input cannot be read again; put it into a file for update")
     }

@@ -102,6 +102,44 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
     WrongUsage(
       arguments: ["co-occurrence", CommandLineRun.seeds, "--issuer", "energy"],
       message: "did you mean “ministry-of-energy”"),
+    // There is no folder “news”: what is told of it would be exit code 3, so these are told before it is read.
+    WrongUsage(
+      arguments: ["compare", "news", "--issuer", "ministry-of-indutry"],
+      message: "--issuer: the registry has no “ministry-of-indutry”"),
+    WrongUsage(
+      arguments: ["compare", "news", "--target", "pimpattra-wichaikul:acting"],
+      message: "--target: the registry has no “pimpattra-wichaikul”"),
+    WrongUsage(
+      arguments: ["compare", "news", "--target", "pimphattra-wichaikul", "--reference", "nobody-at-all"],
+      message: "--reference: the registry has no “nobody-at-all”"),
+    WrongUsage(
+      arguments: [
+        "compare", "news", "--by", "issuer", "--among", "ministry-of-industry,ministry-of-indutry",
+      ],
+      message: "--among: the registry has no “ministry-of-indutry”"),
+    WrongUsage(
+      arguments: ["co-occurrence", "news", "--issuer", "nosuch"], message: "--issuer: the registry has no"),
+    WrongUsage(arguments: ["trend", "news", "--code", "BGC"], message: "did you mean “BCG”?"),
+    WrongUsage(
+      arguments: ["trend", "news", "--issuer", "nosuch"], message: "--issuer: the registry has no “nosuch”"),
+    WrongUsage(
+      arguments: ["trend", "news", "--bursts", "--ministry", "nosuch"],
+      message: "the registry has no ministry “nosuch”"),
+    WrongUsage(
+      arguments: ["codebook", "diff", "built-in", "/nowhere/new.yml", "--input", "news"],
+      message: "/nowhere/new.yml: cannot be read"),
+    WrongUsage(
+      arguments: ["report", "news", "--gold", "/nowhere/g.jsonl"], message: "/nowhere/g.jsonl: cannot be read"
+    ),
+    WrongUsage(arguments: ["explain", "nowhere.xlsx", "Summary"], message: "“Summary” is no cell"),
+    WrongUsage(arguments: ["explain", "nowhere.csv", "month"], message: "“month” is no key of a row"),
+    WrongUsage(arguments: ["mentions", "news", "-o", ""], message: "an output has an empty name"),
+    WrongUsage(arguments: ["report", "news", "-o", ""], message: "an output has an empty name"),
+    WrongUsage(arguments: ["ledger", "news", "-o", ""], message: "an output has an empty name"),
+    WrongUsage(
+      arguments: ["codebook", "check", "--input", "news", "--rules", ""],
+      message: "an output has an empty name"),
+    WrongUsage(arguments: ["update", ""], message: "the store has an empty name"),
     WrongUsage(arguments: ["mentions", "news", "--codebook", "/nowhere/c.yml"], message: "/nowhere/c.yml"),
     WrongUsage(
       arguments: ["mentions", "news", "--registry", "/nowhere"], message: "/nowhere/people.yml"),

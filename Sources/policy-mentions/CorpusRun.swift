@@ -294,13 +294,13 @@ extension GoldFile {
   /// Reads a gold file, or says what is wrong with it and ends the command.
   ///
   /// - Parameters:
-  ///   - codebook: Where its codes must be found; any may stand where `nil`.
-  ///   - registry: Where its issuers must be found; any may stand where `nil`.
+  ///   - codebook: Where its codes are looked up; none is where `nil`.
+  ///   - registry: Where its issuers are looked up; none is where `nil`.
   static func load(
     _ path: String, codebook: Codebook? = nil, registry: Registry? = nil
   ) throws -> GoldFile {
     do throws(GoldFileError) {
-      return try read(path, codebook: codebook, registry: registry)
+      return try read(path, codebook: codebook, registry: registry) { Terminal.say($0.description) }
     } catch {
       Terminal.say(error.description)
       throw Outcome.wrongUsage

@@ -16,7 +16,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       With --against no input is read: the items of --gold and of the other file are compared by their ids.
 
-      Items must be of codes that the codebook has, extended ones too, and of issuers that the registry has. Where texts \
+      Codes that the codebook lacks, extended ones too, and issuers that the registry lacks are told. Where texts \
       are read, a span whose words do not stand at its bytes is left out and told.
 
       Items on which the two sides differ are told on standard error, and written by --disagreements.

@@ -37,15 +37,25 @@ struct AgreementCommandTests {
     #expect(!text.contains("spans:"))
   }
 
-  @Test("is not measured on items of codes that the codebook lacks; nothing is read")
-  func unknownCode() throws {
-    let item = #"{"id": "w", "document": "1", "mentions": [], "counts": {"TAE": 3}}"#
-    let wrong = try ministry.folder.write("wrong.jsonl", item)
-    for command in [["evaluate", "--summary"], ["report", "--output", ministry.folder.path("out")]] {
-      let run = try ministry.run(
-        command[0], [ministry.folder.path("nothing-here"), "--gold", wrong] + command.dropFirst())
-      #expect(run.exitCode == 2)
-      #expect(run.messages == ["\(wrong):1: the codebook has no code “TAE”; did you mean “TEA”?"])
+  @Test("says of which coded items the codes are unknown, and before anything is read what is no item")
+  func wrongItems() throws {
+    for (item, message, code) in [
+      (
+        #"{"id": "w", "document": "1", "mentions": [], "counts": {"TAE": 3}}"#,
+        "the codebook has no code “TAE”, so it counts as missed; did you mean “TEA”?", 0
+      ),
+      (
+        #"{"id": "w", "document": "1", "mentions": [], "counts": {"TEA": -3}}"#,
+        "counts -3 mentions of TEA; write 0 or more", 2
+      ),
+    ] as [(String, String, Int32)] {
+      let gold = try ministry.folder.write("wrong.jsonl", item)
+      let input = code == 0 ? news : ministry.folder.path("nothing-here")
+      for command in [["evaluate"], ["report", "--output", ministry.folder.path("out")]] {
+        let run = try ministry.run(command[0], [input, "--gold", gold] + command.dropFirst())
+        #expect(run.exitCode == code, "\(run.diagnostics)")
+        #expect(run.messages.contains("\(gold):1: \(message)"), "\(run.diagnostics)")
+      }
     }
   }
 

@@ -96,7 +96,7 @@ public enum GoldFile: Hashable, Sendable {
   }
 }
 
-/// A gold file that cannot be read.
+/// A gold file that cannot be read, or what is to be known of an item that was.
 public struct GoldFileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file as it was named.
   public var file: String
@@ -113,12 +113,15 @@ extension GoldFile {
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - codebook: Where codes must be found, with its extended themes; any may stand where `nil`.
-  ///   - registry: Where issuers must be found; any may stand where `nil`.
-  /// - Throws: ``GoldFileError`` for a file that cannot be read, a line that is no item, names what there is not or
-  ///   contradicts itself, an id that stands twice, or items of two kinds.
+  ///   - codebook: Where codes are looked up, with its extended themes; none is where `nil`.
+  ///   - registry: Where issuers are looked up; none is where `nil`.
+  ///   - notice: Told of what is likely a slip: codes and issuers that there are not, the first time each, which nothing
+  ///     can be found to agree with; scopes that there are not; mentions listed otherwise than counted; and an id that
+  ///     stands twice, of whose items the first is taken.
+  /// - Throws: ``GoldFileError`` for a file that cannot be read, a line that is no item, or items of two kinds.
   public static func read(
-    _ path: String, codebook: Codebook? = nil, registry: Registry? = nil
+    _ path: String, codebook: Codebook? = nil, registry: Registry? = nil,
+    notice: (GoldFileError) -> Void = { _ in }
   ) throws(GoldFileError) -> GoldFile {
     let bytes: [UInt8]
     do throws(WholeFile.Fault) {
@@ -128,6 +131,7 @@ extension GoldFile {
     }
     var items: [RawItem] = []
     var lines: [String: Int] = [:]
+    var names = GoldNames(codebook: codebook, registry: registry)
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
@@ -135,15 +139,21 @@ extension GoldFile {
         throw GoldFileError(
           file: path, line: index + 1, message: "no JSON object with the fields of a gold item")
       }
-      if let wrong = item.fault ?? item.unknown(codebook, registry) {
+      if let wrong = item.fault {
         throw GoldFileError(file: path, line: index + 1, message: wrong)
       }
-      if let earlier = lines.updateValue(index + 1, forKey: item.id) {
-        throw GoldFileError(
-          file: path, line: index + 1,
-          message:
-            "item “\(item.id)” stands on line \(earlier) already, and would count twice; remove one, or give it another id"
-        )
+      if let earlier = lines[item.id] {
+        notice(
+          GoldFileError(
+            file: path, line: index + 1,
+            message:
+              "left out: item “\(item.id)” stands on line \(earlier) already; remove one, or give it another id"
+          ))
+        continue
+      }
+      lines[item.id] = index + 1
+      for slip in item.slips(&names) {
+        notice(GoldFileError(file: path, line: index + 1, message: slip))
       }
       item.line = index + 1
       items.append(item)
@@ -161,6 +171,32 @@ extension GoldFile {
         file: path, line: 0,
         message: "needs items of one kind: spans (start, end, code), counts, or facts (published, issuer)")
     }
+  }
+}
+
+/// The names that items are looked up by, and those that were told to be none.
+private struct GoldNames {
+  private let codes: [String]?
+  private let issuers: [String]?
+  private var told: Set<String> = []
+
+  init(codebook: Codebook?, registry: Registry?) {
+    codes = codebook.map { $0.codes.map(\.code) + [CandidateAgreement.noCode] }
+    issuers = registry.map { $0.agencies.map(\.id) }
+  }
+
+  mutating func slip(ofCode code: String) -> String? {
+    slip(code, of: "the codebook has no code", among: codes)
+  }
+
+  mutating func slip(ofIssuer issuer: String) -> String? {
+    slip(issuer, of: "the registry has no issuer", among: issuers)
+  }
+
+  private mutating func slip(_ name: String, of words: String, among known: [String]?) -> String? {
+    guard let known, !known.contains(name), told.insert(name).inserted else { return nil }
+    let suggestion = Suggestion.words(for: name, among: known)
+    return "\(words) “\(name)”, so it counts as missed\(suggestion)"
   }
 }
 
@@ -216,12 +252,23 @@ private struct RawItem: Decodable {
     if let (code, count) = counts?.sorted(by: { $0.key < $1.key }).first(where: { $0.value < 0 }) {
       return "counts \(count) mentions of \(code); write 0 or more"
     }
+    return nil
+  }
+
+  /// What is likely a slip, in words; the item can be measured as it is.
+  func slips(_ names: inout GoldNames) -> [String] {
+    var slips: [String] = []
+    for code in [code].compactMap(\.self) + (mentions ?? []).map(\.code) + (counts ?? [:]).keys.sorted() {
+      slips += [names.slip(ofCode: code)].compactMap(\.self)
+    }
+    slips += [issuer.flatMap { names.slip(ofIssuer: $0) }].compactMap(\.self)
     if let scope = mentions?.compactMap(\.scope).first(where: { Scope(rawValue: $0) == nil }) {
       let scopes = Scope.allCases.map(\.rawValue)
-      return "“\(scope)” is no scope; it must be \(scopes.joined(separator: ", "))"
-        + Suggestion.words(for: scope, among: scopes)
+      slips.append(
+        "“\(scope)” is no scope; it must be \(scopes.joined(separator: ", "))"
+          + Suggestion.words(for: scope, among: scopes))
     }
-    return miscount
+    return slips + [miscount].compactMap(\.self)
   }
 
   /// A code of whose mentions the item lists another number than it counts; without a list there is nothing to compare.
@@ -230,27 +277,8 @@ private struct RawItem: Decodable {
     let listed = Dictionary(mentions.map { ($0.code, 1) }, uniquingKeysWith: +)
     let codes = Set(counts.keys).union(listed.keys).sorted()
     return codes.first { counts[$0, default: 0] != listed[$0, default: 0] }.map { code in
-      "lists \(listed[code, default: 0]) mentions of \(code), but counts \(counts[code, default: 0]); correct one"
+      "lists \(listed[code, default: 0]) mentions of \(code), but counts \(counts[code, default: 0]), which is taken; correct one"
     }
-  }
-
-  /// What the item names that there is not, in words; `nil` where nothing is. What a codebook does not know is never
-  /// found, and would be taken for a miss.
-  func unknown(_ codebook: Codebook?, _ registry: Registry?) -> String? {
-    if let codebook {
-      let known = codebook.codes.map(\.code)
-      let named = (code == Self.noCode ? nil : code).map { [$0] } ?? []
-      let codes = named + (mentions ?? []).map(\.code) + (counts ?? [:]).keys.sorted()
-      if let wrong = codes.first(where: { !known.contains($0) }) {
-        return "the codebook has no code “\(wrong)”"
-          + Suggestion.words(for: wrong, among: known + (code == wrong ? [Self.noCode] : []))
-      }
-    }
-    if let registry, let issuer, registry.agency(issuer) == nil {
-      return "the registry has no issuer “\(issuer)”"
-        + Suggestion.words(for: issuer, among: registry.agencies.map(\.id))
-    }
-    return nil
   }
 
   var facts: GoldDocument? {

@@ -2,6 +2,7 @@ import Attribution
 public import ContentAnalysis
 import Corpora
 public import CorpusInput
+import ParallelWork
 public import Tallies
 
 /// What a run over a corpus gives: the ledger, the refused hits, and the account of the input.
@@ -39,9 +40,7 @@ public struct CorpusFindings: Sendable {
 /// the findings are in memory. The findings stand in the order of the input whatever the number of threads.
 public struct CorpusAnalysis: Sendable {
   /// How many items are handed to a thread together: enough that handing over costs little.
-  static let batchSize = 64
-  /// How many batches are under way for each thread, so that none waits for the reading of names.
-  static let batchesPerThread = 2
+  private static let batchSize = 64
 
   /// What is looked for in each document.
   public let analyser: DocumentAnalyser
@@ -90,43 +89,23 @@ public struct CorpusAnalysis: Sendable {
       ledger: Ledger(documents: [], mentions: []), refused: [], account: InputAccount())
     var signatures: [TextSignature?] = []
     var people: [String: [String]] = [:]
-    var finished: [Int: BatchFindings] = [:]
-    var awaited = 0
     var soFar = AnalysisProgress()
-    await withTaskGroup(of: (Int, BatchFindings).self) { group in
-      var iterator = items.makeIterator()
-      var started = 0
-      func startNext() {
-        let batch = Self.batch(from: &iterator)
-        guard !batch.isEmpty else { return }
-        let index = started
-        started += 1
-        group.addTask { (index, analyse(batch)) }
-      }
-      for _ in 0..<(threads * Self.batchesPerThread) { startNext() }
-      for await (index, batch) in group {
-        finished[index] = batch
-        while let next = finished.removeValue(forKey: awaited) {
-          findings.append(next)
-          signatures += next.signatures
-          people.merge(next.people) { first, _ in first }
-          awaited += 1
-        }
-        soFar.documents += batch.read
-        soFar.bytes += batch.bytes
-        progress(soFar)
-        startNext()
-      }
+    var iterator = items.makeIterator()
+    await BatchPipeline(threads: threads).run {
+      iterator.nextBatch(Self.batchSize)
+    } work: { batch in
+      analyse(batch)
+    } take: { batch in
+      findings.append(batch)
+      signatures += batch.signatures
+      people.merge(batch.people) { first, _ in first }
+      soFar.documents += batch.read
+      soFar.bytes += batch.bytes
+      progress(soFar)
     }
     findings.markDuplicates(signatures)
     findings.dateByNeighbours(registry: analyser.registry, clock: analyser.clock, people: people)
     return findings
-  }
-
-  private static func batch(from iterator: inout some IteratorProtocol<InputItem>) -> [InputItem] {
-    var batch: [InputItem] = []
-    while batch.count < batchSize, let item = iterator.next() { batch.append(item) }
-    return batch
   }
 
   private func analyse(_ batch: [InputItem]) -> BatchFindings {

@@ -144,7 +144,9 @@ struct EvaluateCommand: AsyncParsableCommand {
       request, keepsRefused: true, only: wanted, spans: GoldSpans(allFiles))
     let files = run.borneOut(allFiles, from: gold)
     if effects {
-      let effects = try await ruleEffects(files, run, texts: texts(of: run, store))
+      let effects = try RuleEffect.measure(
+        RuleFamily.all(of: run.codebook), on: texts(of: run, store), gold: files, codebook: run.codebook,
+        registry: run.registry)
       try rows.write(RuleEffectTable.table(of: effects), quiet: reading.quiet)
       return try run.finish()
     }
@@ -196,14 +198,6 @@ struct EvaluateCommand: AsyncParsableCommand {
       }
       return family
     }
-  }
-
-  private func ruleEffects(
-    _ files: [GoldFile], _ run: CorpusRun, texts: [SourceText]
-  ) async throws -> [RuleEffect] {
-    try await RuleEffect.measure(
-      RuleFamily.all(of: run.codebook), on: texts, gold: files, codebook: run.codebook,
-      registry: run.registry)
   }
 
   /// The texts of the items' documents, read again.

@@ -160,7 +160,7 @@ struct RuleFamilyTests {
   }
 
   @Test("have effects counted on coded items")
-  func effects() async throws {
+  func effects() throws {
     let text = page("ดื่ม TEA Garden กับ โครงการชา")
     let start = try #require(text.utf8.firstRange(of: "TEA".utf8)).lowerBound
     let offset = text.utf8.distance(from: text.startIndex, to: start)
@@ -171,7 +171,7 @@ struct RuleFamilyTests {
       ]),
       .whole([GoldWhole(id: "c", document: "7", counts: ["TEA": 1], scopes: ["TEA": ["body"]])]),
     ]
-    let effects = try await RuleEffect.measure(
+    let effects = try RuleEffect.measure(
       [.otherSenses(code: "TEA"), .joiners], on: [SourceText(path: "7.txt", bytes: Array(text.utf8))],
       gold: gold, codebook: codebook, registry: registry)
     #expect(effects.map(\.family) == [nil, .otherSenses(code: "TEA"), .joiners])

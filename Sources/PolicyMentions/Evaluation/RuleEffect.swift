@@ -2,6 +2,7 @@ public import Attribution
 public import ContentAnalysis
 public import Corpora
 import Measures
+import ParallelWork
 public import TextSearch
 
 /// What coding is worth without one family of rules.
@@ -40,24 +41,21 @@ extension RuleEffect {
   public static func measure(
     _ families: [RuleFamily], on texts: [SourceText], gold: [GoldFile], codebook: Codebook,
     registry: Registry
-  ) async throws -> [RuleEffect] {
+  ) throws(TermNotation.Fault) -> [RuleEffect] {
     let cases: [RuleFamily?] = [nil] + families
     let whole = places(of: try documents(texts, leavingOut: [], codebook: codebook, registry: registry))
-    return try await withThrowingTaskGroup(of: (Int, RuleEffect).self) { group in
-      for (index, family) in cases.enumerated() {
-        group.addTask {
-          let left = family.map { [$0] } ?? []
-          let found = try documents(texts, leavingOut: left, codebook: codebook, registry: registry)
-          var effect = RuleEffect(of: family, found: found, gold: gold, codebook: codebook)
-          let rest = places(of: found)
-          effect.mentions = (rest.subtracting(whole).count, whole.subtracting(rest).count)
-          return (index, effect)
-        }
+    let effects = cases.indices.concurrentMap { index in
+      Result { () throws(TermNotation.Fault) in
+        let family = cases[index]
+        let left = family.map { [$0] } ?? []
+        let found = try documents(texts, leavingOut: left, codebook: codebook, registry: registry)
+        var effect = RuleEffect(of: family, found: found, gold: gold, codebook: codebook)
+        let rest = places(of: found)
+        effect.mentions = (rest.subtracting(whole).count, whole.subtracting(rest).count)
+        return effect
       }
-      var effects = [RuleEffect?](repeating: nil, count: cases.count)
-      for try await (index, effect) in group { effects[index] = effect }
-      return effects.compactMap(\.self)
     }
+    return try effects.map { effect throws(TermNotation.Fault) in try effect.get() }
   }
 
   /// What is found in texts where families of rules are left out together, by document id.

@@ -2,6 +2,7 @@ import Corpora
 public import CorpusInput
 import FoundationEssentials
 import MentionStorage
+import ParallelWork
 public import TableWriting
 
 /// Writes a ledger: what was found in each document by itself, line by line, so that the ledgers of the parts of a
@@ -11,8 +12,8 @@ public import TableWriting
 public struct LedgerExport: Sendable {
   private let analyser: DocumentAnalyser
   private let threads: Int
+  /// How many items are handed to a thread together.
   private static let batchSize = 64
-  private static let batchesPerThread = 2
 
   /// - Parameters:
   ///   - analyser: Finds what there is to find; its clock does not matter.
@@ -39,37 +40,20 @@ public struct LedgerExport: Sendable {
     try sink.write(try LedgerText.line(header))
     var account = InputAccount()
     var soFar = AnalysisProgress()
-    var failure: (any Error)?
-    await withTaskGroup(of: (Int, Batch).self) { group in
-      var iterator = items.makeIterator()
-      var finished: [Int: Batch] = [:]
-      var started = 0
-      var awaited = 0
-      func startNext() {
-        var batch: [InputItem] = []
-        while failure == nil, batch.count < Self.batchSize, let item = iterator.next() { batch.append(item) }
-        guard !batch.isEmpty else { return }
-        let (index, items) = (started, batch)
-        started += 1
-        group.addTask { (index, lines(of: items)) }
-      }
-      for _ in 0..<(threads * Self.batchesPerThread) { startNext() }
-      for await (index, batch) in group {
-        finished[index] = batch
-        while failure == nil, let next = finished.removeValue(forKey: awaited) {
-          awaited += 1
-          account.documents += next.documents
-          account.rejected += next.rejected
-          for entry in next.ignored { account.count(entry) }
-          do { try sink.write(try next.lines.get()) } catch { failure = error }
-        }
-        soFar.documents += batch.documents
-        soFar.bytes += batch.bytes
-        progress(soFar)
-        startNext()
-      }
+    var iterator = items.makeIterator()
+    try await BatchPipeline(threads: threads).run {
+      iterator.nextBatch(Self.batchSize)
+    } work: { batch in
+      try lines(of: batch)
+    } take: { batch in
+      account.documents += batch.documents
+      account.rejected += batch.rejected
+      for entry in batch.ignored { account.count(entry) }
+      try sink.write(batch.lines)
+      soFar.documents += batch.documents
+      soFar.bytes += batch.bytes
+      progress(soFar)
     }
-    if let failure { throw failure }
     for (reason, files) in account.ignoredByCount {
       try sink.write(
         try LedgerText.line(LedgerLine(ignored: LedgerIgnored(reason: reason, files: files))))
@@ -93,28 +77,24 @@ public struct LedgerExport: Sendable {
     var bytes = 0
     var rejected: [InputRejection] = []
     var ignored: [IgnoredEntry] = []
-    var lines: Result<[UInt8], any Error> = .success([])
+    var lines: [UInt8] = []
   }
 
-  private func lines(of items: [InputItem]) -> Batch {
+  private func lines(of items: [InputItem]) throws -> Batch {
     var batch = Batch()
-    batch.lines = Result {
-      var bytes: [UInt8] = []
-      for item in items {
-        switch Self.read(item) {
-        case .success(let text):
-          batch.documents += 1
-          batch.bytes += text.bytes.count
-          let findings = analyser.analyse(text).findings
-          bytes += try LedgerText.line(LedgerLine(document: LedgerDocument(findings)))
-        case .failure(.rejected(let rejection)):
-          batch.rejected.append(rejection)
-          bytes += try LedgerText.line(LedgerLine(rejected: rejection))
-        case .failure(.ignored(let entry)):
-          batch.ignored.append(entry)
-        }
+    for item in items {
+      switch Self.read(item) {
+      case .success(let text):
+        batch.documents += 1
+        batch.bytes += text.bytes.count
+        let findings = analyser.analyse(text).findings
+        batch.lines += try LedgerText.line(LedgerLine(document: LedgerDocument(findings)))
+      case .failure(.rejected(let rejection)):
+        batch.rejected.append(rejection)
+        batch.lines += try LedgerText.line(LedgerLine(rejected: rejection))
+      case .failure(.ignored(let entry)):
+        batch.ignored.append(entry)
       }
-      return bytes
     }
     return batch
   }

@@ -2,6 +2,7 @@ public import Corpora
 import CorpusInput
 import Foundation
 public import MentionStorage
+import ParallelWork
 import TextSearch
 
 /// Looks words up in the headlines and texts of a store.
@@ -52,8 +53,8 @@ public struct StoreLookUp: Sendable {
   /// (S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.2 and after).
   private static let saturation = 1.2
   private static let lengthWeight = 0.75
+  /// How many texts are read from the store, and handed to a thread, together.
   private static let batchSize = 128
-  private static let batchesPerThread = 2
 
   private let reader: StoreReader
   private let threads: Int
@@ -115,36 +116,22 @@ public struct StoreLookUp: Sendable {
   private func occurrences(
     of query: LookUpQuery, in documents: [LookUpDocument], _ generation: Int
   ) async throws -> [Found] {
-    try await withThrowingTaskGroup(of: (Int, [Found]).self) { group in
-      var rest = documents[...]
-      var started = 0
-      func startNext() throws {
-        guard !rest.isEmpty else { return }
-        let batch = Array(rest.prefix(Self.batchSize))
-        rest = rest.dropFirst(batch.count)
-        let texts = try reader.read(ofGeneration: generation) { store in
-          try batch.map { try store.text(ofRow: $0.row).text }
-        }
-        let index = started
-        started += 1
-        group.addTask {
-          var found: [Found] = []
-          for (document, text) in zip(batch, texts) {
-            if let places = query.places(in: try text.folded(storedAt: reader.path)) {
-              found.append(Found(document: document, occurrences: places.map(\.count)))
-            }
-          }
-          return (index, found)
-        }
+    var rest = documents.makeIterator()
+    var found: [Found] = []
+    try await BatchPipeline(threads: threads).run {
+      guard let batch = rest.nextBatch(Self.batchSize) else { return nil }
+      return try reader.read(ofGeneration: generation) { store in
+        try batch.map { (document: $0, text: try store.text(ofRow: $0.row).text) }
       }
-      for _ in 0..<threads * Self.batchesPerThread { try startNext() }
-      var parts: [Int: [Found]] = [:]
-      for try await (index, found) in group {
-        parts[index] = found
-        try startNext()
+    } work: { (batch: [(document: LookUpDocument, text: StoredText)]) in
+      try batch.compactMap { document, text in
+        guard let places = query.places(in: try text.folded(storedAt: reader.path)) else { return nil }
+        return Found(document: document, occurrences: places.map(\.count))
       }
-      return parts.sorted { $0.key < $1.key }.flatMap(\.value)
+    } take: { (batch: [Found]) in
+      found += batch
     }
+    return found
   }
 
   private func rank(_ found: [Found], base: [LookUpDocument]) -> [Found] {

@@ -31,10 +31,9 @@ public struct StoreUpdate: Sendable {
   }
 
   /// How many items are handed to a thread together.
-  static let batchSize = 64
-  static let batchesPerThread = 2
+  private static let batchSize = 64
   /// How many documents are written in one transaction.
-  static let documentsPerTransaction = 2_000
+  fileprivate static let documentsPerTransaction = 2_000
 
   let coding: Coding
   /// Made while the store is read.
@@ -89,39 +88,14 @@ public struct StoreUpdate: Sendable {
     let coder = UpdateCoder(
       analyser: try await analyser, registry: coding.registry, keepsText: keepsText)
     var written = UpdateWriting(writer: writer)
-    var failure: (any Error)?
-    await withTaskGroup(of: (Int, [UpdateStep]).self) { group in
-      var finished: [Int: [UpdateStep]] = [:]
-      var started = 0
-      var awaited = 0
-      func startNext() {
-        guard failure == nil else { return }
-        do {
-          let batch = try list.next(Self.batchSize)
-          guard !batch.isEmpty else { return }
-          let index = started
-          started += 1
-          group.addTask { (index, batch.map(coder.step)) }
-        } catch {
-          failure = error
-        }
-      }
-      for _ in 0..<(threads * Self.batchesPerThread) { startNext() }
-      for await (index, steps) in group {
-        finished[index] = steps
-        while failure == nil, let next = finished.removeValue(forKey: awaited) {
-          do {
-            for step in next { try written.add(step, to: &list) }
-          } catch {
-            failure = error
-          }
-          awaited += 1
-        }
-        progress(Progress(seen: list.seen, coded: written.coded, bytes: written.bytes))
-        startNext()
-      }
+    try await BatchPipeline(threads: threads).run {
+      try list.nextBatch(Self.batchSize)
+    } work: { batch in
+      batch.map(coder.step)
+    } take: { steps in
+      for step in steps { try written.add(step, to: &list) }
+      progress(Progress(seen: list.seen, coded: written.coded, bytes: written.bytes))
     }
-    if let failure { throw failure }
     try written.flush()
     return try finish(list, writer: writer, earlier: try await earlier)
   }

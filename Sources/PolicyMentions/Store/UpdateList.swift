@@ -76,10 +76,10 @@ struct UpdateList {
   var vanished: Int { known.vanished.count { $0.kind != .rejected } }
 
   /// The next items to be worked on; none at the end.
-  mutating func next(_ count: Int) throws -> [UpdateTask] {
+  mutating func nextBatch(_ size: Int) throws -> [UpdateTask]? {
     var tasks: [UpdateTask] = []
-    while tasks.count < count, let task = try next() { tasks.append(task) }
-    return tasks
+    while tasks.count < size, let task = try next() { tasks.append(task) }
+    return tasks.isEmpty ? nil : tasks
   }
 
   private mutating func next() throws -> UpdateTask? {

@@ -4,25 +4,12 @@ public struct CSVHeading: Hashable, Sendable {
   /// are kept.
   public let names: [String]
   private let indices: [String: Int]
-  private let line: Int
-  private let offset: Int
 
   /// The heading that a first row gives. Spaces round a name do not count; of two columns with one
   /// name the first is found.
   public init(_ record: CSVRecord) {
     names = record.fields.map { String(Self.trimmed($0)) }
     indices = Dictionary(zip(names, names.indices)) { first, _ in first }
-    line = record.line
-    offset = record.offset
-  }
-
-  /// Checks that the file has a column.
-  ///
-  /// - Throws: ``CSVError`` (`missingColumn`).
-  public func require(_ name: String) throws {
-    guard indices[name] != nil else {
-      throw CSVError(.missingColumn(name: name), line: line, offset: offset)
-    }
   }
 
   /// The field of a row under a name, or `nil` where the file has no such column.

@@ -14,50 +14,32 @@ public enum AtomicFile {
   public static func write<Result>(
     to path: String, _ body: (FileSink) throws -> Result
   ) throws -> Result {
-    if OutputPlace.isStream(path) { return try writeStream(path, body) }
-    let temporary = try TemporaryName(for: OutputPlace.target(of: path))
-    let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, filePermissions)
-    guard descriptor >= 0 else {
-      throw OutputError(operation: "create", path: path, code: errno)
-    }
-    var isOpen = true
+    var file = try PartialFile(path)
     do {
-      let sink = FileSink(descriptor: descriptor, path: path)
-      let result = try body(sink)
-      try sink.flush()
-      guard fsync(descriptor) == 0 else {
-        throw OutputError(operation: "write", path: path, code: errno)
-      }
-      isOpen = false
-      guard close(descriptor) == 0 else {
-        throw OutputError(operation: "write", path: path, code: errno)
-      }
-      try temporary.rename()
+      let result = try body(file.sink)
+      try file.finish()
       return result
     } catch {
-      if isOpen { close(descriptor) }
-      unlink(temporary.path)
+      file.discard()
       throw error
     }
   }
 
-  /// Writes to a pipe or a device.
-  private static func writeStream<Result>(
-    _ path: String, _ body: (FileSink) throws -> Result
-  ) throws -> Result {
-    let descriptor = try openStream(path)
-    defer { close(descriptor) }
-    let sink = FileSink(descriptor: descriptor, path: path)
-    let result = try body(sink)
-    try sink.flush()
-    return result
-  }
-
-  /// Opens a pipe or a device for writing.
-  static func openStream(_ path: String) throws -> Int32 {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(operation: "open", path: path, code: errno) }
-    return descriptor
+  /// Writes the file at `path` with what `body` puts into its sink, where that takes several threads.
+  ///
+  /// - Throws: ``OutputError``, or what `body` throws; the target is then as it was.
+  public static func write<Result>(
+    to path: String, _ body: (FileSink) async throws -> Result
+  ) async throws -> Result {
+    var file = try PartialFile(path)
+    do {
+      let result = try await body(file.sink)
+      try file.finish()
+      return result
+    } catch {
+      file.discard()
+      throw error
+    }
   }
 
   /// Removes what this process has written of a file or folder so far, for a process that is told to end.
@@ -96,8 +78,57 @@ public enum AtomicFile {
       throw OutputError(operation: "write", path: path, code: errno)
     }
   }
+}
 
-  static let filePermissions: mode_t = 0o666
+/// A file that is being written: under its hidden name, or the pipe or device itself.
+private struct PartialFile {
+  let sink: FileSink
+  private let path: String
+  private let descriptor: Int32
+  private var isOpen = true
+  /// `nil` for a pipe or a device.
+  private let temporary: TemporaryName?
+
+  private static let permissions: mode_t = 0o666
+
+  init(_ path: String) throws {
+    let isStream = OutputPlace.isStream(path)
+    temporary = isStream ? nil : try TemporaryName(for: OutputPlace.target(of: path))
+    descriptor =
+      if let temporary {
+        open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, Self.permissions)
+      } else {
+        open(path, O_WRONLY | O_CLOEXEC)
+      }
+    guard descriptor >= 0 else {
+      throw OutputError(operation: isStream ? "open" : "create", path: path, code: errno)
+    }
+    self.path = path
+    sink = FileSink(descriptor: descriptor, path: path)
+  }
+
+  /// Hands the last bytes to the system; a file is brought to the disk and renamed onto its target.
+  mutating func finish() throws {
+    try sink.flush()
+    guard let temporary else { return close() }
+    guard fsync(descriptor) == 0 else { throw OutputError(operation: "write", path: path, code: errno) }
+    isOpen = false
+    guard Foundation.close(descriptor) == 0 else {
+      throw OutputError(operation: "write", path: path, code: errno)
+    }
+    try temporary.rename()
+  }
+
+  /// Removes what was written; what went into a pipe or a device is there.
+  mutating func discard() {
+    if isOpen { close() }
+    if let temporary { unlink(temporary.path) }
+  }
+
+  private mutating func close() {
+    isOpen = false
+    Foundation.close(descriptor)
+  }
 }
 
 /// The hidden name beside a target: `.NAME.PROCESS.partial`.

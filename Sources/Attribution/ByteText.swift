@@ -1,3 +1,4 @@
+import Corpora
 import TextSearch
 
 /// Looks at single bytes of a folded text.
@@ -6,47 +7,32 @@ enum ByteText {
   static let dot = UInt8(ascii: ".")
   /// ฯ, which stands for the left-out rest of a name.
   static let ellipsisMark: [UInt8] = Array("ฯ".utf8)
-  /// The first bytes of all Thai scalars are E0 B8 and E0 B9.
-  private static let thaiLead: UInt8 = 0xE0
-  private static let thaiSeconds: ClosedRange<UInt8> = 0xB8...0xB9
-
-  /// A space, quote or dash; folding has left one of each.
-  static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x22 || byte == 0x2D }
 
   /// What may stand between the beginning of a line and the first name in it.
   static func isOpening(_ byte: UInt8) -> Bool {
-    isGap(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "#")
+    SymbolClass.isGap(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+      || byte == UInt8(ascii: "#")
       || byte == UInt8(ascii: "*") || byte == dot
   }
 
-  static func isLatin(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
+  static func isLatin(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 
   /// Whether a Thai letter or mark begins here; ฯ is none.
   static func isThaiLetter(at offset: Int, in bytes: [UInt8]) -> Bool {
-    guard offset + 2 < bytes.count, bytes[offset] == thaiLead, thaiSeconds.contains(bytes[offset + 1])
-    else { return false }
-    return !begins(with: ellipsisMark, at: offset, in: bytes)
-  }
-
-  static func begins(with word: [UInt8], at offset: Int, in bytes: [UInt8]) -> Bool {
-    guard offset >= 0, offset + word.count <= bytes.count else { return false }
-    for index in word.indices where bytes[offset + index] != word[index] { return false }
-    return true
+    bytes.isThai(at: offset) && !bytes.holds(ellipsisMark, at: offset)
   }
 
   /// The first place at or behind an offset that holds no gap.
   static func skipGaps(from offset: Int, in bytes: [UInt8]) -> Int {
     var offset = offset
-    while offset < bytes.count, isGap(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, SymbolClass.isGap(bytes[offset]) { offset += 1 }
     return offset
   }
 
   /// The place behind the last byte before an offset that is no gap.
   static func skipGaps(backFrom offset: Int, in bytes: [UInt8]) -> Int {
     var offset = offset
-    while offset > 0, isGap(bytes[offset - 1]) { offset -= 1 }
+    while offset > 0, SymbolClass.isGap(bytes[offset - 1]) { offset -= 1 }
     return offset
   }
 }
@@ -66,14 +52,14 @@ struct WordList: Sendable {
   func ends(before offset: Int, in bytes: [UInt8]) -> Bool {
     let end = ByteText.skipGaps(backFrom: offset, in: bytes)
     guard end > 0, let words = byEnd[Self.endKey(bytes[..<end])] else { return false }
-    return words.contains { ByteText.begins(with: $0, at: end - $0.count, in: bytes) }
+    return words.contains { bytes.holds($0, at: end - $0.count) }
   }
 
   /// The place behind the longest of the words that begins behind a place, with nothing but gaps between.
   func end(behind offset: Int, in bytes: [UInt8]) -> Int? {
     let start = ByteText.skipGaps(from: offset, in: bytes)
     guard start < bytes.count, let words = byStart[Self.startKey(bytes[start...])] else { return nil }
-    return words.filter { ByteText.begins(with: $0, at: start, in: bytes) }.map { start + $0.count }.max()
+    return words.filter { bytes.holds($0, at: start) }.map { start + $0.count }.max()
   }
 
   private static func endKey(_ bytes: ArraySlice<UInt8>) -> UInt32 {

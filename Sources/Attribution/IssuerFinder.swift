@@ -176,7 +176,7 @@ struct IssuerFinder {
     let bytes = document.text.bytes
     var offset = offset
     while offset < bytes.count,
-      ByteText.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(")
+      SymbolClass.isGap(bytes[offset]) || bytes[offset] == UInt8(ascii: "(")
         || bytes[offset] == UInt8(ascii: ")")
     {
       offset += 1

@@ -18,7 +18,7 @@ struct NameTable: Sendable {
   init(_ agencies: [Agency]) {
     for (index, agency) in agencies.enumerated() {
       for alias in agency.aliases where alias.needs != .never && alias.needs != .signature {
-        insert(FoldedText(alias.text).bytes.filter { !ByteText.isGap($0) }, agency: index)
+        insert(FoldedText(alias.text).bytes.filter { !SymbolClass.isGap($0) }, agency: index)
       }
     }
   }
@@ -51,7 +51,7 @@ struct NameTable: Sendable {
       if let next = edges[node].first(where: { $0.byte == byte }) {
         node = next.node
         if let agency = agencies[node], endsWord(at: offset, in: bytes) { longest = (agency, offset) }
-      } else if node == 0 || !ByteText.isGap(byte) {
+      } else if node == 0 || !SymbolClass.isGap(byte) {
         break
       }
     }

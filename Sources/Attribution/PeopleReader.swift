@@ -86,9 +86,9 @@ struct PeopleReader {
     guard range.count <= Self.longestDistance else { return false }
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if ByteText.isGap(bytes[offset]) || bytes[offset] == ByteText.dot {
+      if SymbolClass.isGap(bytes[offset]) || bytes[offset] == ByteText.dot {
         offset += 1
-      } else if ByteText.begins(with: ByteText.ellipsisMark, at: offset, in: bytes) {
+      } else if bytes.holds(ByteText.ellipsisMark, at: offset) {
         offset += ByteText.ellipsisMark.count
       } else if let end = lexicon.personTitles[person].end(behind: offset, in: bytes), end <= range.upperBound
       {
@@ -129,7 +129,7 @@ struct PeopleReader {
       return true
     }
     if beginsLine(at: start) { return true }
-    return ByteText.begins(with: ByteText.ellipsisMark, at: range.upperBound, in: bytes)
+    return bytes.holds(ByteText.ellipsisMark, at: range.upperBound)
       || lexicon.personTitles[person].ends(before: start, in: bytes)
   }
 }

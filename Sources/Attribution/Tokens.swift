@@ -132,7 +132,7 @@ struct Tokens {
   private func endOfAbbreviation(from offset: Int) -> Int {
     var offset = offset
     if offset < bytes.count, bytes[offset] == ByteText.dot { offset += 1 }
-    if ByteText.begins(with: ByteText.ellipsisMark, at: offset, in: bytes) {
+    if bytes.holds(ByteText.ellipsisMark, at: offset) {
       offset += ByteText.ellipsisMark.count
     }
     return ByteText.skipGaps(from: offset, in: bytes)

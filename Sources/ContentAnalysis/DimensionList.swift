@@ -115,7 +115,7 @@ struct DimensionList {
   private func adjoin(_ items: [Candidate], from start: Int) -> Bool {
     var end = start
     for item in items {
-      guard bytes[end..<max(end, item.range.lowerBound)].allSatisfy(Separators.isGap) else { return false }
+      guard bytes[end..<max(end, item.range.lowerBound)].allSatisfy(SymbolClass.isGap) else { return false }
       end = item.range.upperBound
     }
     return items.count >= Self.leastAdjoiningItems
@@ -200,10 +200,10 @@ struct DimensionList {
   /// The digits at an offset, behind gaps.
   private func number(at offset: Int) -> (value: Int, end: Int)? {
     var place = offset
-    while place < bytes.count, Separators.isGap(bytes[place]) { place += 1 }
+    while place < bytes.count, SymbolClass.isGap(bytes[place]) { place += 1 }
     var value = 0
     let start = place
-    while place < bytes.count, bytes[place] >= 0x30, bytes[place] <= 0x39, place - start < 2 {
+    while place < bytes.count, bytes[place].isASCIIDigit, place - start < 2 {
       value = value * 10 + Int(bytes[place] - 0x30)
       place += 1
     }
@@ -217,8 +217,8 @@ struct DimensionList {
     var place = start
     while place + 1 < end {
       if bytes[place] == digit, closers.contains(bytes[place + 1]),
-        place == 0 || !ByteShape.isLatinOrDot(bytes[place - 1]),
-        place + 2 >= bytes.count || !ByteShape.isDigit(bytes[place + 2])
+        place == 0 || !isLatinOrDot(bytes[place - 1]),
+        place + 2 >= bytes.count || !bytes[place + 2].isASCIIDigit
       {
         let opens = place > 0 && bytes[place - 1] == UInt8(ascii: "(")
         return (opens ? place - 1 : place)..<(place + 2)
@@ -227,13 +227,8 @@ struct DimensionList {
     }
     return nil
   }
-}
 
-/// Kinds of single bytes.
-private enum ByteShape {
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-  static func isLatinOrDot(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == UInt8(ascii: ".") || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  private func isLatinOrDot(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: ".")
   }
 }

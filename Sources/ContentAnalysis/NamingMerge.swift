@@ -79,6 +79,6 @@ struct NamingMerge {
   }
 
   private func isGap(_ range: Range<Int>) -> Bool {
-    range.count <= TermSearch.longestGap && hits.document.text.bytes[range].allSatisfy(Separators.isGap)
+    range.count <= TermSearch.longestGap && hits.document.text.bytes[range].allSatisfy(SymbolClass.isGap)
   }
 }

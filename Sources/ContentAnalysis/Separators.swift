@@ -2,13 +2,9 @@
 enum Separators {
   private static let adjoining: Set<UInt8> = Set(" \"-()[]{}:".utf8)
   private static let joining: Set<UInt8> = Set(" \"-()[]{}<>:,/".utf8)
-  private static let gap: Set<UInt8> = Set(" \"-".utf8)
 
   /// A space, quote, dash, bracket or colon: does not separate a hit from the word before or after it.
   static func isAdjoining(_ byte: UInt8) -> Bool { adjoining.contains(byte) }
-
-  /// A space, quote or dash.
-  static func isGap(_ byte: UInt8) -> Bool { gap.contains(byte) }
 
   /// Whether a stretch of folded text is nothing but spaces, quotes, brackets, dashes, commas, colons, slashes and joiners.
   ///

@@ -4,15 +4,17 @@ extension UInt8 {
   static let space = UInt8(ascii: " ")
   static let lineFeed = UInt8(ascii: "\n")
 
-  var isASCIIDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  @inlinable package var isASCIIDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
   /// Whether a UTF-8 sequence begins with this byte (ASCII included).
   var startsScalar: Bool { self & 0xC0 != 0x80 }
-  var isASCIILetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
+  @inlinable package var isASCIILetter: Bool {
+    (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z")
+  }
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
   /// Whether these bytes stand at an offset.
-  func holds(_ pattern: [UInt8], at offset: Int) -> Bool {
+  @inlinable package func holds(_ pattern: [UInt8], at offset: Int) -> Bool {
     guard offset >= startIndex, endIndex - offset >= pattern.count else { return false }
     for index in pattern.indices where self[offset + index] != pattern[index] { return false }
     return true
@@ -24,7 +26,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   }
 
   /// Whether a Thai letter, vowel or tone mark begins at an offset (U+0E00–U+0E7F).
-  func isThai(at offset: Int) -> Bool {
+  @inlinable package func isThai(at offset: Int) -> Bool {
     guard offset >= startIndex, endIndex - offset >= 3, self[offset] == 0xE0 else { return false }
     return self[offset + 1] == 0xB8 || self[offset + 1] == 0xB9
   }

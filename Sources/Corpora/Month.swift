@@ -30,7 +30,7 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
   public init?(typed text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, (1...2).contains(parts[1].count),
-      parts.joined().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      parts.joined().utf8.allSatisfy(\.isASCIIDigit),
       let year = Int(parts[0]), let month = Int(parts[1])
     else { return nil }
     let common = year >= Self.firstBuddhistYear ? year - CalendarDay.buddhistEraOffset : year

@@ -1,4 +1,5 @@
 public import ContentAnalysis
+import Corpora
 import TextSearch
 
 /// Reads codebooks from YAML.
@@ -151,14 +152,11 @@ private enum CodebookCheck {
 
 /// A short digest of a file's text, the same on every machine.
 enum Fingerprint {
-  /// The 64-bit FNV-1a hash of the UTF-8 (Fowler, Noll & Vo), as 16 hexadecimal digits.
+  /// The FNV-1a hash of the UTF-8, as 16 hexadecimal digits.
   static func of(_ text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 {
-      hash ^= UInt64(byte)
-      hash &*= 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
+    var hash = FNV1a()
+    for byte in text.utf8 { hash.add(byte) }
+    let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -1,10 +1,10 @@
 /// What single symbols of a folded text are.
-enum SymbolClass {
+package enum SymbolClass {
   static let dot = UInt8(ascii: ".")
 
   /// A space, quote or dash; folding has left one of each.
-  @inline(__always)
-  static func isGap(_ symbol: UInt8) -> Bool { symbol == 0x20 || symbol == 0x22 || symbol == 0x2D }
+  @inlinable @inline(__always)
+  package static func isGap(_ symbol: UInt8) -> Bool { symbol == 0x20 || symbol == 0x22 || symbol == 0x2D }
 
   @inline(__always)
   static func isDigit(_ symbol: UInt8) -> Bool { symbol >= 0x30 && symbol <= 0x39 }

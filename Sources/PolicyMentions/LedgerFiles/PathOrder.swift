@@ -1,3 +1,5 @@
+import Corpora
+
 /// The order in which a walk of a folder comes to paths: folder by folder, names by their bytes, and the records
 /// of a table (`news.jsonl#12`) by their numbers.
 struct PathOrder: Comparable, Hashable {
@@ -12,7 +14,7 @@ struct PathOrder: Comparable, Hashable {
     var name = Array(path.utf8)
     var record = 0
     if let mark = name.lastIndex(of: UInt8(ascii: "#")), mark + 1 < name.count,
-      name[(mark + 1)...].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      name[(mark + 1)...].allSatisfy(\.isASCIIDigit),
       let number = Int(String(decoding: name[(mark + 1)...], as: UTF8.self))
     {
       record = number

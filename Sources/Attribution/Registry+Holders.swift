@@ -12,12 +12,6 @@ extension Registry {
     }
   }
 
-  /// The tenures of a person that cover a day, in the order of the registry.
-  public func tenures(of person: String, on day: CalendarDay) -> [Tenure] {
-    guard let index = personIndex[person] else { return [] }
-    return tenuresOfPerson[index].map { tenures[$0] }.filter { $0.covers(day) }
-  }
-
   /// The office whose holder heads a ministry in the cabinet, or `nil` where the registry has none.
   public func ministerOffice(of ministry: String) -> Office? {
     offices.first { $0.agency == ministry && $0.kind.headsMinistry }

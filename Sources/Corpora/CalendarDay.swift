@@ -45,9 +45,6 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The year in the Buddhist Era, such as 2567 for 2024.
   public var buddhistYear: Int { year + Self.buddhistEraOffset }
 
-  /// The Thai fiscal year in the Buddhist Era: October to September, named by the year it ends in.
-  public var fiscalYear: Int { buddhistYear + (month >= 10 ? 1 : 0) }
-
   /// ISO 8601, such as `2024-01-18`.
   public var description: String {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"

@@ -46,9 +46,6 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The quarter of the calendar year, 1 to 4.
   public var quarter: Int { (month + 2) / 3 }
 
-  /// The month after this one.
-  public var next: Month { advanced(by: 1) }
-
   /// The month this many months later; earlier for a negative number.
   public func advanced(by months: Int) -> Month {
     let index = year * 12 + (month - 1) + months

@@ -22,8 +22,6 @@ public struct LookUpDocument: Sendable {
 }
 
 extension StoreSnapshot {
-  /// Whether there is an index for full-text look-up.
-  public func hasFullText() throws -> Bool { try FullText.exists(db) }
 
   /// The documents of the last finished update, in the order of the input.
   public func lookUpDocuments() throws -> [LookUpDocument] {

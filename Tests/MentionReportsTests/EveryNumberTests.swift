@@ -183,7 +183,7 @@ struct EveryNumberTests {
       case .facts(let facts):
         for case .integer(let number) in facts.map(\.value) { numbers.insert(Double(number)) }
       case .table(let table):
-        for name in table.summed {
+        for (name, total) in table.totals where total == .sum {
           guard let place = table.table.columns.firstIndex(where: { $0.name == name }) else { continue }
           numbers.insert(
             table.table.rows.reduce(0) { sum, row in

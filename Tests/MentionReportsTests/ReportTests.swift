@@ -1,10 +1,11 @@
 import Corpora
 import Foundation
 import MentionMeasures
-import MentionReports
 import TableWriting
 import Tallies
 import Testing
+
+@testable import MentionReports
 
 private func document(_ id: String, _ day: String, minister: String, codes: [String]) -> DocumentRecord {
   DocumentRecord(
@@ -67,7 +68,9 @@ struct ReportTests {
   /// is 0.094531 and 0.905469.
   @Test("give 0 to a month without mention, and nothing to a month without documents")
   func monthly() throws {
-    let rows = try rows(AnalysisTables(try contents()).monthly)
+    let contents = try contents()
+    let rows = try rows(
+      TidyTables(figures: DocumentCounts(contents), codes: contents.names.codes.map(\.code)).monthly)
     #expect(rows.map { $0["month"] } == ["2024-01", "2024-02", "2024-03"])
     #expect(rows.map { $0["documents"] } == ["2", "0", "1"])
     #expect(rows.map { $0["documents_with"] } == ["1", "", "0"])
@@ -92,7 +95,9 @@ struct ReportTests {
 
   @Test("claim no trend from two months")
   func trends() throws {
-    let row = try #require(try rows(AnalysisTables(try contents()).trends).first)
+    let contents = try contents()
+    let table = TrendsTable(figures: DocumentCounts(contents), codes: contents.names.codes.map(\.code)).table
+    let row = try #require(try rows(table).first)
     #expect(row["months"] == "0", "months of one or two documents are too small to be measured")
     #expect(row["documents"] == "3")
     #expect(row["direction"] != "rising")

@@ -80,14 +80,14 @@ import Testing
     #expect(days.first == 43_374)
   }
 
-  @Test func heatIsMixedBetweenItsEnds() throws {
+  @Test func heatHasItsEnds() throws {
     let table = SampleReport.agencyTable.table
     let rising = try #require(HeatScale(HeatMap(columns: ["mind", "bcg", "gi"]), in: table, rows: 7))
-    #expect(rising.color(of: 0) == .heatLow)
-    #expect(rising.color(of: 37) == .heatHigh)
-    #expect(rising.color(of: 99) == .heatHigh)
+    #expect((rising.low, rising.high) == (0, 37) && rising.middle == nil)
+    #expect(rising.lowColor == .heatLow && rising.highColor == .heatHigh)
     let around = try #require(HeatScale(HeatMap(columns: ["ratio"], scale: .around(1)), in: table, rows: 7))
-    #expect(around.color(of: 1) == .heatMiddle)
+    #expect(around.middle == 1 && around.high - 1 == 1 - around.low)
+    #expect(around.lowColor == .heatBelow && around.highColor == .heatAbove)
     #expect(HeatScale(HeatMap(columns: ["agency"]), in: table, rows: 7) == nil)
   }
 

@@ -10,7 +10,9 @@ import Testing
   func theSampleReportIsWritten() throws {
     let folder = try #require(Self.folder)
     try WorkbookWriter.write(SampleReport.workbook(), to: folder + "/sample.xlsx")
-    try SVGPictures(of: SampleReport.workbook()).writeFiles(into: folder)
+    for chart in SVGChartTests.charts {
+      try SVGChart(chart, in: SampleReport.workbook()).write(to: folder + "/\(chart.name).svg")
+    }
     try HTMLReport(SampleReport.workbook()).write(to: folder + "/sample.html")
     var long = SampleReport.workbook()
     long.sheets[3].blocks = [.title("หลักฐาน"), .table(SampleReport.evidenceTable(20_000))]
@@ -18,8 +20,7 @@ import Testing
     try DataPackage(
       name: "sample", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "m"), version: "1",
       tables: [
-        WideFormTests.tidy,
-        try WideFormTests.tidy.wide(name: "wide", keys: ["month"], spreading: "code", values: ["share"]),
+        WrittenPackageTests.tidy,
         SampleTables.table,
       ]
     ).write(toFolder: folder + "/package")

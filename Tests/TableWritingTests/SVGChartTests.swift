@@ -107,15 +107,6 @@ import Testing
     #expect(try SVGChart(chart, in: SampleReport.workbook()).text.contains(">ไม่มีข้อมูล</text>"))
   }
 
-  @Test func filesAreNamedAfterSheetsAndCharts() throws {
-    let names = try SVGPictures(of: SampleReport.workbook()).pictures.map(\.fileName)
-    let expected = [
-      "1-agencies.svg", "1-ratios.svg", "2-mind-share.svg", "2-shares.svg", "2-base.svg", "3-dimensions.svg",
-      "3-mind-bcg.svg",
-    ]
-    #expect(names == expected)
-  }
-
   @Test(arguments: [("mind-share", line), ("agencies", bars), ("ratios", ratios)])
   func smallPicturesAreTheGoldenFiles(name: String, chart: ChartDescription) throws {
     try GoldenFiles.expect(

@@ -33,7 +33,8 @@ enum SampleReport {
           Fact("วันสุดท้าย", .day("2023-03-31"), display: .buddhistEraDay),
           Fact("ที่มา", .link("ข้อมูลรายเดือน", to: .table("Monthly"))),
         ]),
-        .heading("สารบัญ"), .contents(of: others), .gap,
+        .heading("สารบัญ"),
+        .facts(others.map { Fact($0.name, .text($0.purpose), target: .sheet($0.name)) }), .gap,
         .chart(bars), .chart(ratios),
         .chart(thin),
       ], showsGridlines: false, page: PageSetup(orientation: .portrait))

@@ -78,9 +78,6 @@ public struct DaySpans: Hashable, Sendable {
     DaySpans(spans.filter { $0.overlaps(limits) }.map { $0.clamped(to: limits) })
   }
 
-  /// The days of both, each once.
-  public func union(_ other: DaySpans) -> DaySpans { DaySpans(spans + other.spans) }
-
   private static func length(_ span: ClosedRange<CalendarDay>) -> Int {
     span.upperBound.ordinal - span.lowerBound.ordinal + 1
   }

@@ -14,9 +14,6 @@ public struct GroupComparison: Sendable {
   public let reference: EmphasisProfile
   /// `nil` where one of them has no mentions.
   public let distance: ProfileDistance?
-
-  /// Whether the time of one of the groups holds the beginning of a code of the profile.
-  public var holdsBeginning: Bool { codes.contains { $0.onset?.isBeginning ?? false } }
 }
 
 /// Comparisons that are read together, and so are corrected for all their tests together.

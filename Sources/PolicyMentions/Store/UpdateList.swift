@@ -223,7 +223,6 @@ struct UpdateList {
     var stored: Int
     var ignored: [IgnoredReason: Int] = [:]
     var begins: SourceChange?
-    var isEnded = false
   }
 
   private mutating func open(_ reference: TableReference) throws {

@@ -28,13 +28,4 @@ struct HeatScale: Hashable {
 
   var lowColor: WorkbookColor { middle == nil ? .heatLow : .heatBelow }
   var highColor: WorkbookColor { middle == nil ? .heatHigh : .heatAbove }
-
-  /// The colour of a value; beyond the ends, that of the nearer end.
-  func color(of value: Double) -> WorkbookColor {
-    let part = (value - low) / (high - low)
-    guard middle != nil else { return lowColor.mixed(with: highColor, part) }
-    return part < 0.5
-      ? lowColor.mixed(with: .heatMiddle, part * 2)
-      : WorkbookColor.heatMiddle.mixed(with: highColor, part * 2 - 1)
-  }
 }

@@ -103,13 +103,6 @@ public enum SheetBlock: Sendable {
   case gap
 }
 
-extension SheetBlock {
-  /// A table of contents: a link to each sheet with its ``SheetDescription/purpose``.
-  public static func contents(of sheets: [SheetDescription]) -> SheetBlock {
-    .facts(sheets.map { Fact($0.name, .text($0.purpose), target: .sheet($0.name)) })
-  }
-}
-
 /// A label and its value.
 public struct Fact: Sendable {
   /// What the value is of; bold, unless it leads somewhere.

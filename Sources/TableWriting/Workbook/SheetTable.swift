@@ -39,11 +39,6 @@ public struct SheetTable: Sendable {
   /// holds it instead, ``completeIn``.
   public var isForPrograms: Bool
 
-  /// The columns, by name, whose sum stands in a last row.
-  public var summed: Set<String> {
-    Set(totals.lazy.filter { $0.value == .sum }.map(\.key))
-  }
-
   /// A table with these properties; `summed` columns have a sum, whatever ``totals`` has for them.
   public init(
     _ table: ReportTable, excelName: String, summed: Set<String> = [], sumLabel: String = "",

@@ -29,10 +29,6 @@ struct SVGCanvas {
     text += Self.tag(element, attributes) + ">\n"
   }
 
-  mutating func close(_ element: String) {
-    text += "</\(element)>\n"
-  }
-
   /// An element without any within; with a title it shows the title when it is pointed at.
   mutating func add(_ element: String, _ attributes: [(String, String)], title: String = "") {
     guard !title.isEmpty else {

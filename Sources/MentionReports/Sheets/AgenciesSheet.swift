@@ -113,23 +113,27 @@ enum AgenciesSheet {
   ) -> [SheetBlock] {
     let shown = min(chartedIssuers, ranked.count { $0.any.documentsWith > 0 })
     guard shown > 1 else { return [] }
-    let contents = figures.contents
-    return [
-      .chart(
-        ChartDescription(
-          kind: .bar, name: "agencies",
-          title: contents.say(.agenciesDocumentsWithAPolicyBy),
-          categories: ChartDescription.Reference(
-            table: issuers, column: DocumentColumns.issuer.name, rows: 0..<shown),
-          series: [
-            ChartDescription.Series(
-              title: FigureColumns.documentsWith.title[contents.language],
-              values: ChartDescription.Reference(
-                table: issuers, column: FigureColumns.documentsWith.name, rows: 0..<shown))
-          ], categoryTitle: "", valueTitle: contents.say(.agenciesDocuments),
-          width: chartWidth, height: chartMargins + shown * chartSlot,
-          alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith)))
-    ]
+    var bars = bars(
+      "agencies", of: issuers, shown: shown, height: chartMargins + shown * chartSlot, figures.contents)
+    bars.width = chartWidth
+    return [.chart(bars)]
+  }
+
+  /// The documents with a policy of each issuer, as the first rows of a table have them.
+  static func bars(
+    _ name: String, of table: String, shown: Int, height: Int, _ contents: ReportContents
+  ) -> ChartDescription {
+    ChartDescription(
+      kind: .bar, name: name, title: contents.say(.agenciesDocumentsWithAPolicyBy),
+      categories: ChartDescription.Reference(
+        table: table, column: DocumentColumns.issuer.name, rows: 0..<shown),
+      series: [
+        ChartDescription.Series(
+          title: FigureColumns.documentsWith.title[contents.language],
+          values: ChartDescription.Reference(
+            table: table, column: FigureColumns.documentsWith.name, rows: 0..<shown))
+      ], categoryTitle: "", valueTitle: contents.say(.agenciesDocuments), height: height,
+      alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith))
   }
 
   private static let figureColumns = [

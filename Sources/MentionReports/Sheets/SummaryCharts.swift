@@ -55,19 +55,9 @@ enum SummaryCharts {
   }
 
   private static func issuers(_ figures: ReportFigures) -> ChartDescription {
-    let contents = figures.contents
-    let shown = min(mostIssuers, AgencyFigures.top(figures).rows.count)
-    return ChartDescription(
-      kind: .bar, name: "summary-agencies", title: contents.say(.agenciesDocumentsWithAPolicyBy),
-      categories: ChartDescription.Reference(
-        table: agencies, column: DocumentColumns.issuer.name, rows: 0..<shown),
-      series: [
-        ChartDescription.Series(
-          title: FigureColumns.documentsWith.title[contents.language],
-          values: ChartDescription.Reference(
-            table: agencies, column: FigureColumns.documentsWith.name, rows: 0..<shown))
-      ], categoryTitle: "", valueTitle: contents.say(.agenciesDocuments), height: height,
-      alternativeText: contents.say(.agenciesBarsOfTheDocumentsWith))
+    AgenciesSheet.bars(
+      "summary-agencies", of: agencies,
+      shown: min(mostIssuers, AgencyFigures.top(figures).rows.count), height: height, figures.contents)
   }
 
   /// Three beside each other are as wide as the table above them.

@@ -89,41 +89,29 @@ struct AlertsTable {
     + EventColumns.documents(
       LocalizedText.alertsTheDocumentsItRestsOn)
 
-  private static let numbers: [Column] = [
-    optional(FigureColumns.documents), optional(FigureColumns.documentsWith), FigureColumns.share,
-    EventColumns.number(
-      "expected", LocalizedText.alertsExpectedDocuments,
-      LocalizedText.alertsHowManyDocumentsTheMonths,
-      .decimals(1)),
-    integer(
-      "expected_low", LocalizedText.alertsExpectedLow,
-      LocalizedText.alertsTheLowerEndOfThe),
-    integer(
-      "expected_high", LocalizedText.alertsExpectedHigh,
-      LocalizedText.alertsTheUpperEndOfThe),
-    integer(
-      "months", LocalizedText.alertsMonths,
-      LocalizedText.alertsHowManyMonthsWerePredicted),
-    Column(
-      "since", .month, title: LocalizedText.alertsSince,
-      meaning: LocalizedText.alertsTheAgencySFirstMonth),
-    integer(
-      "documents_before", LocalizedText.alertsDocumentsBefore,
-      LocalizedText.alertsTheAgencySDocumentsBefore),
-    difference,
-    FigureColumns.bound(
-      difference, "share_difference_low",
-      LocalizedText.differenceColumnsDifference95Low),
-    FigureColumns.bound(
-      difference, "share_difference_high",
-      LocalizedText.differenceColumnsDifference95High),
-  ]
-
-  private static let difference = Column(
-    "share_difference", .number, title: LocalizedText.alertsDifference,
-    meaning: LocalizedText.alertsTheMonthSShareLess,
-    unit: FigureColumns.shareUnit, decimals: FigureColumns.shareDecimals, bounds: -1...1,
-    display: .signed(decimals: 3))
+  private static let numbers: [Column] =
+    [
+      optional(FigureColumns.documents), optional(FigureColumns.documentsWith), FigureColumns.share,
+      EventColumns.number(
+        "expected", LocalizedText.alertsExpectedDocuments,
+        LocalizedText.alertsHowManyDocumentsTheMonths,
+        .decimals(1)),
+      integer(
+        "expected_low", LocalizedText.alertsExpectedLow,
+        LocalizedText.alertsTheLowerEndOfThe),
+      integer(
+        "expected_high", LocalizedText.alertsExpectedHigh,
+        LocalizedText.alertsTheUpperEndOfThe),
+      integer(
+        "months", LocalizedText.alertsMonths,
+        LocalizedText.alertsHowManyMonthsWerePredicted),
+      Column(
+        "since", .month, title: LocalizedText.alertsSince,
+        meaning: LocalizedText.alertsTheAgencySFirstMonth),
+      integer(
+        "documents_before", LocalizedText.alertsDocumentsBefore,
+        LocalizedText.alertsTheAgencySDocumentsBefore),
+    ] + EventColumns.difference(LocalizedText.alertsTheMonthSShareLess)
 
   private static func optional(_ column: Column) -> Column {
     var column = column

@@ -49,14 +49,8 @@ struct ChangesTable {
         "last_month_before", LocalizedText.changesLastMonthBefore,
         LocalizedText.changesTheLastMeasuredMonthBefore),
     ] + EventColumns.share("_before", LocalizedText.changesBefore)
-    + EventColumns.share("_after", LocalizedText.changesAfter) + [
-      difference,
-      FigureColumns.bound(
-        difference, "share_difference_low",
-        LocalizedText.differenceColumnsDifference95Low),
-      FigureColumns.bound(
-        difference, "share_difference_high",
-        LocalizedText.differenceColumnsDifference95High),
+    + EventColumns.share("_after", LocalizedText.changesAfter)
+    + EventColumns.difference(LocalizedText.changesTheShareAfterLessThe) + [
       EventColumns.number(
         "p", LocalizedText(same: "p"),
         LocalizedText.changesTheMethodSPValue),
@@ -72,10 +66,4 @@ struct ChangesTable {
     ] + EventColumns.minister
     + EventColumns.documents(
       LocalizedText.changesTheDocumentsWithTheCode(evidenceMonths: ChangePoint.evidenceMonths))
-
-  private static let difference = Column(
-    "share_difference", .number, title: LocalizedText.alertsDifference,
-    meaning: LocalizedText.changesTheShareAfterLessThe,
-    unit: FigureColumns.shareUnit, decimals: FigureColumns.shareDecimals, bounds: -1...1,
-    display: .signed(decimals: 3))
 }

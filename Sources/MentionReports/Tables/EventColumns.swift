@@ -4,7 +4,7 @@ import TableWriting
 import Tallies
 import Wording
 
-/// The columns that events of a series share: the sizes on both sides, who became minister nearby, the documents.
+/// The columns that events of a series share: the sizes on both sides and between them, who became minister nearby, the documents.
 enum EventColumns {
   static func minister(_ minister: NearbyMinister?) -> [Cell] {
     [
@@ -78,5 +78,20 @@ enum EventColumns {
       FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.share, FigureColumns.shareLow,
       FigureColumns.shareHigh,
     ].map(named)
+  }
+
+  /// A difference of two shares, with its interval.
+  static func difference(_ meaning: LocalizedText) -> [Column] {
+    let difference = Column(
+      "share_difference", .number, title: LocalizedText.alertsDifference, meaning: meaning,
+      unit: FigureColumns.shareUnit, decimals: FigureColumns.shareDecimals, bounds: -1...1,
+      display: .signed(decimals: 3))
+    return [
+      difference,
+      FigureColumns.bound(
+        difference, "share_difference_low", LocalizedText.differenceColumnsDifference95Low),
+      FigureColumns.bound(
+        difference, "share_difference_high", LocalizedText.differenceColumnsDifference95High),
+    ]
   }
 }

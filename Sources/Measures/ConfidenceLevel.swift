@@ -26,6 +26,12 @@ public struct ConfidenceLevel: Hashable, Sendable {
   /// 95 %, the level taken where none is named.
   public static let standard = ConfidenceLevel(alpha: 1 - 0.95)
 
+  /// The level for each of so many comparisons when all of them together shall keep this one
+  /// (Bonferroni: alpha is divided by their number). For fewer than two it is the level itself.
+  public func bonferroni(comparisons: Int) -> ConfidenceLevel {
+    comparisons > 1 ? ConfidenceLevel(alpha: alpha / Double(comparisons)) : self
+  }
+
   /// The chance of missing on one side.
   var tail: Double { alpha / 2 }
 

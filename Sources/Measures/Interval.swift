@@ -21,11 +21,22 @@ public struct Interval: Hashable, Sendable {
     low <= number && number <= high
   }
 
+  /// Whether the two intervals share a number. Intervals that do not overlap differ for certain;
+  /// intervals that do may still differ significantly: test the difference instead.
+  public func overlaps(_ other: Interval) -> Bool {
+    low <= other.high && other.low <= high
+  }
+
   /// The interval with both ends multiplied: of shares by 100 for percentages, say.
   ///
   /// A negative factor turns the ends round.
   public func scaled(by factor: Double) -> Interval {
     Interval(low: low * factor, high: high * factor)
+  }
+
+  /// The interval with both ends moved by `distance`.
+  public func shifted(by distance: Double) -> Interval {
+    Interval(low: low + distance, high: high + distance)
   }
 
   /// The part of the interval that lies in `bounds`; an end outside is moved to the nearest bound.

@@ -38,6 +38,9 @@ public struct Rate: Hashable, Sendable {
   /// Events per so many units of exposure: `per(100)` for mentions per 100 documents.
   public func per(_ units: Double) -> Double { value * units }
 
+  /// Events per 100 units of exposure.
+  public var per100: Double { per(100) }
+
   /// Garwood's exact interval of a Poisson rate, in events per `units` of exposure.
   ///
   /// ½χ²(α/2; 2x) and ½χ²(1−α/2; 2x+2), over the exposure; from 0 when there was no event.

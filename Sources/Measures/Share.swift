@@ -30,6 +30,17 @@ public struct Share: Hashable, Sendable {
   /// Those of the base that are not hits.
   public var misses: Int { base - hits }
 
+  /// Below this base a share is marked as small (see ``isSmall``).
+  ///
+  /// With 30 the 95 % interval of a half still runs from a third to two thirds: such a share can
+  /// be told from a half, at best, when it is near none or all. The number is a convention.
+  public static let smallBase = 30
+
+  /// Whether the base is too small to read much into the share: under ``smallBase``.
+  ///
+  /// The interval says the same in numbers; this is for marking a cell in a table.
+  public var isSmall: Bool { base < Self.smallBase }
+
   /// Wilson's score interval of the share, 0 to 1.
   ///
   /// (p̂ + z²/2n ± z√(p̂(1−p̂)/n + z²/4n²)) / (1 + z²/n): Wilson (1927), Journal of the American

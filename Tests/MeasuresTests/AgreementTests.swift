@@ -43,13 +43,16 @@ struct AgreementTests {
     #expect(Agreement(truePositives: -1, falsePositives: 0, falseNegatives: 0) == .none)
   }
 
-  /// (8 + 1) of 2·9 + 1 + 3.
+  /// Micro: (8 + 1) of 2·9 + 1 + 3; macro: the mean of 16/17 and 2/5.
   @Test func averages() {
     let codes = [
       Agreement(truePositives: 8, falsePositives: 1, falseNegatives: 0),
       Agreement(truePositives: 1, falsePositives: 0, falseNegatives: 3), Agreement.none,
     ]
     expectClose(codes.reduce(.none, +).f1, 18.0 / 22)
+    expectClose(Agreement.macroF1(codes), (16.0 / 17 + 2.0 / 5) / 2)
+    #expect(Agreement.macroF1([]) == nil)
+    #expect(Agreement.macroF1([.none]) == nil)
   }
 }
 

@@ -27,6 +27,17 @@ struct BinomialChangeTests {
     expectClose(change.p, 0.2, absolute: 5 * (0.2 * 0.8 / 10_000).squareRoot())
   }
 
+  /// With few hits among many documents the two-cell ratio is all but the same.
+  @Test func nearPoissonWhereHitsAreRare() throws {
+    let hits = [3, 0, 5, 2, 9, 4, 12, 7, 1, 10]
+    let base = [40, 10, 60, 30, 50, 20, 65, 35, 12, 40].map { $0 * 10_000 }
+    let binomial = try #require(BinomialChange(shares: Self.shares(hits, of: base), permutations: 0))
+    let poisson = try #require(
+      PoissonChange(counts: hits, exposures: base.map(Double.init), permutations: 0))
+    #expect(binomial.lastBefore == poisson.lastBefore && binomial.p == 1)
+    expectClose(binomial.likelihoodRatio, poisson.likelihoodRatio, relative: 1e-3)
+  }
+
   @Test func gapsKeepTheirPlace() throws {
     var shares = Self.shares([1, 1, 1, 9, 9], of: [20, 20, 20, 20, 20])
     let whole = try #require(BinomialChange(shares: shares))

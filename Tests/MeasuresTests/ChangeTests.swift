@@ -61,3 +61,64 @@ struct PettittTests {
     #expect(Pettitt([3, 3, 3])?.k == 0)
   }
 }
+
+struct PoissonChangeTests {
+  /// 127 disasters in 41 years, 64 in 70; the ratio by the formula in numpy.
+  @Test func coalDisasters() throws {
+    let change = try #require(PoissonChange(counts: ReferenceSeries.coalDisasters, permutations: 199))
+    #expect(1851 + change.lastBefore == 1891)
+    #expect(change.before == Rate(events: 127, exposure: 41))
+    #expect(change.after == Rate(events: 64, exposure: 70))
+    expectClose(change.likelihoodRatio, 68.3779460928071, relative: 1e-12)
+    // None of 199 random orders comes near: the +1 form leaves 1/200.
+    #expect(change.p == 1.0 / 200)
+  }
+
+  /// The formula in numpy.
+  @Test func exposuresCount() throws {
+    let change = try #require(
+      PoissonChange(
+        counts: [3, 0, 5, 2, 9, 4, 12, 7, 1, 10], exposures: [40, 10, 60, 30, 50, 20, 65, 35, 12, 40]))
+    #expect(change.lastBefore == 3)
+    #expect(change.before == Rate(events: 10, exposure: 140))
+    expectClose(change.likelihoodRatio, 9.71515213333197, relative: 1e-12)
+  }
+
+  /// Of the 120 orders of five pairs 24 have a ratio at least as large, so p tends to 0.2; the
+  /// tolerance is five standard errors.
+  @Test func permutationsApproachAllOrders() throws {
+    let change = try #require(
+      PoissonChange(
+        counts: [0, 1, 1, 6, 7], exposures: [10, 12, 9, 11, 10], permutations: 10_000))
+    #expect(change.lastBefore == 2)
+    expectClose(change.likelihoodRatio, 13.863545341866683, relative: 1e-12)
+    expectClose(change.p, 0.2, absolute: 5 * (0.2 * 0.8 / 10_000).squareRoot())
+  }
+
+  @Test func stepsWithoutExposureAreLeftOut() throws {
+    let whole = try #require(PoissonChange(counts: [0, 1, 1, 6, 7], exposures: [10, 12, 9, 11, 10]))
+    let gaps = try #require(
+      PoissonChange(
+        counts: [0, nil, 1, 1, 0, 6, 7], exposures: [10, 5, 12, 9, 0, 11, 10]))
+    #expect(gaps.lastBefore == 3 && gaps.firstAfter == 5)
+    #expect(gaps.likelihoodRatio == whole.likelihoodRatio && gaps.p == whole.p)
+    #expect(gaps.base == 5)
+  }
+
+  @Test func sameSeedSameP() {
+    let counts: [Int?] = [2, 3, 1, 4, 2, 6, 3, 5]
+    let one = PoissonChange(counts: counts, seed: 7)
+    #expect(one == PoissonChange(counts: counts, seed: 7))
+    #expect(one?.p != PoissonChange(counts: counts, seed: 8)?.p)
+  }
+
+  @Test func nothingToCompare() {
+    #expect(PoissonChange(counts: []) == nil)
+    #expect(PoissonChange(counts: [4]) == nil)
+    #expect(PoissonChange(counts: [0, 0, 0]) == nil)
+    #expect(PoissonChange(counts: [1, 2], exposures: [1]) == nil)
+    #expect(PoissonChange(counts: [1, -2]) == nil)
+    // Nothing varies, so no order can be told from another.
+    #expect(PoissonChange(counts: [3, 3, 3, 3], permutations: 50)?.p == 1)
+  }
+}

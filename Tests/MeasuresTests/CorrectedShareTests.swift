@@ -71,10 +71,3 @@ struct CorrectedShareTests {
     }
   }
 }
-
-extension SplitMix64 {
-  /// How many of so many trials hit.
-  mutating func hits(of trials: Int, chance: Double) -> Int {
-    (0..<trials).reduce(0) { sum, _ in sum + (unit() < chance ? 1 : 0) }
-  }
-}

@@ -31,6 +31,8 @@ struct DiversityTests {
     #expect(Diversity(counts: [0, 0]) == nil)
     #expect(Diversity(counts: [3, -1]) == nil)
     #expect(Diversity(weights: [.nan]) == nil)
+    #expect(Diversity(counts: [4])?.evenness == nil)
+    expectClose(Diversity(counts: [4, 4])?.evenness, 1)
     #expect(Diversity(counts: [4])?.entropy.sign == .plus)
   }
 }

@@ -7,11 +7,14 @@ struct IntervalTests {
     let interval = Interval(low: -1, high: 2)
     #expect(interval.contains(-1) && interval.contains(2))
     #expect(!interval.contains(2.0.nextUp))
+    #expect(interval.overlaps(Interval(low: 2, high: 5)))
+    #expect(!interval.overlaps(Interval(low: 2.0.nextUp, high: 5)))
   }
 
   @Test func endsArePutInOrder() {
     #expect(Interval(low: 3, high: 1) == Interval(low: 1, high: 3))
     #expect(Interval(low: 1, high: 3).scaled(by: -1) == Interval(low: -3, high: -1))
+    #expect(Interval(low: 1, high: 3).shifted(by: 1) == Interval(low: 2, high: 4))
   }
 
   @Test func clipping() {
@@ -26,5 +29,12 @@ struct IntervalTests {
     #expect(ConfidenceLevel(0) == nil)
     #expect(ConfidenceLevel(1) == nil)
     #expect(ConfidenceLevel(.nan) == nil)
+  }
+
+  @Test func bonferroniDividesAlpha() {
+    let strict = ConfidenceLevel.standard.bonferroni(comparisons: 10)
+    expectClose(strict.alpha, 0.005)
+    #expect(ConfidenceLevel.standard.bonferroni(comparisons: 1) == .standard)
+    #expect(ConfidenceLevel.standard.bonferroni(comparisons: 0) == .standard)
   }
 }

@@ -54,17 +54,33 @@ struct KeynessTests {
     expectClose(keyness.g2, 11.8646190251, absolute: 6e-11)
   }
 
-  /// 20 ln 2 and 100 ln 2 to the last digit.
+  /// 20 ln 2 and 100 ln 2 to the last digit; %DIFF 300; BIC = G² − ln 30000.
   @Test func valuesByHand() throws {
     let noneInReference = Keyness(
       target: try #require(Rate(events: 10, exposure: 1000)),
       reference: try #require(Rate(events: 0, exposure: 1000)))
     expectClose(noneInReference.g2, 20 * log(2), relative: 1e-14)
+    #expect(noneInReference.percentDifference == nil)
 
     let four = Keyness(
       target: try #require(Rate(events: 100, exposure: 10000)),
       reference: try #require(Rate(events: 50, exposure: 20000)))
     expectClose(four.g2, 100 * log(2), relative: 1e-14)
+    expectClose(four.percentDifference, 300)
+    expectClose(four.bic, 59.0057654, absolute: 6e-8)
+  }
+
+  /// quanteda's test corpus with Williams' correction: q = 1.0795332.
+  @Test func williamsCorrection() throws {
+    let keyness = Keyness(
+      target: try #require(Share(hits: 7, base: 10)),
+      reference: try #require(Share(hits: 2, base: 9)))
+    expectClose(keyness.williamsG2, 4.2008334, absolute: 6e-8)
+    let emptyCell = Keyness(
+      target: try #require(Share(hits: 7, base: 10)),
+      reference: try #require(Share(hits: 0, base: 9)))
+    #expect(emptyCell.williamsG2 == nil)
+    #expect(Keyness(target: keyness.target, reference: keyness.reference).williamsG2 == nil)
   }
 
   /// scipy `chi2.sf(20 ln 2, 1)` and, where `1 − cdf` is 0, `chi2.sf(2000 ln 2, 1)`.

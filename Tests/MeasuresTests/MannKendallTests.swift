@@ -120,6 +120,7 @@ struct MannKendallTests {
     #expect(MannKendall([nil, nil]) == nil)
     #expect(MannKendall([1]) == nil)
     #expect(MannKendall([1, nil, 2])?.p == 1)
+    #expect(MannKendall([1, 2, 3])?.isSmall == true)
   }
 
   /// A shift, a scale, any increasing change of the values leaves the test as it is; turning time or

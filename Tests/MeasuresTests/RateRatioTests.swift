@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Measures
@@ -7,6 +8,7 @@ struct RateRatioTests {
     let target: (events: Int, exposure: Double)
     let reference: (events: Int, exposure: Double)
     let exact: (Double, Double)
+    let wald: (Double, Double)
     let central: Double
     let minimumLikelihood: Double
 
@@ -24,34 +26,34 @@ struct RateRatioTests {
   static let cases = [
     Case(
       target: (60, 51477.5), reference: (30, 54308.7), exact: (1.3397357217726522, 3.3883655736162517),
-      central: 0.0008561053881002488,
+      wald: (1.3612801263025063, 3.270516969129076), central: 0.0008561053881002488,
       minimumLikelihood: 0.0006751826586863219),
     Case(
       target: (11, 800), reference: (21, 3011), exact: (0.8584264033916397, 4.277265943654075),
-      central: 0.11201731957539936,
+      wald: (0.9505660969473076, 4.088895366821594), central: 0.11201731957539936,
       minimumLikelihood: 0.0796686330333295),
     Case(
       target: (0, 100), reference: (5, 120), exact: (0, 1.3095349262190554),
-      central: 0.09656568416215985,
+      wald: (0.006032266999107258, 1.9728613551161192), central: 0.09656568416215985,
       minimumLikelihood: 0.06768663342667852),
     Case(
       target: (5, 120), reference: (0, 100), exact: (0.7636298810962163, .infinity),
-      central: 0.09656568416215985,
+      wald: (0.5068779908972071, 165.77515553406278), central: 0.09656568416215985,
       minimumLikelihood: 0.06768663342667852),
     Case(
       target: (3, 10), reference: (3, 10), exact: (0.13393758817773016, 7.466164006724067),
-      central: 1, minimumLikelihood: 1),
+      wald: (0.20183517255576677, 4.9545378406417315), central: 1, minimumLikelihood: 1),
     Case(
       target: (1000, 5e4), reference: (1200, 5.1e4), exact: (0.7807957072874558, 0.9251855463966216),
-      central: 0.0001559960359753294,
+      wald: (0.781578588099491, 0.9244111993355035), central: 0.0001559960359753294,
       minimumLikelihood: 0.0001466877752301105),
     Case(
       target: (40000, 1e5), reference: (41000, 1e5), exact: (0.9622395147444236, 0.9891652004593996),
-      central: 0.0004478218231375636,
+      wald: (0.9622635693020375, 0.9891410488325211), central: 0.0004478218231375636,
       minimumLikelihood: 0.0004478218231375636),
     Case(
       target: (2, 500), reference: (40, 1000), exact: (0.011707786940223557, 0.3856155769251105),
-      central: 1.907231172653782e-05,
+      wald: (0.024168287998650992, 0.4137653440971149), central: 1.907231172653782e-05,
       minimumLikelihood: 1.987203241762846e-05),
   ]
 
@@ -59,8 +61,20 @@ struct RateRatioTests {
   func intervalsAndTests(_ row: Case) throws {
     let ratio = try #require(row.ratio)
     expectClose(ratio.exactInterval(), row.exact.0, row.exact.1)
+    expectClose(ratio.waldInterval(), row.wald.0, row.wald.1)
     expectClose(ratio.p(by: .central), row.central)
     expectClose(ratio.p(by: .minimumLikelihood), row.minimumLikelihood)
+  }
+
+  /// Gu et al. (2008) print 3.3393 and 0.000420 for the test of the logarithm, as statsmodels' tests quote them.
+  @Test func waldTestOfTheLogarithm() throws {
+    let ratio = try #require(Self.cases[0].ratio)
+    let interval = ratio.waldInterval()
+    let error = log(interval.high / interval.low) / (2 * ConfidenceLevel.standard.normalQuantile)
+    let z = log(ratio.value) / error
+    expectClose(ratio.value, 2.1099975718, absolute: 6e-11)
+    expectClose(z, 3.3393, absolute: 5e-5)
+    expectClose(NormalDistribution.upperTail(z), 0.000420, absolute: 5e-7)
   }
 
   /// The two rules differ, so a p says which it is made by: R's of its example is not the central one.

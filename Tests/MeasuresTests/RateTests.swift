@@ -17,6 +17,7 @@ struct RateTests {
     let rate = Rate(events: 15, base: 400)
     expectClose(rate?.interval(), 0.0209884653319583, 0.0618505471787146)
     expectClose(rate?.interval(per: 100), 2.09884653319583, 6.18505471787146)
+    expectClose(rate?.per100, 3.75)
   }
 
   /// statsmodels 0.15 `confint_poisson(123, 2500.5, method='exact-c', alpha=0.1)`.

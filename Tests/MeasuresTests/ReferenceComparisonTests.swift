@@ -77,7 +77,7 @@ struct ReferenceComparisonTests {
     let b: Int
     let t2, alpha, against, exactLow: Double
     let exactHigh: Double?
-    let central, minimumLikelihood, hardie: Double
+    let waldLow, waldHigh, central, minimumLikelihood, hardie, walter: Double
   }
 
   /// scipy `beta`, `binom` and `binomtest`; the log ratios by their formulas.
@@ -88,6 +88,7 @@ struct ReferenceComparisonTests {
       let ratio = try #require(RateRatio(target: target, reference: reference))
       let confidence = try #require(ConfidenceLevel(1 - row.alpha))
       expectClose(ratio.exactInterval(at: confidence), row.exactLow, row.exactHigh ?? .infinity, "\(row)")
+      expectClose(ratio.waldInterval(at: confidence), row.waldLow, row.waldHigh, "\(row)")
       // What scipy rounds down to 0 may be the smallest number there is.
       let smallest = 1e-300
       expectClose(
@@ -97,6 +98,7 @@ struct ReferenceComparisonTests {
         "\(row)")
       let logRatio = try #require(LogRatio(target: target, reference: reference))
       expectClose(logRatio.hardie, row.hardie, absolute: 1e-14, "\(row)")
+      expectClose(logRatio.walter, row.walter, absolute: 1e-14, "\(row)")
     }
   }
 

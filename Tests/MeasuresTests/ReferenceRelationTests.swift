@@ -41,6 +41,22 @@ struct ReferenceRelationTests {
     }
   }
 
+  struct ShareRatioCase: Decodable {
+    let a, n1, b, n2: Int
+    let alpha, low, high: Double
+  }
+
+  /// Zou and Donner's formula over statsmodels' Wilson intervals.
+  @Test func ratiosOfShares() throws {
+    for row in try ReferenceValues.cases("shareRatio", as: ShareRatioCase.self) {
+      let target = try #require(Share(hits: row.a, base: row.n1))
+      let reference = try #require(Share(hits: row.b, base: row.n2))
+      let ratio = try #require(ShareRatio(target: target, reference: reference))
+      let confidence = try #require(ConfidenceLevel(1 - row.alpha))
+      expectClose(ratio.interval(at: confidence), row.low, row.high, "\(row)")
+    }
+  }
+
   struct CorrectedShareCase: Decodable {
     let found, base, right, coded, retrieved, `true`: Int
     let alpha, value, low, high: Double

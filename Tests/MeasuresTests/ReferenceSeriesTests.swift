@@ -84,6 +84,21 @@ struct ReferenceSeriesTests {
     }
   }
 
+  struct PoissonChangeCase: Decodable {
+    let counts: [Int]
+    let exposures: [Double]
+    let likelihoodRatio: Double
+  }
+
+  /// The formula with scipy's `xlogy`, at every point.
+  @Test func poissonChange() throws {
+    for row in try ReferenceValues.cases("poissonChange", as: PoissonChangeCase.self) {
+      let change = try #require(
+        PoissonChange(counts: row.counts, exposures: row.exposures, permutations: 0))
+      expectClose(change.likelihoodRatio, row.likelihoodRatio, absolute: 1e-11, "\(row)")
+    }
+  }
+
   struct KleinbergCase: Decodable {
     let hits, base: [Int]
     let scaling, gamma: Double

@@ -88,6 +88,11 @@ struct ShareTests {
     #expect(Share(hits: 0, base: 2)?.value == 0)
   }
 
+  @Test func smallBases() {
+    #expect(Share(hits: 0, base: 29)?.isSmall == true)
+    #expect(Share(hits: 30, base: 30)?.isSmall == false)
+  }
+
   @Test func sharesAddUp() {
     #expect(Share(hits: 1, base: 4).map { $0 + $0 } == Share(hits: 2, base: 8))
   }

@@ -20,7 +20,8 @@ import Testing
     try DataPackage(
       name: "sample", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "m"), version: "1",
       tables: [
-        WrittenPackageTests.tidy,
+        WideFormTests.tidy,
+        try WideFormTests.tidy.wide(name: "wide", keys: ["month"], spreading: "code", values: ["share"]),
         SampleTables.table,
       ]
     ).write(toFolder: folder + "/package")

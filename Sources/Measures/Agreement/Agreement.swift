@@ -58,5 +58,12 @@ public struct Agreement: Hashable, Sendable {
       falseNegatives: one.falseNegatives + other.falseNegatives)
   }
 
+  /// The mean of the F1 of several codes, in which each code weighs the same; codes without items
+  /// are left out. `nil` when none is left.
+  public static func macroF1(_ codes: [Agreement]) -> Double? {
+    let values = codes.compactMap(\.f1)
+    return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
   private static func f1(ofOverlap overlap: Double) -> Double { 2 * overlap / (1 + overlap) }
 }

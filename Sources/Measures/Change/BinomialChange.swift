@@ -2,9 +2,9 @@
 /// all documents of each month, say.
 ///
 /// LR is the four-cell G² (``Keyness/Form/fourCell``) of what lies before and after each possible point: the
-/// likelihood-ratio test of two shares. The point with the largest LR is taken. That maximum is *not* distributed
-/// as chi-squared, since the best of many points was picked; p comes from permutation: the months are shuffled over time,
-/// each with its base. So p stands also when shares vary more from month to month than chance would have it; it does ask that months
+/// likelihood-ratio test of two shares. The point with the largest LR is taken. As with ``PoissonChange`` that maximum
+/// is *not* distributed as chi-squared, and p comes from permutation: the months are shuffled over time, each with its
+/// base. So p stands also when shares vary more from month to month than chance would have it; it does ask that months
 /// be exchangeable, without season or memory.
 ///
 /// Hinkley & Hinkley (1970), "Inference about the change-point in a sequence of binomial variables", Biometrika 57,

@@ -44,6 +44,15 @@ struct ChangeScan {
     likelihoodRatio = best.ratio
   }
 
+  /// The steps of a series that have a count and an exposure; `nil` when there are not as many exposures as counts.
+  static func steps(counts: [Int?], exposures: [Double]) -> [Step]? {
+    guard exposures.count == counts.count else { return nil }
+    return zip(counts, exposures).enumerated().compactMap { index, pair in
+      guard let count = pair.0, pair.1 > 0, pair.1.isFinite else { return nil }
+      return Step(index: index, events: count, exposure: pair.1)
+    }
+  }
+
   var base: Int { steps.count }
   /// The place, in the series given, of the last step before the change.
   var lastBefore: Int { steps[place].index }

@@ -79,4 +79,34 @@ public struct Keyness: Hashable, Sendable {
   /// The chance of a G² this large when there is no difference: the upper tail of chi-squared with
   /// one degree of freedom, right out to where `1 − cdf` would be 0.
   public var p: Double { ChiSquareDistribution.upperTail(g2, degreesOfFreedom: 1) }
+
+  /// %DIFF: how many percent higher the target's rate is; `nil` when the reference has no event.
+  ///
+  /// Gabrielatos & Marchi (2011).
+  public var percentDifference: Double? {
+    guard reference.events > 0 else { return nil }
+    return 100 * (target.value - reference.value) / reference.value
+  }
+
+  /// G² − ln(N₁ + N₂), the Bayes factor on BIC's scale: above 2 speaks for a difference, above 10
+  /// strongly; below 0 against one. Wilson (2013), as on UCREL's calculator.
+  ///
+  /// N is the exposure, so it means something only where that counts trials or words.
+  public var bic: Double { g2 - log(target.exposure + reference.exposure) }
+
+  /// G² divided by Williams' q, which brings the four-cell form nearer to chi-squared in small
+  /// tables; `nil` for two cells, and for a table with an empty cell, where quanteda leaves it out.
+  ///
+  /// Williams (1976), Biometrika 63, 33–37.
+  public var williamsG2: Double? {
+    let a = Double(target.events)
+    let b = Double(reference.events)
+    let c = target.exposure - a
+    let d = reference.exposure - b
+    guard form == .fourCell, a > 0, b > 0, c > 0, d > 0 else { return nil }
+    let n = a + b + c + d
+    let rows = n / (a + b) + n / (c + d) - 1
+    let columns = n / (a + c) + n / (b + d) - 1
+    return g2 / (1 + rows * columns / (6 * n))
+  }
 }

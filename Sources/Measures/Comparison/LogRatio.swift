@@ -28,6 +28,14 @@ public struct LogRatio: Hashable, Sendable {
     log2(Self.standIn(target) / target.exposure) - log2(Self.standIn(reference) / reference.exposure)
   }
 
+  /// Walter's estimate, log₂((a+½)/(N₁+½)) − log₂((b+½)/(N₂+½)), which shrinks small counts.
+  ///
+  /// As the R package corpora (Evert) has it in `keyness(measure = "LogRatio")`.
+  public var walter: Double {
+    func part(_ rate: Rate) -> Double { log2((Double(rate.events) + 0.5) / (rate.exposure + 0.5)) }
+    return part(target) - part(reference)
+  }
+
   /// The exact interval of the log ratio: the logarithms of ``RateRatio/exactInterval(at:)``.
   ///
   /// Minus infinity to … without an event of the target, … to infinity without one of the
@@ -42,7 +50,7 @@ public struct LogRatio: Hashable, Sendable {
   /// The conservative log ratio: the end of the interval that is nearer to 0, and 0 where the
   /// interval holds 0.
   ///
-  /// LRC in the R package corpora (Evert), `keyness`.
+  /// LRC in the R package corpora (Evert), `keyness`. For a table of many keywords give the level ``ConfidenceLevel/bonferroni(comparisons:)`` of their number.
   public func conservative(at confidence: ConfidenceLevel = .standard) -> Double {
     let bounds = interval(at: confidence)
     return target.value >= reference.value ? max(bounds.low, 0) : min(bounds.high, 0)

@@ -51,6 +51,20 @@ public struct RateRatio: Hashable, Sendable {
       high: reference.events == 0 ? .infinity : part.high / (1 - part.high) * scale)
   }
 
+  /// The Wald interval of the ratio's logarithm: ln R ± z√(1/x₁ + 1/x₂).
+  ///
+  /// When one of the counts is 0, ½ is added to both. It is quick and rough: with fewer than some
+  /// ten events on a side take ``exactInterval(at:)``.
+  public func waldInterval(at confidence: ConfidenceLevel = .standard) -> Interval {
+    let isZeroPresent = target.events == 0 || reference.events == 0
+    let correction = isZeroPresent ? 0.5 : 0
+    let above = Double(target.events) + correction
+    let below = Double(reference.events) + correction
+    let ratio = above / target.exposure / (below / reference.exposure)
+    let spread = confidence.normalQuantile * (1 / above + 1 / below).squareRoot()
+    return Interval(low: ratio * exp(-spread), high: ratio * exp(spread))
+  }
+
   /// The exact two-sided p of the hypothesis that the ratio is `ratio`.
   ///
   /// Given their sum n, the target's events are binomial with the chance R·T₁/(R·T₁ + T₂).

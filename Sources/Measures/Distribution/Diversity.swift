@@ -17,6 +17,10 @@ public struct Diversity: Hashable, Sendable {
   /// exp(entropy): four equal parts give 4, one single part gives 1.
   public var effectiveNumber: Double { exp(entropy) }
 
+  /// The entropy as a share of the most that so many categories could have, 0 to 1; `nil` with a
+  /// single category. Pielou's evenness.
+  public var evenness: Double? { categories > 1 ? entropy / log(Double(categories)) : nil }
+
   /// The diversity of counts or other weights, one for each category.
   ///
   /// - Returns: `nil` when they sum to 0, or one is negative or not finite.

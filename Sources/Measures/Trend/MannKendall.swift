@@ -25,6 +25,9 @@ public struct MannKendall: Hashable, Sendable {
   /// The longest series with an exact p.
   public static let longestExact = 10
 
+  /// Below this number of observations a test is marked as small (see ``isSmall``).
+  public static let smallBase = 10
+
   /// The number of observations used.
   public let base: Int
   /// S: rises less falls over all pairs.
@@ -62,6 +65,12 @@ public struct MannKendall: Hashable, Sendable {
   /// Kendall's τ-a, S over the number of pairs, −1 to 1. Ties are not corrected for: this is not
   /// the τ-b that correlation functions give.
   public var tauA: Double { Double(s) / Double(base * (base - 1) / 2) }
+
+  /// The p of the normal approximation, whatever ``method`` is.
+  public var normalP: Double { NormalDistribution.twoSided(z) }
+
+  /// Whether there are too few observations to find any but the plainest trend.
+  public var isSmall: Bool { base < Self.smallBase }
 
   /// What the test says at a level of confidence.
   public func direction(at confidence: ConfidenceLevel = .standard) -> TrendDirection {

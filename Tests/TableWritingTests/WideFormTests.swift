@@ -3,7 +3,7 @@ import Testing
 
 @testable import TableWriting
 
-@Suite struct WrittenPackageTests {
+@Suite struct WideFormTests {
   static let tidy = ReportTable(
     name: "monthly", title: LocalizedText(thai: "รายเดือน", english: "Monthly"),
     meaning: LocalizedText(thai: "แถวละเดือนและรหัส", english: "One row a month and code"),
@@ -34,12 +34,52 @@ import Testing
       [.text("2024-02"), .text("MIND"), .integer(0), .notMeasured],
     ]), key: ["month", "code"])
 
+  @Test func aColumnForEachCode() throws {
+    let wide = try Self.tidy.wide(
+      name: "monthly_wide", keys: ["month"], spreading: "code", values: ["mentions", "share"])
+    let bytes = try SampleTables.bytes(CSVWriter(columns: wide.columns), wide)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "month,mentions_MIND,share_MIND,mentions_BCG,share_BCG\r\n2024-01,3,0.250,1,0.125\r\n2024-02,0,,,\r\n"
+    )
+    #expect(wide.columns[1].title == LocalizedText(thai: "MIND ครั้ง", english: "MIND Mentions"))
+    #expect(wide.columns[1].meaning.english == "How often (MIND policy)")
+    #expect(wide.columns[1].bounds == 0...Double.infinity)
+    #expect(wide.key == ["month"])
+  }
+
+  @Test func whatHasNoValueIsNamedSo() throws {
+    var tidy = Self.tidy
+    tidy.rows = TableRows([[.text("2024-01"), .empty, .integer(3), .number(0.25)]])
+    let wide = try tidy.wide(name: "w", keys: ["month"], spreading: "code", values: ["mentions"])
+    #expect(wide.columns.map(\.name) == ["month", "mentions_none"])
+    #expect(Array(wide.rows) == [[.text("2024-01"), .integer(3)]])
+  }
+
+  @Test func theOrderMayBeGiven() throws {
+    let wide = try Self.tidy.wide(
+      name: "w", keys: ["month"], spreading: "code", values: ["mentions"], order: ["GI", "BCG"])
+    #expect(wide.columns.map(\.name) == ["month", "mentions_GI", "mentions_BCG"])
+    #expect(Array(wide.rows) == [[.text("2024-01"), .empty, .integer(1)]])
+  }
+
+  @Test func whatCannotBeSpreadIsRefused() {
+    #expect(throws: TableError.missingColumn("none", table: "monthly")) {
+      try Self.tidy.wide(name: "w", keys: ["none"], spreading: "code", values: ["mentions"])
+    }
+    let repeated = #expect(throws: TableError.repeatedKey(["MIND"], table: "monthly")) {
+      try Self.tidy.wide(name: "w", keys: [], spreading: "code", values: ["mentions"])
+    }
+    #expect(repeated?.description.contains("name more key columns") == true)
+  }
+
   @Test func theDescriptorDefinesCodesAndKnowsItsFiles() throws {
     let package = DataPackage(
       name: "monthly-package", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "m"),
       version: "2024-01",
       tables: [
         Self.tidy,
+        try Self.tidy.wide(name: "monthly_wide", keys: ["month"], spreading: "code", values: ["share"]),
         SampleTables.table,
       ])
     try withTemporaryFolder { folder in

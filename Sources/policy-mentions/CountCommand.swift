@@ -1,5 +1,5 @@
-import ArgumentParser
-import PolicyMentions
+public import ArgumentParser
+public import PolicyMentions
 
 /// Counts by chosen keys.
 struct CountCommand: AsyncParsableCommand {
@@ -12,12 +12,14 @@ struct CountCommand: AsyncParsableCommand {
       documents; and whether the cases are few. Calendars are complete, and what is unknown comes last. By code, the \
       share is also corrected for the precision and recall measured for the codebook, where these are known.
 
-      Examples: by year; fiscal quarters of each ministry; one ministry since a month; per million words; where it is said.
+      Examples: by year; fiscal quarters of each ministry; one ministry since a month; per million words; where it is \
+      said; a row a month, with columns for each policy.
         policy-mentions count seeds --by year,code --format table
         policy-mentions count ~/news --by fiscal-quarter,issuer,code
         policy-mentions count ~/news --issuer ministry-of-industry --since 2567-01
         policy-mentions count ~/news --by year,code --words
         policy-mentions count ~/news --by code,scope --format table
+        policy-mentions count ~/news --by month,code --spread code
       """)
 
   @OptionGroup var input: InputOptions
@@ -31,8 +33,23 @@ struct CountCommand: AsyncParsableCommand {
   @Flag(help: CountedWords.help)
   var words = false
 
+  @Option(
+    help: """
+      The key whose values become columns: for each its documents, mentions and share, in a row for each combination of \
+      the other keys. For CSV and JSON Lines.
+      """, completion: .list(GroupingKey.allCases.map(\.rawValue)))
+  var spread: GroupingKey?
+
   func validate() throws {
-    _ = try keys()
+    let keys = try keys()
+    guard let spread else { return }
+    if !keys.contains(spread) || keys.count < 2 {
+      throw ValidationError("--spread takes one of several keys of --by; these are: \(by)")
+    }
+    if rows.format == .table {
+      throw ValidationError("--spread is for --format csv and jsonl; tables have a line for each row")
+    }
+    if words { throw ValidationError("--spread has no columns of words; leave one of the two out") }
   }
 
   func run() async throws {
@@ -46,6 +63,8 @@ struct CountCommand: AsyncParsableCommand {
       let view = TallyView(
         tally, names: ReportNames(codebook: run.codebook, registry: run.registry), language: rows.language)
       try rows.write([view.section], notes: view.notes)
+    } else if let spread {
+      try rows.write(TallyTable.wide(of: tally, spreading: spread), quiet: input.quiet)
     } else {
       try rows.write(
         TallyTable.table(of: tally, agreement: try run.agreement()?.byCode ?? [:]), quiet: input.quiet)
@@ -56,7 +75,7 @@ struct CountCommand: AsyncParsableCommand {
   private func keys() throws -> [GroupingKey] { try GroupingKey.keys(named: by) }
 }
 
-extension GroupingKey {
+extension GroupingKey: ExpressibleByArgument {
   /// The keys that `--by` names.
   static func keys(named list: String) throws -> [GroupingKey] {
     var keys: [GroupingKey] = []

@@ -42,6 +42,65 @@ struct CountTests {
     #expect(grouped.count == counts.count)
   }
 
+  /// Of the seeds two are of March 2566 and one each of August 2562, January and December 2567; of the two the Ministry of
+  /// Industry has both.
+  @Test("in wide form have a row for each month, and columns for each policy or ministry")
+  func wide() throws {
+    func rows(_ keys: String, _ key: String) throws -> CSVTable {
+      let run = try CommandLineRun(
+        [
+          "count", CommandLineRun.seeds, "--by", keys, "--spread", key, "--code", "GI", "--code", "MIND",
+          "--quiet",
+        ])
+      #expect(run.exitCode == 0, "\(run.diagnostics)")
+      return try CSVTable(run.output)
+    }
+    let tidy = try CSVTable(
+      CommandLineRun([
+        "count", CommandLineRun.seeds, "--by", "year,code", "--code", "GI", "--code", "MIND", "--quiet",
+      ])
+      .output
+    ).records
+    let byCode = try rows("year,code", "code")
+    #expect(
+      byCode.heading == [
+        "year", "documents", "documents_with_MIND", "mentions_MIND", "share_MIND", "documents_with_GI",
+        "mentions_GI", "share_GI",
+      ])
+    #expect(byCode.records.map { $0["year"] } == (2019...2024).map(String.init))
+    #expect(byCode.records.map { $0["documents"] } == ["1", "0", "0", "0", "2", "2"])
+    for row in byCode.records {
+      for code in ["MIND", "GI"] {
+        let same = tidy.first { $0["year"] == row["year"] && $0["code"] == code }
+        for name in ["documents_with", "mentions", "share"] {
+          #expect(row[name + "_" + code] == same?[name], "\(row)")
+        }
+      }
+    }
+    let byIssuer = try rows("code,issuer", "issuer")
+    #expect(byIssuer.heading.first == "code")
+    #expect(byIssuer.heading.contains("documents_ministry-of-industry"))
+    #expect(byIssuer.records.map { $0["code"] } == ["MIND", "GI"])
+    let documents = byIssuer.heading.filter { $0.hasPrefix("documents_") && !$0.hasPrefix("documents_with") }
+    for row in byIssuer.records {
+      #expect(documents.compactMap { Int(row[$0] ?? "") }.reduce(0, +) == 5, "each document has one issuer")
+    }
+  }
+
+  @Test(
+    "are spread by one of several keys only",
+    arguments: [
+      ["--by", "month", "--spread", "month"], ["--by", "month,code", "--spread", "issuer"],
+      ["--by", "month,code", "--spread", "code", "--format", "table"],
+      ["--by", "month,code", "--spread", "code", "--words"],
+    ])
+  func notWide(options: [String]) throws {
+    let run = try CommandLineRun(["count", CommandLineRun.seeds] + options)
+    #expect(run.exitCode == 2)
+    #expect(run.diagnostics.contains("--spread"))
+    #expect(run.output.isEmpty)
+  }
+
   /// By hand: the seeds are of August 2562, March 2566, January 2567 and December 2567, which is of fiscal year 2568.
   @Test(
     "by fiscal year are named by the Common Era in English tables, and by the Buddhist one elsewhere",

@@ -1,7 +1,7 @@
 public import Measures
 public import MentionMeasures
 public import TableWriting
-import Tallies
+public import Tallies
 import Wording
 
 /// A tally as a table, with the figures of each row.
@@ -32,9 +32,27 @@ public enum TallyTable {
       })
   }
 
+  /// The same in wide form: for each value of one key, columns of its own with its documents, mentions and share; and a
+  /// row for each combination of the other keys, with its base where the key does not divide that.
+  ///
+  /// - Parameters:
+  ///   - tally: The counts.
+  ///   - key: One of the tally's keys, of which there are others.
+  /// - Throws: ``TableError`` where the tally has no such key.
+  public static func wide(of tally: TallyFigures, spreading key: GroupingKey) throws -> ReportTable {
+    let base = FigureColumns.documents.name
+    let values = [FigureColumns.documentsWith.name, FigureColumns.mentions.name, FigureColumns.share.name]
+    return try table(of: tally).wide(
+      name: "count_wide",
+      keys: tally.keys.filter { $0 != key }.map(columnName) + (key.isOfDocument ? [] : [base]),
+      spreading: columnName(key), values: (key.isOfDocument ? [base] : []) + values)
+  }
+
+  private static func columnName(_ key: GroupingKey) -> String { key.rawValue.replacing("-", with: "_") }
+
   private static func keyColumn(_ key: GroupingKey) -> Column {
     Column(
-      key.rawValue.replacing("-", with: "_"), .text, title: name(of: key),
+      columnName(key), .text, title: name(of: key),
       meaning: LocalizedText.tallyTheRawvalue(rawValue: key.rawValue))
   }
 

@@ -30,7 +30,7 @@ enum MonthNames {
     return String(number - CalendarDay.buddhistEraOffset) + name.dropFirst(year.count)
   }
 
-  /// A stretch of the calendar, by its first month: `2567-Q2` for a quarter, `ม.ค. 67` for a month.
+  /// A stretch of the calendar, by its first month: `2567-Q2` for a quarter, as ``short(_:in:)`` for a month.
   static func step(_ start: Month, _ unit: CalendarUnit, in language: Language) -> String {
     switch unit {
     case .month: short(start, in: language)

@@ -14,9 +14,10 @@ struct TrendCommand: AsyncParsableCommand {
       left out of everything below.
 
       With --tests there is one row for each code: the slope of its monthly share with its interval, Mann–Kendall tests \
-      (also seasonal, and corrected for autocorrelation; adjusted for the number of codes) and a verdict. --changes gives \
-      the most marked change of each code, --bursts the times of more than usual mention, both beside the nearest change \
-      of minister; --alerts what is remarkable in a month, in sentences. All name the documents they rest on.
+      (also seasonal, and corrected for autocorrelation; adjusted for the number of codes) and a verdict; the same of the \
+      last \(TrendTests.recentMonths) months by themselves. --changes gives the most marked change of each code, --bursts \
+      the times of more than usual mention, both beside the nearest change of minister; --alerts what is remarkable in a \
+      month, in sentences. All name the documents they rest on.
 
       --format table shows a line of blocks a code, and says what the figures rest on; csv and jsonl say that on \
       standard error. --since and --until limit the series; --month names the month of the alerts, the latest without it.

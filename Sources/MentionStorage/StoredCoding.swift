@@ -24,6 +24,14 @@ public struct StoredCoding: Hashable, Sendable {
   }
 }
 
+extension StoredCoding: CustomStringConvertible {
+  /// `codebook 1.0.0 1d53…, registry 8a1c…, 9 codes, program 1.0.0`.
+  public var description: String {
+    "codebook \(codebookVersion) \(codebookFingerprint), registry \(registryFingerprint), \(codes.count) codes, "
+      + "program \(programVersion)"
+  }
+}
+
 /// The names behind the ids, for people who read the store with SQL.
 public struct StoredNames: Hashable, Sendable {
   /// A code of the codebook.

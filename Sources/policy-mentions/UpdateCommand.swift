@@ -93,12 +93,15 @@ struct UpdateCommand: AsyncParsableCommand {
     let codebook = try Definitions.codebook(codebook, extended: extended)
     let registry = try await readRegistry
     let isQuiet = quiet
+    // Where there is none yet, or none that can be read, there is nothing to compare with.
+    let former = try? StoreReader(path: store).read { try $0.coding() }
     let writer = try StoreWriter(path: store, waits: wait) { holder in
       if !isQuiet { Terminal.say("waiting: \(store) is being updated by \(holder)") }
     }
     try setUp(writer)
+    let coding = Coding(codebook: codebook, registry: registry, registryFolder: self.registry)
     let update = try StoreUpdate(
-      coding: Coding(codebook: codebook, registry: registry, registryFolder: self.registry),
+      coding: coding,
       threads: ProcessInfo.processInfo.activeProcessorCount,
       keepsText: writer.value(of: .keepsText) == "1", again: again, limits: limitOptions.limits)
     let progress = ProgressLine(isQuiet: quiet)
@@ -123,7 +126,16 @@ struct UpdateCommand: AsyncParsableCommand {
     // To tell the size of an index all of the file is read.
     let sizes = [("texts", writer.sizeOfTexts()), ("search index", hasIndex ? writer.sizeOfIndex() : nil)]
     try writer.close()
+    if outcome.counts.codedAgain > 0, let former { try tell(former, now: coding.stored()) }
     try tell(outcome, sizes: sizes)
+  }
+
+  /// Says that the definitions are others, which may be by an option that was forgotten.
+  private func tell(_ former: StoredCoding, now: StoredCoding) {
+    guard !quiet, former != now else { return }
+    Terminal.say(
+      "\(store): was coded with \(former), and is now with \(now); --codebook, --registry and --extended say with what"
+    )
   }
 
   /// Takes inputs in and out.

@@ -135,7 +135,11 @@ struct StoreTests {
     #expect(ofStore.exitCode == ofFiles.exitCode)
 
     for runs in [plain, keeping] {
-      #expect(try runs.update().messages.contains("files: 41 coded again"), "\(other)")
+      let again = try runs.update()
+      #expect(again.messages.contains("files: 41 coded again"), "\(other)")
+      let words = "\(runs.store): was coded with codebook"
+      #expect(again.messages.contains { $0.hasPrefix(words) && $0.contains(", and is now with codebook") })
+      #expect(try !runs.update().diagnostics.contains(words), "nothing is coded again")
       try runs.expectSame(as: [news], commands: [["mentions"], ["mentions", "--refused"], ["documents"]])
     }
   }

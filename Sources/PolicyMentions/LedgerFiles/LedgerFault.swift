@@ -62,7 +62,7 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
       "was written by a later version of policy-mentions (format \(format), this one knows "
         + "\(LedgerHeader.currentFormat)); use that version"
     case .otherCoding(let found, let wanted):
-      "was coded with \(Self.words(for: found)), and \(Self.words(for: wanted)) is asked for; give the same "
+      "was coded with \(found), and \(wanted) is asked for; give the same "
         + "--codebook, --registry and --extended, or code it again"
     case .malformed(let message):
       "is no line of a ledger\(message.isEmpty ? "" : ": \(message)"); was the file cut short?"
@@ -74,10 +74,5 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
         + "path of their own"
     case .tooLong(let limit): "is longer than the \(limit) bytes of the longest line; is it a ledger?"
     }
-  }
-
-  private static func words(for coding: StoredCoding) -> String {
-    "codebook \(coding.codebookVersion) \(coding.codebookFingerprint), registry \(coding.registryFingerprint), "
-      + "\(coding.codes.count) codes, program \(coding.programVersion)"
   }
 }

@@ -30,6 +30,29 @@ import Testing
     #expect(profile.parts.map { $0.attention?.value } == [0.5, 0.3, 0.2, nil])
   }
 
+  /// Ten documents of one code alone: every resample gives it all attention. Wilson's interval of 10 of 10 begins at
+  /// n / (n + z²) = 10 / 13.8414588, that of 0 of 10 ends at z² / (n + z²).
+  @Test func fewDocumentsThatAgreeAreNoCertainty() throws {
+    let parts = try comparison(["A": 10, "D": 40], ["A": 10]).target.parts
+    let (all, none) = (try #require(parts[0].attention), try #require(parts[1].attention))
+    #expect(all.value == 1 && all.high == 1)
+    #expect(abs(all.low - 0.7224672001) < 1e-9)
+    #expect(none.value == 0 && none.low == 0)
+    #expect(abs(none.high - 0.2775327999) < 1e-9)
+    #expect(parts[3].attention == nil)
+  }
+
+  /// One document of two codes tells no more than that: from the lower end of 0 of 1 to the upper end of 1 of 1.
+  @Test func aSingleDocumentTellsNothingOfParts() throws {
+    let single = try ComparisonTests.compared(
+      ComparisonTests.group("x", [["A": 1, "B": 1], [:], [:]]),
+      ComparisonTests.group("y", [[String: Int]](repeating: ["A": 1], count: 10)), codes: ["A", "B"],
+      profile: ["A", "B"])
+    for part in single.target.parts {
+      #expect(part.attention == Estimate(value: 0.5, low: 0, high: 1))
+    }
+  }
+
   /// (.5, .5, 0) and (.5, 0, .5): the divergence is half a bit, as scipy's jensenshannon(…, base=2) ** 2.
   @Test func theDistanceIsTheRootOfTheDivergence() throws {
     let distance = try #require(

@@ -9,8 +9,9 @@ public struct EmphasisProfile: Sendable {
     public let code: String
     /// What is counted of the code in the group.
     public let figure: Figure
-    /// The code's part of the mentions of all profile codes, 0 to 1, with an interval from resampled documents;
-    /// `nil` for a code that is no part of the profile, and where there are no mentions.
+    /// The code's part of the mentions of all profile codes, 0 to 1, with an interval from resampled documents, or where
+    /// these are all alike, Wilson's of the documents with any of these codes; `nil` for a code that is no part of the
+    /// profile, and where there are no mentions.
     public let attention: Estimate?
     /// The months with a mention.
     public let monthsWith: Int
@@ -54,6 +55,9 @@ public struct EmphasisProfile: Sendable {
     let figures = codes.map { counted.documents.figure($0) }
     let all = places.reduce(0) { $0 + figures[$1].mentions }
     mentions = all
+    let mentioning = group.entries.count { entry in
+      profileOrder.contains { entry.mentions[$0, default: 0] > 0 }
+    }
     parts = codes.indices.map { place in
       let code = codes[place]
       let frequencies = byMonth.map { month in
@@ -66,7 +70,8 @@ public struct EmphasisProfile: Sendable {
         }
       }
       return Part(
-        code: code, figure: figures[place], attention: attention,
+        code: code, figure: figures[place],
+        attention: attention.map { Self.estimate($0, ofDocuments: mentioning) },
         monthsWith: frequencies.count { $0 > 0 },
         dispersion: Dispersion(frequencies: frequencies, sizes: byMonth.map { Double($0.count) }))
     }
@@ -77,5 +82,16 @@ public struct EmphasisProfile: Sendable {
     } else {
       breadth = nil
     }
+  }
+
+  /// A part with an interval that has a width: of few documents all resamples may be alike, which is no certainty. Where
+  /// the part is none of so many documents, the interval takes in the next ones on both sides.
+  private static func estimate(_ part: Estimate, ofDocuments documents: Int) -> Estimate {
+    guard part.low == part.high else { return part }
+    let hits = part.value * Double(documents)
+    guard let below = Share(hits: Int(hits.rounded(.down)), base: documents),
+      let above = Share(hits: Int(hits.rounded(.up)), base: documents)
+    else { return part }
+    return Estimate(value: part.value, low: below.interval().low, high: above.interval().high)
   }
 }

@@ -25,7 +25,7 @@ struct InputFormTests {
         try CommandLineRun(
           ["mentions"] + options,
           under: [
-            "bash", "-c", #"timeout 60 "$@" <(cat "$0")"#, try folder.write("seeds.jsonl", Self.jsonLines()),
+            "bash", "-c", #"timeout 300 "$@" <(cat "$0")"#, try folder.write("seeds.jsonl", Self.jsonLines()),
           ])
       }
     #expect(run.exitCode == 0)
@@ -42,7 +42,7 @@ struct InputFormTests {
     let texts = try folder.write("seeds.jsonl", jsonLines())
     let pipe = folder.path("pipe.jsonl")
     try #require(CommandLineRun.works("mkfifo", [pipe]))
-    let script = #"cat "$0" > "$1" & sleep 0.3; shift; timeout 60 "$@""#
+    let script = #"cat "$0" > "$1" & sleep 0.3; shift; timeout 300 "$@""#
     return try CommandLineRun(["mentions", pipe] + options, under: ["bash", "-c", script, texts, pipe])
   }
 

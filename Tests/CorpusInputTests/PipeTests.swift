@@ -60,7 +60,7 @@ import Testing
     #expect(writer.terminationStatus == 0)
   }
 
-  @Test("that nobody writes into are given up", .timeLimit(.minutes(1)))
+  @Test("that nobody writes into are given up")
   func noWriter() throws {
     let folder = try TemporaryFolder()
     try folder.run("mkfifo", "p.txt")

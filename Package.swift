@@ -72,7 +72,7 @@ let package = Package(
       exclude: ["BuiltIn"], swiftSettings: librarySettings, plugins: ["EmbedDefinitionsPlugin"]),
     library("Tallies", ["Corpora"]),
     library("MentionStorage", ["TextSearch", "Corpora", "Tallies", grdb]),
-    library("MentionMeasures", ["Corpora", "Tallies", "Attribution", "Measures"]),
+    library("MentionMeasures", ["ParallelWork", "Corpora", "Tallies", "Attribution", "Measures"]),
     library(
       "MentionReports",
       [

@@ -92,13 +92,12 @@ public struct ReportWriter: Sendable {
           return outcome
         }
       }
+      // Several files wait for these, and each is made on all cores.
+      _ = comparisons.value
+      _ = coOccurrence.value
       // What takes longest begins first, so that all cores end together.
       let files = try package.writeFiles(
-        into: temporary, csv: csv,
-        beside: [
-          { _ = comparisons.value },
-          { _ = try outcome.value.get() },
-        ], first: [TidyTables.agenciesName])
+        into: temporary, csv: csv, first: [TidyTables.agenciesName], beside: { _ = try outcome.value.get() })
       return (try outcome.value.get(), files.values.reduce(0) { $0 + $1.neutralizedCells })
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"

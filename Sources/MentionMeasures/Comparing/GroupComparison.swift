@@ -1,5 +1,6 @@
 import Corpora
 import Measures
+import ParallelWork
 
 /// Two groups of documents side by side: each code, and the profiles of all.
 public struct GroupComparison: Sendable {
@@ -39,9 +40,9 @@ public struct ComparisonSet: Sendable {
     _ pairs: [ComparisonPair], in counts: DocumentCounts, codes: [String], profileCodes: Set<String>,
     rules: ComparisonRules = ComparisonRules()
   ) {
-    var comparer = Comparer(
-      codes: codes, profileCodes: profileCodes, firstDays: counts.firstDays, rules: rules)
-    var comparisons = pairs.map { comparer.compare($0) }
+    let comparer = Comparer(
+      pairs, codes: codes, profileCodes: profileCodes, firstDays: counts.firstDays, rules: rules)
+    var comparisons = pairs.indices.concurrentMap { comparer.compare(pairs[$0]) }
     let all = comparisons.flatMap(\.codes)
     let p = all.map { $0.keyness?.p }
     let q = BenjaminiHochberg.adjusted(p)
@@ -59,8 +60,8 @@ public struct ComparisonSet: Sendable {
   }
 }
 
-/// Compares pair after pair; groups that return are resampled once.
-private struct Comparer {
+/// Compares the groups of pairs; a group that is in several of them is resampled once.
+private struct Comparer: Sendable {
   let codes: [String]
   let profileCodes: Set<String>
   let firstDays: [String: CalendarDay]
@@ -70,31 +71,54 @@ private struct Comparer {
     var name: String
     var issuer: String?
     var days: DaySpans
+
+    /// `nil` for all others of a kind, which have one name, and so nothing to be known by.
+    init?(_ group: ComparedGroup) {
+      guard group.id != ComparedGroup.othersID else { return nil }
+      name = group.name
+      issuer = group.issuer
+      days = group.days
+    }
   }
   private var counted: [GroupKey: CountedGroup] = [:]
 
   init(
-    codes: [String], profileCodes: Set<String>, firstDays: [String: CalendarDay], rules: ComparisonRules
+    _ pairs: [ComparisonPair], codes: [String], profileCodes: Set<String>,
+    firstDays: [String: CalendarDay], rules: ComparisonRules
   ) {
     self.codes = codes
     self.profileCodes = profileCodes
     self.firstDays = firstDays
     self.rules = rules
+    var groups: [GroupKey: ComparedGroup] = [:]
+    for pair in pairs {
+      for day in baseDays(of: pair) {
+        for group in [pair.target, pair.reference].map({ Self.part(of: $0, from: day) }) {
+          if let key = GroupKey(group) { groups[key] = group }
+        }
+      }
+    }
+    let known = Array(groups)
+    let made = known.indices.concurrentMap { place in
+      CountedGroup(known[place].value, codes: codes, resampling: rules.resampling)
+    }
+    counted = Dictionary(uniqueKeysWithValues: zip(known.map(\.key), made))
   }
 
   private var profilePlaces: [Int] { codes.indices.filter { profileCodes.contains(codes[$0]) } }
 
-  mutating func compare(_ pair: ComparisonPair) -> GroupComparison {
+  func compare(_ pair: ComparisonPair) -> GroupComparison {
     // The base is the same for all codes, unless it begins with the first mention of each.
     var bases: [CalendarDay?: Base] = [:]
-    let compared = codes.indices.map { place in
-      let day = rules.fromFirstMention ? onsetDay(codes[place], pair) : nil
+    func base(from day: CalendarDay?) -> Base {
       let base = bases[day] ?? prepared(pair, from: day)
       bases[day] = base
-      return compare(place, pair, base)
+      return base
     }
-    let profileDay = rules.fromFirstMention ? profileCodes.compactMap { onsetDay($0, pair) }.max() : nil
-    let base = bases[profileDay] ?? prepared(pair, from: profileDay)
+    let compared = codes.indices.map { place in
+      compare(place, pair, base(from: baseDay(codes[place], pair)))
+    }
+    let base = base(from: profileDay(pair))
     let target = EmphasisProfile(
       base.target, codes: codes, profileCodes: profileCodes, counted: base.countedTarget)
     let reference = EmphasisProfile(
@@ -107,9 +131,18 @@ private struct Comparer {
       distance: ProfileDistance(seen?.distance, dealt: base.deals.distances))
   }
 
+  /// The days from which on a pair is compared, for one code or another or the profile; `nil` stands for all days.
+  private func baseDays(of pair: ComparisonPair) -> Set<CalendarDay?> {
+    Set(codes.map { baseDay($0, pair) } + [profileDay(pair)])
+  }
+
+  private func profileDay(_ pair: ComparisonPair) -> CalendarDay? {
+    profileCodes.compactMap { baseDay($0, pair) }.max()
+  }
+
   /// The day from which on a code counts in a pair; `nil` where that leaves no document out.
-  private func onsetDay(_ code: String, _ pair: ComparisonPair) -> CalendarDay? {
-    guard let day = firstDays[code] else { return nil }
+  private func baseDay(_ code: String, _ pair: ComparisonPair) -> CalendarDay? {
+    guard rules.fromFirstMention, let day = firstDays[code] else { return nil }
     let first = [pair.target.days.first, pair.reference.days.first].compactMap { $0 }.min()
     return first.map { day > $0 } ?? false ? day : nil
   }
@@ -123,9 +156,13 @@ private struct Comparer {
     var deals: GroupDeals
   }
 
-  private mutating func prepared(_ pair: ComparisonPair, from day: CalendarDay?) -> Base {
-    let target = day.map(pair.target.from) ?? pair.target
-    let reference = day.map(pair.reference.from) ?? pair.reference
+  private static func part(of group: ComparedGroup, from day: CalendarDay?) -> ComparedGroup {
+    day.map(group.from) ?? group
+  }
+
+  private func prepared(_ pair: ComparisonPair, from day: CalendarDay?) -> Base {
+    let target = Self.part(of: pair.target, from: day)
+    let reference = Self.part(of: pair.reference, from: day)
     let (one, other) = (counted(target), counted(reference))
     let places = profilePlaces
     return Base(
@@ -137,16 +174,9 @@ private struct Comparer {
       })
   }
 
-  private mutating func counted(_ group: ComparedGroup) -> CountedGroup {
-    // All others of a kind have one name, and so nothing to be known by.
-    guard group.id != ComparedGroup.othersID else {
-      return CountedGroup(group, codes: codes, resampling: rules.resampling)
-    }
-    let key = GroupKey(name: group.name, issuer: group.issuer, days: group.days)
-    if let known = counted[key] { return known }
-    let made = CountedGroup(group, codes: codes, resampling: rules.resampling)
-    counted[key] = made
-    return made
+  private func counted(_ group: ComparedGroup) -> CountedGroup {
+    GroupKey(group).flatMap { counted[$0] }
+      ?? CountedGroup(group, codes: codes, resampling: rules.resampling)
   }
 
   private func compare(_ place: Int, _ pair: ComparisonPair, _ base: Base) -> CodeComparison {

@@ -1,4 +1,5 @@
 public import MentionMeasures
+import ParallelWork
 public import TableWriting
 
 /// What a request for comparisons leads to, as tables for programs.
@@ -79,14 +80,14 @@ public struct CoOccurrenceTables: Sendable {
     units: [CoOccurrence.Unit] = CoOccurrence.Unit.allCases, period: Period? = nil, issuer: String? = nil
   ) {
     let codes = contents.names.codes
-    func isIncluded(_ entry: DocumentCounts.Entry) -> Bool {
+    @Sendable func isIncluded(_ entry: DocumentCounts.Entry) -> Bool {
       guard let day = entry.day else { return false }
       return (period?.contains(day) ?? true) && (issuer == nil || entry.issuer == issuer)
     }
-    self.units = units.map { unit in
+    self.units = units.indices.concurrentMap { place in
       CoOccurrence(
-        in: unit, of: contents.ledger, counts: counts, codes: codes.map(\.code), rules: contents.rules,
-        where: isIncluded)
+        in: units[place], of: contents.ledger, counts: counts, codes: codes.map(\.code),
+        rules: contents.rules, where: isIncluded)
     }
     dimensions = codes.compactMap { code in
       let own = codes.filter { $0.dimensionOf == code.code }.map(\.code)

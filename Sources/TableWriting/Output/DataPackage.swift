@@ -62,33 +62,41 @@ public struct DataPackage: Sendable {
   /// Writes the tables and the descriptor into a folder that is there, as many tables at a time as there are cores.
   ///
   /// - Parameters:
-  ///   - others: work that goes on beside the tables, and is begun before them; it may throw.
   ///   - long: the names of the tables that take longest, which are begun first, so that all cores end together.
+  ///   - other: work that goes on beside the tables, and is begun before all but the longest; it may throw.
   /// - Returns: what each table's file came to, by the table's name.
   /// - Throws: ``OutputError`` or ``TableError``, or what other work throws; the first of several in the order given.
   @discardableResult
   public func writeFiles(
     into folder: String, csv: CSVWriter.Options = .spreadsheetFile,
-    beside others: [@Sendable () throws -> Void] = [], first long: [String] = []
+    first long: [String] = [], beside other: (@Sendable () throws -> Void)? = nil
   ) throws -> [String: WrittenFile] {
-    let tables = tables.filter { long.contains($0.name) } + tables.filter { !long.contains($0.name) }
-    let outcomes = (0..<others.count + tables.count).concurrentMap { place in
-      Result<WrittenFile?, any Error> {
-        guard place >= others.count else {
-          try others[place]()
+    let work: [Work] =
+      tables.filter { long.contains($0.name) }.map(Work.table) + (other.map { [.other($0)] } ?? [])
+      + tables.filter { !long.contains($0.name) }.map(Work.table)
+    let outcomes = work.indices.concurrentMap { place in
+      Result<(String, WrittenFile)?, any Error> {
+        switch work[place] {
+        case .table(let table): return (table.name, try Self.write(table, into: folder, csv: csv))
+        case .other(let other):
+          try other()
           return nil
         }
-        return try Self.write(tables[place - others.count], into: folder, csv: csv)
       }
     }
     var written: [String: WrittenFile] = [:]
-    for (place, outcome) in outcomes.enumerated() {
-      if let file = try outcome.get() { written[tables[place - others.count].name] = file }
+    for outcome in outcomes {
+      if let (name, file) = try outcome.get() { written[name] = file }
     }
     try AtomicFile.write(to: folder + "/" + Self.descriptorName) { sink in
       try sink.write(descriptor(of: written))
     }
     return written
+  }
+
+  private enum Work: Sendable {
+    case table(ReportTable)
+    case other(@Sendable () throws -> Void)
   }
 
   private static func write(

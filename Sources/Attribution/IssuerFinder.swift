@@ -21,11 +21,13 @@ struct FoundIssuer {
 ///    government's news whatever ministry it is about;
 /// 3. the first position, person or name in the headline, a name only at its beginning, and none behind an actor
 ///    whose ministry the headline leaves out (ผู้ตรวจฯ … พร้อม …);
-/// 4. the first position or person in the lead, or a name that begins one of its lines before that;
-/// 5. a position, person or name further on in the headline;
-/// 6. the government as a whole at the beginning of a line (the cabinet has approved …);
-/// 7. a signature in the last lines;
-/// 8. a name anywhere in the lead, one who is acted upon or joined, the government anywhere.
+/// 4. the government as a whole, where the lead begins with it and one of its programmes signs the text: whoever a later
+///    line begins with only carries out what it tells;
+/// 5. the first position or person in the lead, or a name that begins one of its lines before that;
+/// 6. a position, person or name further on in the headline;
+/// 7. the government as a whole at the beginning of a line (the cabinet has approved …);
+/// 8. a signature in the last lines;
+/// 9. a name anywhere in the lead, one who is acted upon or joined, the government anywhere.
 struct IssuerFinder {
   let lexicon: AttributionLexicon
   let document: Document
@@ -61,6 +63,9 @@ struct IssuerFinder {
     let named = headline.first { $0.strength == .actor || $0.strength == .name }
     let isHidden = headline.first.map { $0.strength == .unresolved && $0.beginsLine } ?? false
     if let named, !isHidden, named.strength == .actor || named.beginsLine { return named }
+    if let first = lead.first, first.strength == .government, first.beginsLine, isSignedByChannel {
+      return first
+    }
     if let first = lead.first(where: { $0.strength == .actor || ($0.strength == .name && $0.beginsLine) }) {
       return first
     }
@@ -70,6 +75,10 @@ struct IssuerFinder {
       ?? signs.first { $0.strength == .name }
       ?? signs.first { $0.strength == .object }
       ?? signs.first { $0.strength == .government }
+  }
+
+  private var isSignedByChannel: Bool {
+    signature?.agency.map { lexicon.registry.agencies[$0].kind == .channel } ?? false
   }
 
   /// The spokesman who is the first to act in a paragraph; those of the same agency may be named before

@@ -89,13 +89,22 @@ import Testing
     Row(
       "ก.พาณิชย์ - ก.เกษตรฯ ร่วมออกมาตรการ", "นางสาวรัชดา รองโฆษกประจำสำนักนายกรัฐมนตรี เผย กระทรวงพาณิชย์", government,
       .position),
-    // Its programme, made by the prime minister's secretariat.
+    // Its programme on the radio is made by the prime minister's secretariat; what it posts names nobody.
     Row(
       "อนุมัติปรับค่าเข้าชม", "ต่อจากนี้ไป ขอเชิญรับฟังไทยคู่ฟ้า\nตามที่กระทรวงวัฒนธรรมเสนอ", government, .name,
       body: "secretariat-of-the-prime-minister"),
+    Row("เฮ! อันดับไทยดีขึ้น", "ลดขยะได้มาก\n#ไทยคู่ฟ้า", government, .signature),
+    Row("กำชับป้องกันน้ำท่วม", "#ไทยคู่ฟ้า น.ส.ไตรศุลี รองโฆษกประจำสำนักนายกรัฐมนตรี เปิดเผย", government, .position),
+    // Where it posts of the government, who carries that out comes after it; elsewhere who acts in the lead comes first.
     Row(
-      "เฮ! อันดับไทยดีขึ้น", "ลดขยะได้มาก\n#ไทยคู่ฟ้า", government, .signature,
-      body: "secretariat-of-the-prime-minister"),
+      "ชูพลังงานสะอาด จูงใจนักลงทุน",
+      "รัฐบาลส่งเสริมพลังงานสะอาด\nการนิคมอุตสาหกรรมแห่งประเทศไทย นำเสนอความพร้อม\n#ไทยคู่ฟ้า", government, .name),
+    Row(
+      "ชูพลังงานสะอาด จูงใจนักลงทุน", "รัฐบาลส่งเสริมพลังงานสะอาด\nการนิคมอุตสาหกรรมแห่งประเทศไทย นำเสนอความพร้อม",
+      industry,
+      .name, body: "industrial-estate-authority-of-thailand"),
+    Row(
+      "คุ้มครองด่านหน้า", "กระทรวงสาธารณสุข เผย ทำประกันภัย\nรัฐบาลขอบคุณ\n#ไทยคู่ฟ้า", "ministry-of-public-health", .name),
     // The cabinet's resolutions in English name whom they concern by the office alone.
     Row(
       "The cabinet met on December 21, 2021",

@@ -22,16 +22,17 @@ struct NamingMerge {
       {
         last.range = last.range.lowerBound..<max(last.range.upperBound, extended.range.upperBound)
         last.subcode = last.subcode ?? extended.subcode
-        merged[merged.count - 1] = last
+        merged[merged.count - 1] = closed(last, notAfter: ceiling)
       } else {
-        merged.append(extended)
+        merged.append(closed(extended, notAfter: ceiling))
       }
     }
-    return merged.map(closingBracket)
+    return merged
   }
 
-  /// Takes in the bracket that closes one opened within the mention: `Green Industry (GI)`.
-  private func closingBracket(_ mention: Mention) -> Mention {
+  /// Takes in the bracket that closes one opened within the mention, and what belongs to the name behind it:
+  /// `Bio-Circular-Green (BCG) Economy`.
+  private func closed(_ mention: Mention, notAfter ceiling: Int) -> Mention {
     let bytes = hits.document.text.bytes
     let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
     let depth = bytes[mention.range].reduce(0) { $0 + ($1 == open ? 1 : $1 == close ? -1 : 0) }
@@ -40,7 +41,7 @@ struct NamingMerge {
     }
     var closed = mention
     closed.range = mention.range.lowerBound..<(mention.range.upperBound + 1)
-    return closed
+    return extended(closed, notBefore: closed.range.lowerBound, notAfter: ceiling)
   }
 
   private func isSideBySide(_ one: Mention, _ other: Mention) -> Bool {

@@ -34,6 +34,9 @@ private var bioCircularGreen: CodeDefinition {
 /// Texts and the mentions that the codebook's counting rule 1 gives for them.
 private let apposition: [(String, [String])] = [
   ("ภายใต้ Green Industry (GI) นั้น", ["GI:Green Industry (GI)"]),
+  ("the Bio-Circular-Green (BCG) Economy Model, which", ["BCG:Bio-Circular-Green (BCG) Economy Model"]),
+  ("ตาม Bio-Circular-Green (BCG) Economy (BCG Model)", ["BCG:Bio-Circular-Green (BCG) Economy (BCG Model)"]),
+  ("ด้าน (BCG) Economy นั้น", ["BCG:BCG"]),
   ("Bio – Circular – Green หรือ BCG Economy", ["BCG:Bio – Circular – Green หรือ BCG Economy"]),
   ("โมเดลเศรษฐกิจ BCG (U2T for BCG)", ["BCG:โมเดลเศรษฐกิจ BCG (U2T for BCG)"]),
   (

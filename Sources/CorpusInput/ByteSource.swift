@@ -1,5 +1,5 @@
 /// Bytes that come piece by piece: a file, standard input, a member of an archive.
-protocol ByteSource: AnyObject {
+package protocol ByteSource: AnyObject {
   /// The next piece, or an empty one at the end. A piece is never larger than ``pieceSize``.
   func next() throws(InputRejection.Reason) -> [UInt8]
 }
@@ -10,7 +10,7 @@ extension ByteSource {
 
   /// All bytes to the end.
   /// - Throws: `tooLarge` as soon as there are more than the limit; the rest is not taken.
-  func all(limit: Int) throws(InputRejection.Reason) -> [UInt8] {
+  package func all(limit: Int) throws(InputRejection.Reason) -> [UInt8] {
     var bytes: [UInt8] = []
     while case let piece = try next(), !piece.isEmpty {
       guard bytes.count + piece.count <= limit else { throw .tooLarge(size: nil, limit: limit) }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The bytes of an open file.
-final class FileBytes: ByteSource {
+package final class FileBytes: ByteSource {
   private let descriptor: Int32
   private let closes: Bool
   /// What was read while a writer was waited for.
@@ -13,10 +13,10 @@ final class FileBytes: ByteSource {
     closes = true
   }
 
-  /// Opens a named pipe or a device.
+  /// Opens a named pipe, a device, or a file that may be one.
   ///
   /// - Parameter longestWait: How long is waited for a writer of a pipe, in seconds.
-  init(stream path: [UInt8], longestWait: Int) throws(InputRejection.Reason) {
+  package init(stream path: [UInt8], longestWait: Int = longestWait) throws(InputRejection.Reason) {
     let isPipe = Self.isNamedPipe(path)
     // To open a pipe is else to wait for its writer, however long.
     descriptor = try Self.open(path, isPipe ? O_NONBLOCK : 0)
@@ -38,7 +38,7 @@ final class FileBytes: ByteSource {
   }
 
   /// A minute: what a shell starts beside the program is there at once, what is started by hand soon.
-  static let longestWait = 60
+  package static let longestWait = 60
   /// How often a pipe is asked whether there is a writer, in milliseconds.
   private static let pause: Int32 = 50
 
@@ -71,7 +71,7 @@ final class FileBytes: ByteSource {
     throw .noWriter(seconds: seconds)
   }
 
-  func next() throws(InputRejection.Reason) -> [UInt8] {
+  package func next() throws(InputRejection.Reason) -> [UInt8] {
     if !first.isEmpty {
       defer { first = [] }
       return first

@@ -1,3 +1,4 @@
+import CorpusInput
 import Foundation
 
 /// A file that is taken into memory whole, up to a limit: definitions, decisions, coded items.
@@ -10,6 +11,8 @@ enum WholeFile {
     case unreadable
     case folder
     case tooLarge(limit: Int)
+    /// A named pipe that nobody came to write into for so many seconds.
+    case noWriter(seconds: Int)
 
     /// The fault in words, to stand behind the file's name.
     var words: String {
@@ -18,19 +21,27 @@ enum WholeFile {
       case .folder: "is a folder; name a file in it"
       case .tooLarge(let limit):
         "is larger than the \(limit) bytes that such a file may have; is it the right file?"
+      case .noWriter(let seconds):
+        "is a pipe that nobody has written into for \(seconds) seconds; start what writes into it first"
       }
     }
   }
 
   /// The bytes of a file; of a device or a pipe, what comes until its end.
-  static func bytes(at path: String, most limit: Int) throws(Fault) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else { throw .unreadable }
-    defer { try? file.close() }
-    guard let data = try? file.read(upToCount: limit + 1) ?? Data() else {
+  ///
+  /// - Parameter longestWait: How long is waited for a writer of a named pipe, in seconds.
+  static func bytes(
+    at path: String, most limit: Int, longestWait: Int = FileBytes.longestWait
+  ) throws(Fault) -> [UInt8] {
+    do throws(InputRejection.Reason) {
+      return try FileBytes(stream: Array(path.utf8), longestWait: longestWait).all(limit: limit)
+    } catch .tooLarge {
+      throw .tooLarge(limit: limit)
+    } catch .noWriter(let seconds) {
+      throw .noWriter(seconds: seconds)
+    } catch {
       throw isFolder(path) ? .folder : .unreadable
     }
-    guard data.count <= limit else { throw .tooLarge(limit: limit) }
-    return Array(data)
   }
 
   /// Whether a folder stands at a path: it opens as a file does, and only reading it fails.

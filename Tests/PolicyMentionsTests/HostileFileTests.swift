@@ -1,7 +1,9 @@
+import CorpusInput
 import Foundation
 import MentionStorage
-import PolicyMentions
 import Testing
+
+@testable import PolicyMentions
 
 /// Files beside the news that are not what they should be: nothing of them is taken into memory beyond a limit.
 @Suite("Files of settings and results") struct HostileFileTests {
@@ -39,6 +41,31 @@ import Testing
     #expect(gold.description.hasPrefix("/dev/zero: \(words)"))
     let missing = try #require(throws: ReviewFile.Fault.self) { try ReviewFile.read("/nowhere.csv") }
     #expect(missing.description.hasPrefix("/nowhere.csv: cannot be read"))
+  }
+
+  @Test("a named pipe is read to its end where somebody writes into it, and given up where nobody does")
+  func pipe() throws {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("policy-mentions-\(UUID().uuidString)").path
+    try #require(mkfifo(path, 0o600) == 0)
+    defer { unlink(path) }
+    #expect(throws: WholeFile.Fault.noWriter(seconds: 1)) {
+      try WholeFile.bytes(at: path, most: 3, longestWait: 1)
+    }
+    #expect(
+      WholeFile.Fault.noWriter(seconds: 1).words
+        == "is a pipe that nobody has written into for 1 seconds; start what writes into it first")
+    // A writer that comes late, whose bytes come in two parts; as many as may be, and one more.
+    for (limit, text) in [(4, "กa"), (3, nil)] as [(Int, String?)] {
+      let writer = Process()
+      writer.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      writer.arguments = ["bash", "-c", #"sleep 0.3; { printf ก; sleep 0.2; printf a; } > "$0""#, path]
+      try writer.run()
+      defer { writer.waitUntilExit() }
+      let bytes = Result { () throws(WholeFile.Fault) in try WholeFile.bytes(at: path, most: limit) }
+      #expect(bytes == text.map { .success(Array($0.utf8)) } ?? .failure(.tooLarge(limit: limit)))
+    }
+    #expect(throws: WholeFile.Fault.folder) { try WholeFile.bytes(at: "/", most: 3) }
   }
 
   private static let header =

@@ -1,20 +1,20 @@
+import CorpusInput
 import Foundation
 
 /// The lines of a file, of which one line and some more are in memory at a time.
 struct FileLines {
-  private let handle: FileHandle
+  private let file: FileBytes
   private let longest: Int
   private var buffer = Data()
   /// How many bytes of the buffer are known to hold no line end.
   private var searched = 0
   private var isAtEnd = false
-  private static let pieceSize = 1 << 20
 
   /// - Parameters:
-  ///   - handle: The file.
+  ///   - file: The file, or the pipe.
   ///   - longest: The most bytes in a line.
-  init(_ handle: FileHandle, longest: Int) {
-    self.handle = handle
+  init(_ file: FileBytes, longest: Int) {
+    self.file = file
     self.longest = longest
   }
 
@@ -40,11 +40,11 @@ struct FileLines {
         }
         return buffer
       }
-      let piece = try handle.read(upToCount: Self.pieceSize) ?? Data()
+      let piece = try file.next()
       if piece.isEmpty { isAtEnd = true }
       // What was given before does not stay in memory.
       if buffer.startIndex > 0 { buffer = Data(buffer) }
-      buffer.append(piece)
+      buffer.append(contentsOf: piece)
     }
   }
 }

@@ -13,6 +13,8 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Reason: Hashable, Sendable {
     /// There is no such file or folder, or it cannot be read.
     case unreadable
+    /// It is a named pipe that nobody came to write into for so many seconds.
+    case noWriter(seconds: Int)
     /// It stands in a folder of ledgers and is a folder itself.
     case folder
     /// The folder holds no file.
@@ -55,6 +57,8 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
   private var words: String {
     switch reason {
     case .unreadable: "cannot be read; is the path right, and may you read it?"
+    case .noWriter(let seconds):
+      "is a pipe that nobody has written into for \(seconds) seconds; start what writes into it first"
     case .folder: "is a folder within a folder of ledgers; give it as an input of its own, or take it out"
     case .noFiles: "holds no ledger files; `policy-mentions ledger INPUT --output FILE` writes them"
     case .noHeader: "does not begin with a ledger's header; was it written by `policy-mentions ledger`?"

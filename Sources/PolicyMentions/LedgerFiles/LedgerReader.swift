@@ -70,11 +70,7 @@ public struct LedgerReader: Sendable {
   }
 
   private func read(_ path: String, into parts: inout LedgerParts) throws {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw LedgerFault(file: path, line: 0, reason: .unreadable)
-    }
-    defer { try? handle.close() }
-    var lines = FileLines(handle, longest: longestLine)
+    var lines = FileLines(try Self.open(path), longest: longestLine)
     var number = 0
     var lastLine = 0
     var ministers = MinisterMemory(registry: registry, clock: clock)
@@ -100,6 +96,16 @@ public struct LedgerReader: Sendable {
     }
     if lastLine == 0 { throw LedgerFault(file: path, line: 0, reason: .noHeader) }
     if parts.isOpen { throw LedgerFault(file: path, line: lastLine, reason: .noEnd) }
+  }
+
+  private static func open(_ path: String) throws(LedgerFault) -> FileBytes {
+    do throws(InputRejection.Reason) {
+      return try FileBytes(stream: Array(path.utf8))
+    } catch .noWriter(let seconds) {
+      throw LedgerFault(file: path, line: 0, reason: .noWriter(seconds: seconds))
+    } catch {
+      throw LedgerFault(file: path, line: 0, reason: .unreadable)
+    }
   }
 
   /// The findings of all parts together.

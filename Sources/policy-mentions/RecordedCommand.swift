@@ -13,15 +13,27 @@ struct RecordedCommand {
     for argument in arguments {
       if isValue {
         isValue = false
-      } else if Self.optionsOfPlace.contains(argument) {
-        isValue = true
-      } else if !Self.flagsOfSpeech.contains(argument),
-        !Self.optionsOfPlace.contains(where: { argument.hasPrefix($0 + "=") })
-      {
-        words.append(Self.inCommonEra(argument, after: words.last))
+        continue
+      }
+      for word in Self.unbundled(argument) {
+        if Self.optionsOfPlace.contains(word) {
+          isValue = true
+        } else if !Self.flagsOfSpeech.contains(word),
+          !Self.optionsOfPlace.contains(where: { word.hasPrefix($0 + "=") })
+        {
+          words.append(Self.inCommonEra(word, after: words.last))
+        }
       }
     }
     self.words = words
+  }
+
+  /// The options of a word such as `-qo`, of those that change no content; any other word by itself.
+  private static func unbundled(_ word: String) -> [String] {
+    guard word.hasPrefix("-") else { return [word] }
+    let options = word.dropFirst().map { "-\($0)" }
+    let isBundle = options.allSatisfy { optionsOfPlace.contains($0) || flagsOfSpeech.contains($0) }
+    return isBundle && !options.isEmpty ? options : [word]
   }
 
   /// A month in the one form that all ways of typing it have; any other word as it is.

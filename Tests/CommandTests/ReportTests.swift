@@ -56,6 +56,24 @@ struct ReportTests {
     #expect(try CommandLineRun(arguments + ["--quiet"]).diagnostics.isEmpty)
   }
 
+  @Test("states its command without the folder, however that and --quiet are typed")
+  func recordedCommand() throws {
+    let folder = try TemporaryFolder()
+    let command = ["report", CommandLineRun.seeds, "--month", "2566-03"]
+    let typed = [
+      ["--output", "OUT"], ["--quiet", "--output=OUT"], ["-q", "-o", "OUT"], ["-qo", "OUT"], ["-oq", "OUT"],
+    ]
+    let reports = try typed.enumerated().map { number, options in
+      let output = folder.path("out\(number)")
+      let run = try CommandLineRun(command + options.map { $0.replacing("OUT", with: output) })
+      #expect(run.exitCode == 0, "\(options) \(run.diagnostics)")
+      return try TemporaryFolder.contents(of: output)
+    }
+    for (options, report) in zip(typed, reports) { #expect(report == reports[0], "\(options)") }
+    let descriptor = String(decoding: try #require(reports[0]["datapackage.json"]), as: UTF8.self)
+    #expect(descriptor.contains("policy-mentions report \(CommandLineRun.seeds) --month 2023-03\""))
+  }
+
   /// Checks that the descriptor lists the CSV files that are there, with their columns.
   private static func checkPackage(_ files: [String: Data]) throws {
     let json = try #require(files["datapackage.json"])

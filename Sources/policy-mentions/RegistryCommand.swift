@@ -1,6 +1,17 @@
 import ArgumentParser
 import PolicyMentions
 
+/// How many notices there are, in words.
+enum NoticeCount {
+  static func words(for count: Int) -> String {
+    switch count {
+    case 0: "no notices"
+    case 1: "1 notice"
+    default: "\(count) notices"
+    }
+  }
+}
+
 /// Works on the registry of people and agencies.
 struct RegistryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +28,10 @@ struct RegistryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Validates a registry and says what it holds.",
       discussion: """
-        Every error is shown with its line and column; the exit code is then 2.
+        Every error is shown with its line and column; the exit code is then 2. Notices are no errors:
+
+          same name     several people go by one whole name, and all news that has it counts for the first of them;
+                        or several agencies have one name in Thai or in English, and tables do not tell them apart
 
         Example: policy-mentions registry check my-registry
         """)
@@ -27,10 +41,22 @@ struct RegistryCommand: AsyncParsableCommand {
 
     func run() throws {
       let registry = try Definitions.registry(folder)
-      try StandardOutput.write(lines: [
-        "\(registry.persons.count) people, \(registry.offices.count) offices, \(registry.tenures.count) tenures, "
-          + "\(registry.agencies.count) agencies; no errors"
-      ])
+      let shared = registry.sharedNames
+      try StandardOutput.write(
+        lines: [
+          "\(registry.persons.count) people, \(registry.offices.count) offices, \(registry.tenures.count) tenures, "
+            + "\(registry.agencies.count) agencies; no errors, \(NoticeCount.words(for: shared.count))"
+        ] + shared.map { "  same name: \($0.ids.joined(separator: ", ")): \(Self.words(for: $0))" })
+    }
+
+    private static func words(for shared: SharedName) -> String {
+      let first = shared.ids.first ?? ""
+      return switch shared.bearer {
+      case .person:
+        "“\(shared.name)” is the name of each, and news that has it counts for \(first); keep one entry, or tell their names apart"
+      case .agency:
+        "“\(shared.name)” is the name of each, and tables do not tell them apart; keep one entry, or tell their names apart"
+      }
     }
   }
 

@@ -41,6 +41,32 @@ import Testing
       ])
   }
 
+  @Test("tells the names that several people have, or several agencies in one language") func sharedNames() {
+    func person(_ id: String, _ given: String, _ english: String, _ variants: [String] = []) -> Person {
+      Person(
+        id: id, givenName: given, surname: "หนึ่ง", nameEnglish: english,
+        givenNameVariants: id == "bee" ? ["แอน"] : [], nameVariants: variants)
+    }
+    func agency(_ id: String, _ thai: String, _ english: String) -> Agency {
+      Agency(id: id, kind: .ministry, nameThai: thai, nameEnglish: english, aliases: [])
+    }
+    let registry = Registry(
+      persons: [
+        person("ann", "แอน", "Ann One"), person("bee", "บี", "Bee One"), person("cat", "แคท", "Ann-One"),
+        person("dan", "แดน", "Dan One", ["แดนหนึ่ง"]),
+      ], offices: [], tenures: [],
+      // A name in one language may be that of another agency in the other.
+      agencies: [agency("tea", "ชา", "Tea"), agency("leaf", "ชา ", "Leaf"), agency("stem", "Tea", "Leaf")])
+    #expect(
+      registry.sharedNames == [
+        SharedName(bearer: .person, name: "แอน หนึ่ง", ids: ["ann", "bee"]),
+        SharedName(bearer: .person, name: "Ann One", ids: ["ann", "cat"]),
+        SharedName(bearer: .agency, name: "ชา", ids: ["tea", "leaf"]),
+        SharedName(bearer: .agency, name: "Leaf", ids: ["leaf", "stem"]),
+      ])
+    #expect(self.registry.sharedNames.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("2020-01-09", nil), ("2020-01-10", "ann"), ("2020-03-19", "ann"),

@@ -13,7 +13,8 @@ struct CodebookCheckCommand: AsyncParsableCommand {
         duplicate     the phrase already stands in an earlier term of the code
         unmatched     a quote or bracket in the phrase has no partner
         one script    the code is named in Thai or in Latin letters only
-        no issuer     a rule asks for an issuer that the registry (--registry) does not have, and so never holds
+        no issuer     a rule asks for an issuer that the registry (--registry) does not have, or for a body under one,
+                      and so never holds
 
       With --input, of that corpus:
 
@@ -57,7 +58,7 @@ struct CodebookCheckCommand: AsyncParsableCommand {
     let notices = try CodebookReview(codebook).notices + unknownIssuers()
     var lines = ["\(codebook.title.english) \(codebook.version), fingerprint \(codebook.fingerprint)"]
     lines += codebook.codes.map { "  \($0.code)  \($0.name.english): \(Self.facts(of: $0))" }
-    lines.append("\(patterns) phrases in all; no errors, \(Self.words(for: notices))")
+    lines.append("\(patterns) phrases in all; no errors, \(NoticeCount.words(for: notices.count))")
     lines += notices.map { "  \($0)" }
     try StandardOutput.write(lines: lines)
     if !input.isEmpty { try await reviewUse(of: codebook) }
@@ -68,9 +69,9 @@ struct CodebookCheckCommand: AsyncParsableCommand {
     request.reading.extended = true
     let run = try await CorpusRun.of(request, keepsUse: true)
     let review = CodebookUseReview(codebook, use: run.findings.use)
+    let count = NoticeCount.words(for: review.notices.count)
     try StandardOutput.write(
-      lines: ["In \(run.findings.account.documents) documents: \(Self.words(for: review.notices))"]
-        + review.notices.map { "  \($0)" })
+      lines: ["In \(run.findings.account.documents) documents: \(count)"] + review.notices.map { "  \($0)" })
     let table = RuleUseTable.table(of: review)
     if let rules {
       try CSVFile.write(table, to: rules, raw: raw, quiet: reading.quiet)
@@ -80,14 +81,24 @@ struct CodebookCheckCommand: AsyncParsableCommand {
     try run.finish()
   }
 
-  /// The agencies that rules ask for and the registry does not have.
+  /// The agencies that rules ask for and that are nobody's issuer, as the registry does not have them, or has them under
+  /// another agency, whose news theirs is.
   private func unknownIssuers() throws -> [CodebookNotice] {
     let registry = try Definitions.registry(reading.registry)
-    return try Definitions.issuers(inCodebook: file).filter { registry.agency($0.issuer.text) == nil }.map {
-      CodebookNotice(
-        .noIssuer, code: $0.code, subject: "\($0.issuer.file):\($0.issuer.line):\($0.issuer.column):",
-        message: "\($0.rule) asks for issuer “\($0.issuer.text)”, which the registry does not have"
-          + Suggestion.words(for: $0.issuer.text, among: registry.agencyEntries))
+    return try Definitions.issuers(inCodebook: file).compactMap { asked in
+      let id = asked.issuer.text
+      let why: String
+      if registry.agency(id) == nil {
+        why = "which the registry does not have" + Suggestion.words(for: id, among: registry.agencyEntries)
+      } else if let issuer = registry.issuer(for: id), issuer.id != id {
+        why = "whose news is that of “\(issuer.id)”; ask for that, or for words that name the body"
+      } else {
+        return nil
+      }
+      return CodebookNotice(
+        .noIssuer, code: asked.code,
+        subject: "\(asked.issuer.file):\(asked.issuer.line):\(asked.issuer.column):",
+        message: "\(asked.rule) asks for issuer “\(id)”, \(why)")
     }
   }
 
@@ -104,13 +115,5 @@ struct CodebookCheckCommand: AsyncParsableCommand {
       code.parent.map { "dimension of \($0)" }, code.isExtended ? "extended" : nil,
     ]
     return facts.compactMap { $0 }.joined(separator: ", ")
-  }
-
-  private static func words(for notices: [CodebookNotice]) -> String {
-    switch notices.count {
-    case 0: "no notices"
-    case 1: "1 notice"
-    default: "\(notices.count) notices"
-    }
   }
 }

@@ -58,6 +58,24 @@ struct CodebookCommandTests {
     #expect(!(try CommandLineRun(["codebook", "check"]).output.contains("no issuer:")))
   }
 
+  @Test("codebook check names the bodies that rules ask for, as news is their ministry's")
+  func bodyAsIssuer() throws {
+    let tea = try TeaMinistry()
+    let rules = """
+        - {code: C, name: {th: ค, en: C}, definition: {th: ค, en: C}, terms: [{text: กข, rules: r}, CD],
+           rules: {r: [{rule: ours, when: {issuer: [ministry-of-tea, leaf-department]}, then: accept},
+             {rule: rest, then: refuse}]}}
+      """
+    let file = try tea.folder.write("issuers.yml", small + "\n" + rules)
+    let run = try CommandLineRun(["codebook", "check", file, "--registry", tea.folder.path("registry")])
+    #expect(run.exitCode == 0)
+    #expect(
+      run.output.contains(
+        "  no issuer: C: \(file):13:64: rule “ours” of “C” asks for issuer “leaf-department”, whose news is that of "
+          + "“ministry-of-tea”; ask for that, or for words that name the body\n"), "\(run.output)")
+    #expect(!run.output.contains("asks for issuer “ministry-of-tea”"))
+  }
+
   @Test("codebook diff of a codebook with itself has no rows")
   func sameCodebook() throws {
     let run = try CommandLineRun([

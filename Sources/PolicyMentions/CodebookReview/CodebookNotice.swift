@@ -12,7 +12,7 @@ public struct CodebookNotice: Hashable, Sendable, CustomStringConvertible {
     case unmatched
     /// The code is named in one script only, Thai or Latin.
     case oneScript = "one script"
-    /// A rule asks for an issuer that the registry does not have.
+    /// A rule asks for an issuer that the registry does not have, or for a body, which is nobody's issuer.
     case noIssuer = "no issuer"
     /// It does not occur in the corpus.
     case unseen

@@ -13,7 +13,7 @@ public struct Document: Sendable {
   public var headline: String
   /// The whole text, folded; every offset below counts in its folded bytes.
   public var text: FoldedText
-  /// The lines of the text in order, each with its role.
+  /// The lines of the text in order, each with its role; empty ones are left out.
   public var lines: [Line]
   /// What is read when mentions are counted: no site name, date lines or source line, and no text
   /// that stands a second time (codebook, counting rules 2 and 3). In the order of the text.
@@ -84,11 +84,14 @@ public struct Line: Hashable, Sendable {
   public var range: Range<Int>
   /// What the line is for.
   public var role: LineRole
+  /// Which line of the text it is, counted from 0, with those that are empty.
+  public var number: Int
 
   /// The line at this place.
-  public init(range: Range<Int>, role: LineRole) {
+  public init(range: Range<Int>, role: LineRole, number: Int) {
     self.range = range
     self.role = role
+    self.number = number
   }
 }
 
@@ -96,7 +99,7 @@ public struct Line: Hashable, Sendable {
 public enum LineRole: Hashable, Sendable {
   /// The page title; its range leaves out the site's name before it.
   case title
-  /// A date line, `พิมพ์`, the source line, or an empty line.
+  /// A date line, `พิมพ์`, the source line, or the site's name without a title.
   case furniture
   /// A word-for-word repeat of the title.
   case headlineRepeat

@@ -1,6 +1,8 @@
 import TextSearch
 
 /// The lines of one text with their roles, and what of them is read.
+///
+/// Nothing is kept of empty lines: a text may be of hardly anything else.
 struct TextLayout {
   private(set) var lines: [Line] = []
   private(set) var passages: [Passage] = []
@@ -51,7 +53,7 @@ struct TextLayout {
 
   /// Gives every line its role and finds the passages.
   mutating func markRoles() {
-    var filled = lines.indices.filter { !lines[$0].range.isEmpty }
+    var filled = lines.indices
     if endsWithHeadline, let last = filled.popLast() { lines[last].role = .title }
     guard let first = filled.first else {
       readOnce()
@@ -63,7 +65,8 @@ struct TextLayout {
     if nameLength > 0 {
       let range = lines[first].range
       let title = text.bytes.trimmedRange(range.lowerBound + nameLength..<range.upperBound)
-      lines[first] = Line(range: title, role: title.isEmpty ? .furniture : .title)
+      lines[first].range = title
+      lines[first].role = title.isEmpty ? .furniture : .title
       lineSymbols[first] = text.symbols(in: title)
     }
     if nameLength > 0 || address != nil { markHeader(among: filled.dropFirst()) }
@@ -75,19 +78,23 @@ struct TextLayout {
   private mutating func splitLines() {
     text.symbols.withUnsafeBufferPointer { symbols in
       var start = 0
+      var number = 0
       while start <= symbols.count {
         let end = symbols.firstIndex(of: .lineFeed, from: start) ?? symbols.count
         let line = symbols.trimmedRange(start..<end)
-        let range = text.offset(ofSymbol: line.lowerBound)..<text.offset(ofSymbol: line.upperBound)
-        lines.append(Line(range: range, role: range.isEmpty ? .furniture : .body))
-        lineSymbols.append(line)
+        if !line.isEmpty {
+          let range = text.offset(ofSymbol: line.lowerBound)..<text.offset(ofSymbol: line.upperBound)
+          lines.append(Line(range: range, role: .body, number: number))
+          lineSymbols.append(line)
+        }
         start = end + 1
+        number += 1
       }
     }
   }
 
   /// The source line is the last filled one.
-  private mutating func markSourceLine(among filled: [Int]) {
+  private mutating func markSourceLine(among filled: Range<Int>) {
     guard let last = filled.last, let address = SiteForm.address(inSourceLine: text.bytes[lines[last].range])
     else { return }
     lines[last].role = .furniture
@@ -95,7 +102,7 @@ struct TextLayout {
   }
 
   /// The date line, the same date in figures and the label of the print button follow the title.
-  private mutating func markHeader(among filled: ArraySlice<Int>) {
+  private mutating func markHeader(among filled: Range<Int>) {
     var rest = filled
     guard let place = rest.first,
       let day = PublicationDate.day(inDateLine: lines[place].range, of: text.bytes)
@@ -112,7 +119,7 @@ struct TextLayout {
     }
   }
 
-  private mutating func markStatedHeadline(among filled: [Int]) {
+  private mutating func markStatedHeadline(among filled: Range<Int>) {
     guard let statedHeadline, !statedHeadline.isEmpty, !lines.contains(where: { $0.role == .title }),
       let place = filled.first(where: {
         lines[$0].role == .body

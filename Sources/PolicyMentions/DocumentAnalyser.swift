@@ -130,8 +130,8 @@ public struct DocumentAnalyser: Sendable {
     return MentionRecord(
       document: document.id, path: document.path, ordinal: ordinal, code: mention.code,
       subcode: mention.subcode, start: place.lowerBound, end: place.upperBound, text: context.node,
-      scope: mention.scope, paragraph: mention.line, left: context.left, right: context.right,
-      published: record.published,
+      scope: mention.scope, paragraph: document.lines[mention.line].number,
+      left: context.left, right: context.right, published: record.published,
       event: record.event, issuer: record.issuer, body: record.body,
       agencies: agencies,
       ministersNamed: record.ministersNamed, ministerInOffice: record.ministerInOffice,

@@ -8,7 +8,7 @@ func plainDocument(_ text: String) -> Document {
   var lines: [Line] = []
   var start = 0
   for end in folded.bytes.indices.filter({ folded.bytes[$0] == 0x0A }) + [folded.bytes.count] {
-    lines.append(Line(range: start..<end, role: lines.isEmpty ? .title : .body))
+    lines.append(Line(range: start..<end, role: lines.isEmpty ? .title : .body, number: lines.count))
     start = end + 1
   }
   let passages = lines.indices.filter { !lines[$0].range.isEmpty }.map {

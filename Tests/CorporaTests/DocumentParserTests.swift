@@ -40,14 +40,15 @@ private func read(_ document: Document) -> [String] {
     #expect(document.event == CalendarDay(iso: "2023-02-27"))
     #expect(
       document.lines.map(\.role) == [
-        .title, .furniture, .furniture, .furniture, .furniture, .furniture, .headlineRepeat, .headlineRepeat,
-        .body, .body,
-        .furniture, .furniture,
+        .title, .furniture, .furniture, .furniture, .headlineRepeat, .headlineRepeat, .body, .body,
+        .furniture,
       ])
+    // Two empty lines stand under the title, and one before the last line.
+    #expect(document.lines.map(\.number) == [0, 3, 4, 5, 6, 7, 8, 9, 11])
     #expect(
       read(document) == ["ก.อุตฯ เปิดงาน", "เมื่อวันที่ 27 กุมภาพันธ์ 2566 นายสุริยะ เปิดงาน", "ที่มา : กระทรวงอุตสาหกรรม"])
     #expect(document.passages.map(\.scope) == [.headline, .body, .body])
-    #expect(document.passages.map(\.line) == [0, 8, 9])
+    #expect(document.passages.map(\.line) == [0, 6, 7])
     #expect(document.characters == 14 + 48 + 25)
   }
 
@@ -109,7 +110,7 @@ private func read(_ document: Document) -> [String] {
     let day = try #require(CalendarDay(iso: "2023-02-27"))
     #expect(document.published == Dated(day: day, basis: .event))
     #expect(document.event == day)
-    #expect(document.lines[3].role == .furniture)
+    #expect(document.lines.prefix(2).map(\.role) == [.title, .furniture])
   }
 
   @Test("the day of publication is never read from the path or from a later line")
@@ -118,7 +119,17 @@ private func read(_ document: Document) -> [String] {
     let document = DocumentParser().document(
       from: SourceText(path: "2023/03/23/x.txt", bytes: Array(text.utf8)))
     #expect(document.published?.basis == .event)
-    #expect(document.lines.map(\.role) == [.title, .body, .body, .furniture])
+    #expect(document.lines.map(\.role) == [.title, .body, .body])
+  }
+
+  @Test("nothing is kept of empty lines, and lines are counted with them")
+  func emptyLines() {
+    let document = parse(String(repeating: " \n", count: 1_000) + "ข่าว\n\r\n\t\nเรื่องที่สอง\n\n")
+    #expect(document.lines.map(\.number) == [1_000, 1_003])
+    #expect(document.lines.map(\.role) == [.body, .body])
+    #expect(read(document) == ["ข่าว", "เรื่องที่สอง"])
+    #expect(document.headline == "ข่าว")
+    #expect(parse(" \n\n").lines.isEmpty)
   }
 
   @Test("a transcript is a document, dated from its text")
@@ -185,7 +196,7 @@ private func read(_ document: Document) -> [String] {
     let document = parse(
       "รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-\(headline)\n\nวันพุธที่ 1 มีนาคม 2566\n\(headline)...\n\(headline) ย้ำเพื่อประชาชน\n")
     #expect(read(document) == [headline, "ย้ำเพื่อประชาชน"])
-    #expect(document.lines.map(\.role).suffix(3) == [.headlineRepeat, .body, .furniture])
+    #expect(document.lines.map(\.role).suffix(2) == [.headlineRepeat, .body])
   }
 }
 

@@ -79,6 +79,9 @@ extension StoreWriter {
     case fullText = "full_text"
     /// Whether words are counted: `1`.
     case countsWords = "counts_words"
+    /// The options by which the last finished update was told its definitions, as a shell reads them; empty for the built-in
+    /// ones.
+    case definitions
     /// How many updates have been finished.
     case generation
     /// Whether files were taken out since the last finished update: `1`.

@@ -100,6 +100,8 @@ struct UpdateCommand: AsyncParsableCommand {
     }
     try setUp(writer)
     let coding = Coding(codebook: codebook, registry: registry, registryFolder: self.registry)
+    // Before the work, which may be long and not what was meant.
+    if let former { try tell(former, options: writer.value(of: .definitions), now: coding.stored()) }
     let update = try StoreUpdate(
       coding: coding,
       threads: ProcessInfo.processInfo.activeProcessorCount,
@@ -123,19 +125,37 @@ struct UpdateCommand: AsyncParsableCommand {
       }
     }
     progress.clear()
+    try writer.set(.definitions, definitions)
     // To tell the size of an index all of the file is read.
     let sizes = [("texts", writer.sizeOfTexts()), ("search index", hasIndex ? writer.sizeOfIndex() : nil)]
     try writer.close()
-    if outcome.counts.codedAgain > 0, let former { try tell(former, now: coding.stored()) }
     try tell(outcome, sizes: sizes)
   }
 
-  /// Says that the definitions are others, which may be by an option that was forgotten.
-  private func tell(_ former: StoredCoding, now: StoredCoding) {
+  /// The options that say which definitions are followed, good in any folder.
+  private var definitions: String {
+    let files = [("--codebook", codebook), ("--registry", registry)].flatMap { option, path in
+      path.map { [option, ShellWord.quoted(URL(fileURLWithPath: $0).standardizedFileURL.path)] } ?? []
+    }
+    return (files + (extended ? ["--extended"] : [])).joined(separator: " ")
+  }
+
+  /// Says that the definitions are others, which may be by an option that was forgotten, and how to have the former ones.
+  ///
+  /// - Parameters:
+  ///   - former: What the store was coded with.
+  ///   - options: The options that said so; `nil` where the store does not know.
+  ///   - now: What it will be coded with.
+  private func tell(_ former: StoredCoding, options: String?, now: StoredCoding) throws {
     guard !quiet, former != now else { return }
+    Terminal.say("\(store): was coded with \(former), and is now coded again with \(now)")
+    // Where the options are the same, it is the files or the program that have changed.
+    guard options != definitions else { return }
+    let command = ["policy-mentions update", ShellWord.quoted(store), options]
     Terminal.say(
-      "\(store): was coded with \(former), and is now with \(now); --codebook, --registry and --extended say with what"
-    )
+      "to have it as it was, end this update with Ctrl-C, which leaves the store as it was, and run: "
+        + command.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+        + (options == nil ? " with --codebook, --registry and --extended as before" : ""))
   }
 
   /// Takes inputs in and out.

@@ -138,10 +138,37 @@ struct StoreTests {
       let again = try runs.update()
       #expect(again.messages.contains("files: 41 coded again"), "\(other)")
       let words = "\(runs.store): was coded with codebook"
-      #expect(again.messages.contains { $0.hasPrefix(words) && $0.contains(", and is now with codebook") })
+      #expect(
+        again.messages.contains {
+          $0.hasPrefix(words) && $0.contains(", and is now coded again with codebook")
+        })
+      // The same options were given: the file has changed.
+      #expect(!again.diagnostics.contains("to have it as it was"))
       #expect(try !runs.update().diagnostics.contains(words), "nothing is coded again")
       try runs.expectSame(as: [news], commands: [["mentions"], ["mentions", "--refused"], ["documents"]])
     }
+  }
+
+  @Test("says how it is coded as before, before it is coded with other definitions")
+  func formerDefinitions() throws {
+    let tea = try TeaMinistry()
+    let news = try Self.news(in: tea)
+    let runs = StoreRuns(tea)
+    try runs.update([news])
+    let hint =
+      "to have it as it was, end this update with Ctrl-C, which leaves the store as it was, and run: "
+      + "policy-mentions update \(runs.store)"
+    let forgotten = try CommandLineRun(["update", runs.store])
+    let words = try #require(forgotten.messages.first { $0.hasPrefix(hint) }, "\(forgotten.diagnostics)")
+    #expect(words == hint + " " + tea.options.joined(separator: " "))
+    #expect(
+      try #require(forgotten.messages.firstIndex(of: words))
+        < #require(forgotten.messages.firstIndex { $0.hasPrefix("files:") }))
+    let again = try runs.update()
+    #expect(again.messages.contains(hint), "the built-in definitions have no options: \(again.diagnostics)")
+    try runs.expectSame(as: [news], commands: [["mentions"]])
+    let quiet = try CommandLineRun(["update", runs.store, "--quiet"]).diagnostics
+    #expect(!quiet.contains("was coded with") && !quiet.contains("to have it as it was"))
   }
 
   @Test("with texts answers what needs them: decisions, extended codes, the use of a codebook")

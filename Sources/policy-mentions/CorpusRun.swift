@@ -235,11 +235,16 @@ struct CorpusRun {
   private mutating func report(_ decisions: [ReviewDecision], from path: String) {
     let read = Set(findings.ledger.documents.map(\.document))
     let outdated = findings.unappliedDecisions + decisions.filter { !read.contains($0.document) }
+    let codes = codebook.codes.map(\.code)
     for decision in outdated.sorted(by: { $0.line < $1.line }) {
-      Terminal.say(
-        "\(path):\(decision.line): not applied: document \(decision.document) has no \(decision.code) at byte "
-          + "\(decision.start)\(decision.text.map { " reading “\($0)”" } ?? ""); look at the text and decide again"
-      )
+      let why =
+        if codes.contains(decision.code) {
+          "document \(decision.document) has no \(decision.code) at byte "
+            + "\(decision.start)\(decision.text.map { " reading “\($0)”" } ?? ""); look at the text and decide again"
+        } else {
+          "no code “\(decision.code)” is counted" + Suggestion.words(for: decision.code, among: codes)
+        }
+      Terminal.say("\(path):\(decision.line): not applied: \(why)")
     }
     let applied = decisions.filter { !outdated.contains($0) }
     decisionFacts = MethodFacts.Decisions(
@@ -282,11 +287,13 @@ extension ReviewFile {
 extension [GoldFile] {
   /// Reads gold files that are measured with a codebook and a registry, or says what is wrong with one and ends the
   /// command.
-  static func load(_ paths: [String], codebook: String?, registry: String?) throws -> [GoldFile] {
+  static func load(_ paths: [String], codebook: String?, reading: ReadingOptions) throws -> [GoldFile] {
     guard !paths.isEmpty else { return [] }
     let codebook = try Definitions.codebook(codebook, extended: true)
-    let registry = try Definitions.registry(registry)
-    return try paths.map { try GoldFile.load($0, codebook: codebook, registry: registry) }
+    let registry = try Definitions.registry(reading.registry)
+    return try paths.map {
+      try GoldFile.load($0, codebook: codebook, extended: reading.extended, registry: registry)
+    }
   }
 }
 
@@ -295,12 +302,15 @@ extension GoldFile {
   ///
   /// - Parameters:
   ///   - codebook: Where its codes are looked up; none is where `nil`.
+  ///   - extended: Whether the codebook's extended themes are counted.
   ///   - registry: Where its issuers are looked up; none is where `nil`.
   static func load(
-    _ path: String, codebook: Codebook? = nil, registry: Registry? = nil
+    _ path: String, codebook: Codebook? = nil, extended: Bool = true, registry: Registry? = nil
   ) throws -> GoldFile {
     do throws(GoldFileError) {
-      return try read(path, codebook: codebook, registry: registry) { Terminal.say($0.description) }
+      return try read(path, codebook: codebook, extended: extended, registry: registry) {
+        Terminal.say($0.description)
+      }
     } catch {
       Terminal.say(error.description)
       throw Outcome.wrongUsage

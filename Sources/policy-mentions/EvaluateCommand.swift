@@ -16,8 +16,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       With --against no input is read: the items of --gold and of the other file are compared by their ids.
 
-      Codes that the codebook lacks, extended ones too, and issuers that the registry lacks are told. Where texts \
-      are read, a span whose words do not stand at its bytes is left out and told.
+      Codes that the codebook lacks, or counts with --extended only, and issuers that the registry lacks are told, \
+      and count as missed. Where texts are read, a span whose words do not stand at its bytes is left out and told.
 
       Items on which the two sides differ are told on standard error, and written by --disagreements.
 
@@ -130,7 +130,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     if let against, let first = gold.first {
       try compare(GoldFile.load(first), with: GoldFile.load(against))
     } else {
-      try await evaluate([GoldFile].load(gold, codebook: codebook, registry: reading.registry))
+      try await evaluate([GoldFile].load(gold, codebook: codebook, reading: reading))
     }
   }
 

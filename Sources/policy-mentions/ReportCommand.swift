@@ -76,7 +76,7 @@ struct ReportCommand: AsyncParsableCommand {
     let specification = try specification()
     input.reading.chosenDate = input.reading.chosenDate ?? specification.clock
     input.reading.extended = input.reading.extended || specification.showsExtendedCodes
-    let items = try [GoldFile].load(gold, codebook: input.codebook, registry: input.reading.registry)
+    let items = try [GoldFile].load(gold, codebook: input.codebook, reading: input.reading)
     var run = try await CorpusRun.of(
       input, decisions: decisions, detail: gold.isEmpty ? detail : .full, spans: GoldSpans(items))
     let agreement = try measuredAgreement(run, on: run.borneOut(items, from: gold))

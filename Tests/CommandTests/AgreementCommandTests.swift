@@ -59,6 +59,51 @@ struct AgreementCommandTests {
     }
   }
 
+  @Test("counts as missed what has a code that there is not")
+  func unknownCodes() throws {
+    let text = try String(contentsOfFile: news + "/1/1.txt", encoding: .utf8)
+    func span(_ id: String, _ words: String, _ code: String) throws -> String {
+      let place = try #require(text.ranges(of: words).last)
+      let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+      return
+        #"{"id": "\#(id)", "document": "1", "start": \#(start), "end": \#(start + words.utf8.count), "#
+        + #""text": "\#(words)", "code": "\#(code)"}"#
+    }
+    let items = try [span("right", "นโยบายชา", "TEA"), span("other", "กรมใบ", "COFFEE")]
+    let spans = try ministry.folder.write("spans.jsonl", items.joined(separator: "\n"))
+    let run = try ministry.run("evaluate", [news, "--gold", spans, "--format", "jsonl", "--quiet"])
+    #expect(
+      run.diagnostics.contains("\(spans):2: the codebook has no code “COFFEE”, so it counts as missed\n"))
+    #expect(try run.objects.map { $0["code"] as? String } == ["TEA", "COFFEE", "all"])
+    #expect(try run.objects.map { $0["coded"] as? Int } == [1, 1, 2])
+    #expect(try run.objects.map { $0["both"] as? Int } == [1, 0, 1])
+    #expect(try run.objects.last?["recall"] as? Double == 0.5)
+
+    let whole = try ministry.folder.write(
+      "coffee.jsonl",
+      #"{"id": "w", "document": "1", "counts": {"TEA": 3, "LEAF": 1, "COFFEE": 2, "MILK": 0}}"#)
+    let ofWhole = try ministry.run("evaluate", [news, "--gold", whole, "--format", "jsonl", "--quiet"])
+    let cells = try ofWhole.objects.map { "\($0["code"] ?? "") \($0["equal"] ?? "") of \($0["base"] ?? "")" }
+    #expect(
+      cells.prefix(5) == [
+        "TEA 1 of 1", "LEAF 1 of 1", "COFFEE 0 of 1", "all 2 of 3", "mentioned 2 of 3",
+      ])
+    // What is counted 0 times is missed nowhere.
+    #expect(!ofWhole.diagnostics.contains("MILK"))
+  }
+
+  @Test("tells decisions on codes that are not counted as such")
+  func decisions() throws {
+    let file = try ministry.folder.write(
+      "decisions.csv", "document,start,code,decision,coder,note\n1,2,TAE,refuse,ann,\n1,3,TEA,refuse,ann,\n")
+    let run = try ministry.run("mentions", [news, "--decisions", file])
+    #expect(run.exitCode == 0)
+    #expect(run.messages.contains("\(file):2: not applied: no code “TAE” is counted; did you mean “TEA”?"))
+    #expect(
+      run.messages.contains(
+        "\(file):3: not applied: document 1 has no TEA at byte 3; look at the text and decide again"))
+  }
+
   @Test(
     "leaves out the spans whose words do not stand at their bytes", arguments: ["files", "store", "ledger"])
   func misplacedSpans(source: String) throws {

@@ -52,13 +52,18 @@ private struct FaultyItem: CustomTestStringConvertible, Sendable {
       message:
         "the registry has no issuer “ministry-of-indutry”, so it counts as missed; did you mean “ministry-of-industry”?"
     ),
+    FaultyItem(
+      line: facts(#""issuer": "department-of-industrial-works""#),
+      message:
+        "“department-of-industrial-works” is a body whose news is that of “ministry-of-industry”, so it counts as missed; "
+        + "name that"),
   ]
 }
 
 @Suite("Files of coded items") struct GoldFileTests {
   /// Reads lines as a file, by the built-in definitions or by none.
   private func read(
-    _ lines: [String], isChecked: Bool = true
+    _ lines: [String], isChecked: Bool = true, extended: Bool = true
   ) throws -> (items: GoldFile, notices: [String]) {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("policy-mentions-\(UUID().uuidString)").path
@@ -72,7 +77,7 @@ private struct FaultyItem: CustomTestStringConvertible, Sendable {
     var notices: [String] = []
     do {
       let items = try GoldFile.read(
-        path, codebook: isChecked ? Definitions.codebook(extended: true) : nil,
+        path, codebook: isChecked ? Definitions.codebook(extended: true) : nil, extended: extended,
         registry: isChecked ? Definitions.registry() : nil
       ) { notices.append(named($0).description) }
       return (items, notices)
@@ -113,6 +118,15 @@ private struct FaultyItem: CustomTestStringConvertible, Sendable {
     }
     #expect(items.map(\.line) == [1, 2, 4, 5])
     #expect(items.map(\.code) == ["GI", nil, "XY", "XY"])
+  }
+
+  @Test("are told of extended themes where these are not counted")
+  func extendedThemes() throws {
+    let lines = [FaultyItem.whole(#""counts": {"GI": 1, "SOFTPOWER": 1, "NETZERO": 0}"#)]
+    #expect(try read(lines).notices.isEmpty)
+    #expect(
+      try read(lines, extended: false).notices
+        == ["g.jsonl:1: “SOFTPOWER” is an extended theme, so it counts as missed; give --extended"])
   }
 
   @Test("may hold codes of any codebook where two codings are compared")

@@ -3,7 +3,8 @@ import Tallies
 
 /// Agreement on spans: is this span part of a mention, and of which code?
 public struct CandidateAgreement: Sendable {
-  /// The counts of each code that the gold items carry, in the order given.
+  /// The counts of each code that the gold items carry: those to report in the order given, then any others by name, so that
+  /// nothing that was missed is left out of the sum.
   public let byCode: [(code: String, counts: Agreement)]
   /// The sum over all codes.
   public let overall: Agreement
@@ -56,7 +57,8 @@ public struct CandidateAgreement: Sendable {
         disagreements.append(Self.disagreement(on: item, found: found, in: document))
       }
     }
-    byCode = codes.filter(carried.contains).map { ($0, counts[$0] ?? .none) }
+    let others = carried.subtracting(codes).sorted()
+    byCode = (codes.filter(carried.contains) + others).map { ($0, counts[$0] ?? .none) }
     overall = byCode.map(\.counts).reduce(.none, +)
     self.disagreements = disagreements
     self.missing = missing

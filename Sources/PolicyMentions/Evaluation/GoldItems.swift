@@ -114,13 +114,14 @@ extension GoldFile {
   /// - Parameters:
   ///   - path: The file.
   ///   - codebook: Where codes are looked up, with its extended themes; none is where `nil`.
+  ///   - extended: Whether the extended themes are counted.
   ///   - registry: Where issuers are looked up; none is where `nil`.
-  ///   - notice: Told of what is likely a slip: codes and issuers that there are not, the first time each, which nothing
-  ///     can be found to agree with; scopes that there are not; mentions listed otherwise than counted; and an id that
+  ///   - notice: Told of what is likely a slip: codes and issuers that there are not or cannot be found, the first time each,
+  ///     so that nothing can agree with them; scopes that there are not; mentions listed otherwise than counted; and an id that
   ///     stands twice, of whose items the first is taken.
   /// - Throws: ``GoldFileError`` for a file that cannot be read, a line that is no item, or items of two kinds.
   public static func read(
-    _ path: String, codebook: Codebook? = nil, registry: Registry? = nil,
+    _ path: String, codebook: Codebook? = nil, extended: Bool = true, registry: Registry? = nil,
     notice: (GoldFileError) -> Void = { _ in }
   ) throws(GoldFileError) -> GoldFile {
     let bytes: [UInt8]
@@ -131,7 +132,7 @@ extension GoldFile {
     }
     var items: [RawItem] = []
     var lines: [String: Int] = [:]
-    var names = GoldNames(codebook: codebook, registry: registry)
+    var names = GoldNames(codebook: codebook, extended: extended, registry: registry)
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
@@ -177,26 +178,46 @@ extension GoldFile {
 /// The names that items are looked up by, and those that were told to be none.
 private struct GoldNames {
   private let codes: [String]?
-  private let issuers: [String]?
+  /// Codes that are not counted.
+  private let leftOut: Set<String>
+  private let registry: Registry?
   private var told: Set<String> = []
 
-  init(codebook: Codebook?, registry: Registry?) {
+  init(codebook: Codebook?, extended: Bool, registry: Registry?) {
     codes = codebook.map { $0.codes.map(\.code) + [CandidateAgreement.noCode] }
-    issuers = registry.map { $0.agencies.map(\.id) }
+    leftOut = extended ? [] : Set((codebook?.codes ?? []).filter(\.isExtended).map(\.code))
+    self.registry = registry
   }
 
   mutating func slip(ofCode code: String) -> String? {
-    slip(code, of: "the codebook has no code", among: codes)
+    guard let codes else { return nil }
+    if leftOut.contains(code) {
+      return once(code, "“\(code)” is an extended theme, so it counts as missed; give --extended")
+    }
+    guard !codes.contains(code) else { return nil }
+    return once(
+      code,
+      "the codebook has no code “\(code)”, so it counts as missed" + Suggestion.words(for: code, among: codes)
+    )
   }
 
   mutating func slip(ofIssuer issuer: String) -> String? {
-    slip(issuer, of: "the registry has no issuer", among: issuers)
+    guard let registry else { return nil }
+    guard let found = registry.issuer(for: issuer) else {
+      let known = registry.agencies.map(\.id)
+      return once(
+        issuer,
+        "the registry has no issuer “\(issuer)”, so it counts as missed"
+          + Suggestion.words(for: issuer, among: known))
+    }
+    guard found.id != issuer else { return nil }
+    return once(
+      issuer, "“\(issuer)” is a body whose news is that of “\(found.id)”, so it counts as missed; name that")
   }
 
-  private mutating func slip(_ name: String, of words: String, among known: [String]?) -> String? {
-    guard let known, !known.contains(name), told.insert(name).inserted else { return nil }
-    let suggestion = Suggestion.words(for: name, among: known)
-    return "\(words) “\(name)”, so it counts as missed\(suggestion)"
+  /// What to say of a name, the first time.
+  private mutating func once(_ name: String, _ words: String) -> String? {
+    told.insert(name).inserted ? words : nil
   }
 }
 
@@ -258,7 +279,8 @@ private struct RawItem: Decodable {
   /// What is likely a slip, in words; the item can be measured as it is.
   func slips(_ names: inout GoldNames) -> [String] {
     var slips: [String] = []
-    for code in [code].compactMap(\.self) + (mentions ?? []).map(\.code) + (counts ?? [:]).keys.sorted() {
+    let counted = (counts ?? [:]).filter { $0.value > 0 }.keys.sorted()
+    for code in [code].compactMap(\.self) + (mentions ?? []).map(\.code) + counted {
       slips += [names.slip(ofCode: code)].compactMap(\.self)
     }
     slips += [issuer.flatMap { names.slip(ofIssuer: $0) }].compactMap(\.self)

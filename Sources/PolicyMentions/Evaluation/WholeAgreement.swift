@@ -22,13 +22,15 @@ public struct WholeAgreement: Sendable {
   /// - Parameters:
   ///   - items: The coded documents.
   ///   - documents: What was found, by document id.
-  ///   - codes: The codes to compare; a document has one cell for each.
+  ///   - codes: The codes to compare, to which others come that the items count; a document has one cell for each.
   public init(_ items: [GoldWhole], found documents: [String: AnalysedDocument], codes: [String]) {
     var exact: [String: Int] = [:]
     var mentioned = (exact: 0, cells: 0)
     var scopes = (equal: 0, mentions: 0)
     var disagreements: [Disagreement] = []
     var compared = 0
+    let counted = items.flatMap { $0.counts.filter { $0.value > 0 }.keys }
+    let codes = codes + Set(counted).subtracting(codes).sorted()
     for item in items {
       guard let document = documents[item.document] else { continue }
       compared += 1

@@ -18,6 +18,27 @@ struct NumberTextTests {
     #expect(NumberText.fixed(number, decimals: decimals) == text)
   }
 
+  /// The sign is that of what is read: what is rounded to nought has none, on either side.
+  @Test(arguments: [
+    (0.0, 1, "0.0"), (-0.0, 1, "0.0"), (0.04, 1, "0.0"), (-0.04, 1, "0.0"), (0.06, 1, "+0.1"),
+    (-0.06, 1, "-0.1"), (0.4, 0, "0"), (-0.4, 0, "0"), (12345.678, 2, "+12,345.68"), (-1234.5, 1, "-1,234.5"),
+  ])
+  func nothingHasNoSign(number: Double, decimals: Int, text: String) {
+    #expect(NumberText.signed(number, decimals: decimals) == text)
+    #expect(
+      CellText.shown(.number(number), in: Self.column(.signed(decimals: decimals))) == text)
+    #expect(ValueText(display: .signed(decimals: decimals)).shown(number) == text)
+  }
+
+  @Test(arguments: [(0, "0"), (3, "+3"), (-1200, "-1,200")])
+  func wholeNumbersHaveTheirSign(number: Int, text: String) {
+    #expect(CellText.shown(.integer(number), in: Self.column(.signed(decimals: 0))) == text)
+  }
+
+  private static func column(_ display: ColumnDisplay) -> Column {
+    Column("n", .number, title: LocalizedText(same: "n"), meaning: LocalizedText(same: "n"), display: display)
+  }
+
   /// C's own formatter is the measure; it alone writes a zero with a sign.
   @Test func roundsAsPrintf() {
     var generator = Xorshift(state: 0x9E37_79B9_7F4A_7C15)

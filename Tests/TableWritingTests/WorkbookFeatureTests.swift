@@ -70,6 +70,25 @@ import Testing
     #expect(parts["xl/tables/table1.xml"]?.contains("totalsRowFunction=\"average\"") == true)
   }
 
+  /// The sign of the format begins at half of the last decimal, where a value is no longer rounded to nought; the cells
+  /// hold the values as they are. LibreOffice shows 0.0, -0.1 and +0.1 for these.
+  @Test func valuesRoundedToNoughtHaveNoSign() throws {
+    var column = WorkbookTests.column("a", .number, "a")
+    column.display = .signed(decimals: 1)
+    let table = ReportTable(
+      name: "t", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "t"), columns: [column],
+      rows: TableRows([[.number(-0.0125)], [.number(-0.0625)], [.number(0.0625)]]))
+    let parts = try parts(
+      ["xl/styles.xml", "xl/worksheets/sheet1.xml"],
+      of: workbook([.table(SheetTable(table, excelName: "T"))]))
+    let format = "[&gt;=0.05]+#,##0.0_);[&lt;=-0.05]-#,##0.0_);#,##0.0_)"
+    #expect(parts["xl/styles.xml"]?.contains("formatCode=\"\(format)\"") == true)
+    for value in ["-0.0125", "-0.0625", "0.0625"] {
+      #expect(parts["xl/worksheets/sheet1.xml"]?.contains("<v>\(value)</v>") == true)
+    }
+    #expect(NumberFormat.of(.signed(decimals: 0), isWhole: true) == "[>=0.5]+#,##0;[<=-0.5]-#,##0;#,##0")
+  }
+
   @Test func headingsAreEscapedInFormulas() throws {
     let table = ReportTable(
       name: "t", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "t"),

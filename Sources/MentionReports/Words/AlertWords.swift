@@ -110,11 +110,8 @@ enum PointsText {
 
   /// `+3.2`, `-0.4`, `0.0`.
   static func signed(_ share: Double) -> String {
-    let text = NumberText.fixed(share * hundred, decimals: 1)
-    if text.allSatisfy({ "-0.".contains($0) }) { return zero }
-    return share > 0 ? "+" + text : text
+    NumberText.signed(share * hundred, decimals: 1)
   }
 
   private static let hundred = 100.0
-  private static let zero = "0.0"
 }

@@ -43,11 +43,10 @@ struct TrendWords {
   /// Sen's slope in percentage points a year, with its interval; `nil` without one.
   func pointsPerYear(_ test: TrendTests) -> String? {
     guard let slope = test.slope else { return nil }
-    func points(_ share: Double) -> String {
-      NumberText.fixed(share * Self.pointsOfOne * Double(Period.monthsOfYear) + 0, decimals: 2)
-    }
-    return (slope.slope > 0 ? "+" : "") + points(slope.slope) + " [" + points(slope.interval.low) + "–"
-      + points(slope.interval.high) + "]"
+    func points(_ share: Double) -> Double { share * Self.pointsOfOne * Double(Period.monthsOfYear) }
+    return NumberText.signed(points(slope.slope), decimals: 2) + " ["
+      + NumberText.fixed(points(slope.interval.low), decimals: 2) + "–"
+      + NumberText.fixed(points(slope.interval.high), decimals: 2) + "]"
   }
 
   /// `24 days after Mr B (1 Sep 2023)`.

@@ -34,7 +34,7 @@ enum CellText {
   private static func shown(_ number: Int, as display: ColumnDisplay) -> String {
     switch display {
     case .grouped: NumberText.grouped(String(number))
-    case .signed: signed(NumberText.grouped(String(number)), isPositive: number > 0)
+    case .signed: NumberText.signed(String(number))
     default: String(number)
     }
   }
@@ -49,14 +49,10 @@ enum CellText {
     case .pValue: return PValueText.shown(number)
     case .grouped: return NumberText.grouped(NumberText.fixed(number, decimals: 0))
     case .signed(let decimals):
-      return signed(NumberText.fixed(number, decimals: decimals), isPositive: number > 0)
+      return NumberText.signed(number, decimals: decimals)
     case .plain, .commonEraDay, .buddhistEraDay, .commonEraMonth, .buddhistEraMonth:
       return NumberText.plain(number, decimals: decimals)
     }
-  }
-
-  private static func signed(_ digits: String, isPositive: Bool) -> String {
-    isPositive ? "+" + digits : digits
   }
 
   private static let hundred = 100.0

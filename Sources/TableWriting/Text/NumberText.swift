@@ -68,6 +68,17 @@ public enum NumberText {
     (0..<power).reduce(1) { product, _ in product * 10 }
   }
 
+  /// So many decimals in groups of three, with a sign before all that is not shown as nought: `+1,234.5`, `-0.1`, `0.0`.
+  public static func signed(_ number: Double, decimals: Int) -> String {
+    signed(fixed(number, decimals: decimals))
+  }
+
+  /// The same of digits, which have a minus already where they are below nought.
+  static func signed(_ digits: String) -> String {
+    let isPositive = !digits.hasPrefix("-") && digits.utf8.contains { digitsAboveZero.contains($0) }
+    return (isPositive ? "+" : "") + grouped(digits)
+  }
+
   /// Digits in groups of three: `63,989`.
   public static func grouped(_ digits: String) -> String {
     let isNegative = digits.hasPrefix("-")

@@ -123,13 +123,20 @@ enum NumberFormat {
     case .decimals(let decimals): "#,##0" + fraction(decimals)
     case .pValue: "[<\(PValueText.least)]\"\(PValueText.below)\";\(PValueText.format)"
     case .percent(let decimals): "0" + fraction(decimals) + "%"
-    case .signed(let decimals):
-      ["+", "-", ""].map { $0 + "#,##0" + fraction(decimals) }.joined(separator: ";")
+    case .signed(let decimals): signed(decimals)
     case .commonEraDay: commonEraDay
     case .buddhistEraDay: buddhistEraDay
     case .commonEraMonth: commonEraMonth
     case .buddhistEraMonth: buddhistEraMonth
     }
+  }
+
+  /// With the sign of what is shown: programs leave out their own minus where a value is rounded to nought, but not one
+  /// that the format has, so that its parts begin at what is rounded to more.
+  private static func signed(_ decimals: Int) -> String {
+    let number = "#,##0" + fraction(decimals)
+    let least = "0." + String(repeating: "0", count: max(0, decimals)) + "5"
+    return "[>=\(least)]+\(number);[<=-\(least)]-\(number);\(number)"
   }
 
   /// The format with a narrow space after the number, so that it does not touch the next column's text.

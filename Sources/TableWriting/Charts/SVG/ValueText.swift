@@ -25,8 +25,7 @@ struct ValueText {
     case .percent:
       return NumberText.fixed(value * 100, decimals: max(0, ticks.decimals - 2)) + "%"
     case .signed:
-      let digits = NumberText.grouped(NumberText.fixed(value, decimals: ticks.decimals))
-      return value > 0 ? "+" + digits : digits
+      return NumberText.signed(value, decimals: ticks.decimals)
     case .plain: return NumberText.fixed(value, decimals: ticks.decimals)
     case .grouped, .decimals, .pValue, .commonEraDay, .buddhistEraDay, .commonEraMonth, .buddhistEraMonth:
       return NumberText.grouped(NumberText.fixed(value, decimals: ticks.decimals))

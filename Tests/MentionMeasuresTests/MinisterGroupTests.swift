@@ -74,8 +74,36 @@ enum TeaOffice {
   }
 
   @Test func actingTimeMayCountLikeAnyOtherOrNotAtAll() {
-    #expect(groups(.with).map(\.name) == ["ann", "bob", "cid"])
+    // Bob did nothing else, and is told as acting.
+    #expect(groups(.with).map(\.name) == ["ann", "bob:acting", "cid"])
+    #expect(groups(.with).map(\.entries.count) == [10, 3, 17])
     #expect(groups(.without).map(\.name) == ["ann", "cid"])
+  }
+
+  /// Bob acts to the 14th and holds the office by right from the 15th on.
+  @Test func whoActedFirstIsNotToldAsActing() {
+    var tenures = TeaOffice.registry.tenures
+    tenures[2] = Tenure(person: "bob", office: "minister-of-tea", first: TeaOffice.day(15), last: nil)
+    let registry = Registry(
+      persons: [], offices: TeaOffice.registry.offices, tenures: tenures, agencies: [])
+    let entries = [12, 20].map {
+      CountedDocuments.entry($0, TeaOffice.day($0).description, issuer: "tea", minister: "bob")
+    }
+    let groups = GroupSelection(
+      DocumentCounts(entries: entries), tenures: MinisterTenures(registry), acting: .with
+    ).ministers
+    #expect(groups.map(\.name) == ["bob"])
+    #expect(groups.map(\.entries.count) == [2])
+  }
+
+  @Test func whoActedOnADayIsKnown() {
+    let tenures = MinisterTenures(TeaOffice.registry)
+    #expect(tenures.acted("bob", ofIssuer: "tea", on: TeaOffice.day(13)))
+    // Ann is not who acted; Cid holds the office by right on the 15th.
+    #expect(!tenures.acted("ann", ofIssuer: "tea", on: TeaOffice.day(13)))
+    #expect(!tenures.acted("cid", ofIssuer: "tea", on: TeaOffice.day(15)))
+    #expect(!tenures.acted("bob", ofIssuer: "tea", on: nil))
+    #expect(!tenures.acted("bob", ofIssuer: nil, on: TeaOffice.day(13)))
   }
 
   @Test func documentsWithoutADayAreLeftOut() {
@@ -102,6 +130,7 @@ enum TeaOffice {
     #expect(days.map(\.kind) == [.vacant, .overlap, .outgoing, .outgoing])
     #expect(days.map(\.counted) == [nil, "cid", "cid", "cid"])
     #expect(days.map(\.others) == [[], ["bob"], ["bob"], ["bob"]])
+    #expect(days.map(\.acting) == [[], ["bob"], ["bob"], ["bob"]])
     #expect(days.map(\.documents) == [1, 1, 1, 1])
   }
 

@@ -4,7 +4,7 @@ import Corpora
 public enum ActingMinisters: String, Hashable, Sendable, CaseIterable {
   /// As a group of its own.
   case apart
-  /// Like any other time in office.
+  /// Like any other time in office; who did nothing else is told as acting.
   case with
   /// Not at all.
   case without
@@ -58,10 +58,13 @@ public struct GroupSelection: Sendable {
       var person: String
       var isActing: Bool
     }
+    // Whose time in office is all acting is told as such, though it counts like any other.
+    let onlyActed = Set(holdings.filter(\.isActing).map(\.person))
+      .subtracting(holdings.filter { !$0.isActing }.map(\.person))
     func key(_ person: String, _ isActing: Bool) -> Key? {
       switch acting {
       case .apart: Key(person: person, isActing: isActing)
-      case .with: Key(person: person, isActing: false)
+      case .with: Key(person: person, isActing: onlyActed.contains(person))
       case .without: isActing ? nil : Key(person: person, isActing: false)
       }
     }

@@ -25,6 +25,8 @@ public struct HandoverDay: Hashable, Sendable {
   public let counted: String?
   /// Who else held the office or did its work.
   public let others: [String]
+  /// Those of them who only acted in the office.
+  public let acting: Set<String>
   /// The documents of the ministry on the day.
   public let documents: Int
 }
@@ -49,6 +51,9 @@ extension MinisterTenures {
       let (from, to) = (holdings[next - 1].days.upperBound, holdings[next].days.lowerBound)
       return documents.contains { from < $0.key && $0.key < to && $0.value > 0 }
     }
+    func acting(_ holder: Holding?, _ others: [Tenure]) -> Set<String> {
+      Set(others.filter(\.isActing).map(\.person) + (holder.map { $0.isActing ? [$0.person] : [] } ?? []))
+    }
     var listed: [HandoverDay] = []
     var day = days.lowerBound
     var current = 0
@@ -68,7 +73,7 @@ extension MinisterTenures {
         listed.append(
           HandoverDay(
             day: day, issuer: issuer, kind: kind, counted: holder?.person, others: others.map(\.person),
-            documents: documents[day, default: 0]))
+            acting: acting(holder, others), documents: documents[day, default: 0]))
       }
       guard day < days.upperBound else { break }
       day = day.next

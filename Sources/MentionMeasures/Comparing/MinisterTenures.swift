@@ -38,6 +38,19 @@ public struct MinisterTenures: Sendable {
     return registry.tenures.filter { $0.office == office.id }
   }
 
+  /// Whether a person only acted in a ministry's minister's office on a day.
+  ///
+  /// - Parameters:
+  ///   - person: Who was in office then.
+  ///   - issuer: The ministry.
+  ///   - day: The day; nobody acted on an unknown one.
+  public func acted(_ person: String, ofIssuer issuer: String?, on day: CalendarDay?) -> Bool {
+    guard let issuer, let day, let office = registry.ministerOffice(of: issuer),
+      let holder = registry.holder(of: office.id, on: day)
+    else { return false }
+    return holder.person == person && holder.isActing
+  }
+
   /// Who headed a ministry, day by day, in the order of the days; days without a holder are left out.
   public func holdings(ofIssuer issuer: String, within days: ClosedRange<CalendarDay>) -> [Holding] {
     guard let office = registry.ministerOffice(of: issuer) else { return [] }

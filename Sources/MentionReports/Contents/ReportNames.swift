@@ -1,4 +1,5 @@
 public import TableWriting
+import Wording
 
 /// What the reports call a code, and what the codebook says it means.
 public struct CodeDescription: Hashable, Sendable {
@@ -55,6 +56,13 @@ public struct ReportNames: Sendable {
   /// The name of a person; the id where the registry has none.
   public func person(_ id: String, in language: Language) -> String {
     people[id]?[language] ?? id
+  }
+
+  /// The name of a minister in office, with that behind it where the person only acted: wherever reports say in whose time
+  /// something was.
+  func minister(_ id: String, acting isActing: Bool, in language: Language) -> String {
+    let name = person(id, in: language)
+    return isActing ? LocalizedText.groupActing(name: name)[language] : name
   }
 
   /// The name of a code; the code where the codebook has none.

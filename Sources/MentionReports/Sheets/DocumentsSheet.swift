@@ -44,7 +44,10 @@ enum DocumentsSheet {
       .text(
         ifAny: document.issuerBasis.map { IssuerBasis(rawValue: $0)?.name[language] ?? $0 }),
       .text(ifAny: document.body.map { names.agency($0, in: language) }),
-      .text(ifAny: document.ministerInOffice.map { names.person($0, in: language) }),
+      .text(
+        ifAny: document.ministerInOffice.map {
+          contents.minister($0, ofIssuer: document.issuer, on: contents.clock.day(of: document))
+        }),
       .list(document.ministersNamed.map { names.person($0, in: language) }),
       .integer(document.characters), .text(ifAny: document.duplicateOf), .text(document.path),
     ]

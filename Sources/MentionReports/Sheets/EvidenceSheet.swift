@@ -40,7 +40,8 @@ enum EvidenceSheet {
       .day(ifAny: mention.event?.description),
       .text(ifAny: mention.body.map { names.agency($0, in: language) }),
       .list(mention.agencies.map { names.agency($0, in: language) }),
-      .text(ifAny: mention.ministerInOffice.map { names.person($0, in: language) }),
+      .text(
+        ifAny: mention.ministerInOffice.map { contents.minister($0, ofIssuer: mention.issuer, on: day) }),
       .list(mention.ministersNamed.map { names.person($0, in: language) }),
       .text(ifAny: mention.subcode), .integer(mention.ordinal),
       .integer(mention.start), .integer(mention.end), .text(mention.path),

@@ -25,7 +25,7 @@ enum HandoverSpans {
   private static func spans(of days: [HandoverDay]) -> [Span] {
     days.reduce(into: []) { spans, day in
       if let last = spans.last, day.day.ordinal == last.last.ordinal + 1, day.kind == last.like.kind,
-        day.counted == last.like.counted, day.others == last.like.others
+        day.counted == last.like.counted, day.others == last.like.others, day.acting == last.like.acting
       {
         spans[spans.count - 1].last = day.day
         spans[spans.count - 1].days += 1
@@ -38,9 +38,9 @@ enum HandoverSpans {
 
   private static func table(_ spans: [Span], _ contents: ReportContents) -> ReportTable {
     let language = contents.language
-    func name(_ id: String) -> String { contents.names.person(id, in: language) }
     let rows: [[Cell]] = spans.map { span in
-      [
+      func name(_ id: String) -> String { span.like.name(of: id, contents.names, language) }
+      return [
         .text(span.like.kind.name[language]), .day(span.first.description), .day(span.last.description),
         .integer(span.days), .text(ifAny: span.like.counted.map(name)), .list(span.like.others.map(name)),
         .integer(span.documents),

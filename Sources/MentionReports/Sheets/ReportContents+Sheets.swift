@@ -1,3 +1,5 @@
+import Corpora
+import MentionMeasures
 import TableWriting
 import Wording
 
@@ -33,6 +35,11 @@ extension ReportContents {
   /// A table, or that there is nothing to show in it.
   func block(of table: ReportTable, excelName: String) -> SheetBlock {
     table.rows.isEmpty ? .paragraph(say(.coverageNone)) : .table(SheetTable(table, excelName: excelName))
+  }
+
+  /// The name of who was in office on a day.
+  func minister(_ id: String, ofIssuer issuer: String?, on day: CalendarDay?) -> String {
+    names.minister(id, acting: tenures.acted(id, ofIssuer: issuer, on: day), in: language)
   }
 
   /// A whole number with its thousands apart.

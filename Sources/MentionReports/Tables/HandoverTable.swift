@@ -24,8 +24,8 @@ enum HandoverTable {
       [
         MonthNames.day(day.day, in: language), names.agency(day.issuer, in: language),
         day.kind.name[language],
-        day.counted.map { names.person($0, in: language) } ?? EstimateText.none,
-        day.others.map { names.person($0, in: language) }.joined(separator: ", "),
+        day.counted.map { day.name(of: $0, names, language) } ?? EstimateText.none,
+        day.others.map { day.name(of: $0, names, language) }.joined(separator: ", "),
         EstimateText.grouped(day.documents),
       ]
     }
@@ -57,4 +57,11 @@ enum HandoverTable {
       meaning: LocalizedText.handoverWhoElseHeldTheOffice),
     FigureColumns.documents,
   ]
+}
+
+extension HandoverDay {
+  /// The name of one of those who held the office or did its work.
+  func name(of id: String, _ names: ReportNames, _ language: Language) -> String {
+    names.minister(id, acting: acting.contains(id), in: language)
+  }
 }

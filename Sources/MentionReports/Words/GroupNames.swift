@@ -11,26 +11,29 @@ struct GroupNames {
   /// The name of a person, agency or period; of a person who only acted with that behind it.
   func label(_ group: ComparedGroup, _ kind: ComparisonPair.Kind) -> String {
     guard group.id != ComparedGroup.othersID else { return LocalizedText.groupAllOthers[language] }
-    let name =
-      switch kind {
-      case .minister: names.person(group.id, in: language)
-      case .issuer, .body: names.agency(group.id, in: language)
-      case .period, .previousPeriod, .yearBefore, .twelveMonths: period(group)
-      }
-    return group.isActing ? LocalizedText.groupActing(name: name)[language] : name
+    return switch kind {
+    case .minister: names.minister(group.id, acting: group.isActing, in: language)
+    case .issuer, .body: names.agency(group.id, in: language)
+    case .period, .previousPeriod, .yearBefore, .twelveMonths: period(group)
+    }
   }
 
-  /// A name short enough for the heading of a column: of a person the given name.
+  /// A name short enough for the heading of a column: of a person the given name, and whether the person only acted.
   func short(_ group: ComparedGroup, _ kind: ComparisonPair.Kind) -> String {
     guard group.id != ComparedGroup.othersID else { return LocalizedText.groupOthers[language] }
-    let label = label(group, kind)
     let short =
       switch kind {
-      case .minister: label.split(separator: " ").first.map(String.init) ?? label
+      case .minister: givenName(group.id)
       case .period, .previousPeriod, .yearBefore, .twelveMonths: group.id
-      case .issuer, .body: label
+      case .issuer, .body: label(group, kind)
       }
-    return DisplayWidth.truncated(short, to: Self.widthOfHeading)
+    let cut = DisplayWidth.truncated(short, to: Self.widthOfHeading)
+    return group.isActing ? LocalizedText.groupActing(name: cut)[language] : cut
+  }
+
+  private func givenName(_ id: String) -> String {
+    let name = names.person(id, in: language)
+    return name.split(separator: " ").first.map(String.init) ?? name
   }
 
   /// From the first to the last day, and how many days these are: `1 Sep 2023 – 2 Sep 2024, 368 days`.

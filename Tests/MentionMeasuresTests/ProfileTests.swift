@@ -25,8 +25,9 @@ import Testing
     #expect(profile.mentions == 100)
     #expect(abs(breadth.effectiveNumber.value - 2.8000940729) < 1e-9)
     #expect(abs(breadth.inverseSimpson.value - 2.6315789474) < 1e-9)
-    #expect(breadth.effectiveNumber.low < breadth.effectiveNumber.value)
-    #expect(breadth.effectiveNumber.high <= 3)
+    let interval = try #require(breadth.effectiveNumber.interval)
+    #expect(interval.low < breadth.effectiveNumber.value)
+    #expect(interval.high <= 3)
     #expect(profile.parts.map { $0.attention?.value } == [0.5, 0.3, 0.2, nil])
   }
 
@@ -40,6 +41,22 @@ import Testing
     #expect(none.value == 0 && none.low == 0)
     #expect(abs(none.high - 0.2775327999) < 1e-9)
     #expect(parts[3].attention == nil)
+  }
+
+  /// Documents of one code, and three that name both codes alike: every resample has a breadth of 1, or of 2. That is no
+  /// interval.
+  @Test func breadthThatNoResampleChangesHasNoInterval() throws {
+    let single = try #require(try comparison(["A": 10, "D": 40], ["A": 10]).target.breadth)
+    #expect(single.effectiveNumber.value == 1 && single.effectiveNumber.interval == nil)
+    #expect(single.inverseSimpson.value == 1 && single.inverseSimpson.interval == nil)
+    let both = try ComparisonTests.compared(
+      ComparisonTests.group("x", [[String: Int]](repeating: ["A": 1, "B": 1], count: 3)),
+      ComparisonTests.group("y", [["A": 1], ["B": 1]]), codes: ["A", "B"], profile: ["A", "B"])
+    let alike = try #require(both.target.breadth)
+    #expect(abs(alike.effectiveNumber.value - 2) < 1e-12 && alike.effectiveNumber.interval == nil)
+    // Of one A and one B, a resample may be both of one.
+    let mixed = try #require(both.reference.breadth?.inverseSimpson.interval)
+    #expect(mixed == Interval(low: 1, high: 2))
   }
 
   /// One document of two codes tells no more than that: from the lower end of 0 of 1 to the upper end of 1 of 1.

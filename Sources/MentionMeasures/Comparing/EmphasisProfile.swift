@@ -21,10 +21,24 @@ public struct EmphasisProfile: Sendable {
 
   /// How many codes attention is spread over, counted as if all had equal parts.
   public struct Breadth: Hashable, Sendable {
+    /// A number of codes, 1 or more.
+    public struct Number: Hashable, Sendable {
+      /// That of the documents.
+      public let value: Double
+      /// The middle 95 % of what resampled documents give; `nil` where all resamples are alike, as of few documents or a
+      /// single code: that they do not differ is no certainty, and no other interval of such a number is known.
+      public let interval: Interval?
+
+      init(_ estimate: Estimate) {
+        value = estimate.value
+        interval = estimate.low < estimate.high ? Interval(low: estimate.low, high: estimate.high) : nil
+      }
+    }
+
     /// The exponential of Shannon's entropy.
-    public let effectiveNumber: Estimate
+    public let effectiveNumber: Number
     /// Simpson's index inverted: small parts hardly move it.
-    public let inverseSimpson: Estimate
+    public let inverseSimpson: Number
   }
 
   /// The documents that the profile is of.
@@ -78,7 +92,8 @@ public struct EmphasisProfile: Sendable {
     let effective = counted.estimate(of: profileOrder) { Diversity(counts: $0)?.effectiveNumber }
     let inverse = counted.estimate(of: profileOrder) { Diversity(counts: $0)?.inverseSimpson }
     if let effective, let inverse {
-      breadth = Breadth(effectiveNumber: effective, inverseSimpson: inverse)
+      breadth = Breadth(
+        effectiveNumber: Breadth.Number(effective), inverseSimpson: Breadth.Number(inverse))
     } else {
       breadth = nil
     }

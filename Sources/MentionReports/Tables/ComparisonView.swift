@@ -154,8 +154,9 @@ struct ComparisonView {
         + say(.comparisonViewText) + EstimateText.grouped(profile.mentions) + say(.comparisonViewMentionsIn)
         + EstimateText.grouped(profile.group.entries.count) + say(.comparisonViewDocuments)
         + say(.comparisonViewEffectiveNumberOfPolicies)
-        + EstimateText.number(profile.breadth?.effectiveNumber) + say(.comparisonViewInverseSimpson)
-        + EstimateText.number(profile.breadth?.inverseSimpson) + ")"
+        + EstimateText.number(profile.breadth?.effectiveNumber, in: language)
+        + say(.comparisonViewInverseSimpson)
+        + EstimateText.number(profile.breadth?.inverseSimpson, in: language) + ")"
     }
     if let distance = comparison.distance {
       lines.append(

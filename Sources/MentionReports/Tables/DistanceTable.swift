@@ -1,3 +1,4 @@
+import Measures
 import MentionMeasures
 import TableWriting
 import Wording
@@ -28,8 +29,11 @@ enum DistanceTable {
 
   private static func cells(of profile: EmphasisProfile) -> [Cell] {
     [.integer(profile.group.entries.count), .integer(profile.mentions)]
-      + FigureColumns.cells(of: profile.breadth?.effectiveNumber)
-      + FigureColumns.cells(of: profile.breadth?.inverseSimpson)
+      + cells(of: profile.breadth?.effectiveNumber) + cells(of: profile.breadth?.inverseSimpson)
+  }
+
+  private static func cells(of number: EmphasisProfile.Breadth.Number?) -> [Cell] {
+    [number?.value, number?.interval?.low, number?.interval?.high].map(Cell.number(ifAny:))
   }
 
   static let columns: [Column] =
@@ -71,16 +75,12 @@ enum DistanceTable {
       titled(
         "effective_number", .distanceEffectiveNumber, .distanceEffectiveNumberMeaning
       ),
-      EffectColumns.resampled(
-        prefix + "effective_number_low", of(.distanceEffectiveNumberLow)),
-      EffectColumns.resampled(
-        prefix + "effective_number_high", of(.distanceEffectiveNumberHigh)),
+      titled("effective_number_low", .distanceEffectiveNumberLow, .distanceBoundMeaning),
+      titled("effective_number_high", .distanceEffectiveNumberHigh, .distanceBoundMeaning),
       titled(
         "inverse_simpson", .distanceInverseSimpson, .distanceInverseSimpsonMeaning),
-      EffectColumns.resampled(
-        prefix + "inverse_simpson_low", of(.distanceInverseSimpsonLow)),
-      EffectColumns.resampled(
-        prefix + "inverse_simpson_high", of(.distanceInverseSimpsonHigh)),
+      titled("inverse_simpson_low", .distanceInverseSimpsonLow, .distanceBoundMeaning),
+      titled("inverse_simpson_high", .distanceInverseSimpsonHigh, .distanceBoundMeaning),
     ]
   }
 }

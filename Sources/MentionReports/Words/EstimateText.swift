@@ -1,5 +1,7 @@
+import Measures
 import MentionMeasures
 import TableWriting
+import Wording
 
 /// Numbers with their intervals as people read them.
 enum EstimateText {
@@ -19,6 +21,15 @@ enum EstimateText {
     guard let estimate else { return none }
     return number(estimate.value, decimals: decimals) + " [" + number(estimate.low, decimals: decimals) + "–"
       + number(estimate.high, decimals: decimals) + "]"
+  }
+
+  /// A number of codes, which may have no interval: `1.00 [no interval]`.
+  static func number(_ number: EmphasisProfile.Breadth.Number?, in language: Language) -> String {
+    guard let number else { return none }
+    guard let interval = number.interval else {
+      return self.number(number.value) + " [" + LocalizedText.estimateNoInterval[language] + "]"
+    }
+    return self.number(Estimate(value: number.value, low: interval.low, high: interval.high))
   }
 
   /// A number without an interval.

@@ -26,7 +26,7 @@ struct WrittenWorkbook {
     }
   }
 
-  private static func part(_ name: String, of workbook: String) throws -> String {
+  static func part(_ name: String, of workbook: String) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: unzip)
     process.arguments = ["-p", workbook, name]

@@ -81,11 +81,10 @@ enum AgenciesSheet {
         + Array(FigureColumns.cells(of: body.change.target).prefix(figureColumns.count))
         + [.text(reading.name[contents.language])]
     }
-    // The last column may run over its edge: it stands under a narrow one of the table above.
     let reading = Column(
       "reading", .text,
       title: LocalizedText.agenciesAgainstOtherDocuments,
-      meaning: .agenciesReadingMeaning, style: ColumnStyle(maximumWidth: readingWidth))
+      meaning: .agenciesReadingMeaning)
     var body = DocumentColumns.body
     body.style = ColumnStyle(wraps: true, maximumWidth: bodyWidth)
     return ReportTable(
@@ -140,7 +139,6 @@ enum AgenciesSheet {
     FigureColumns.documents, FigureColumns.documentsWith, FigureColumns.mentions,
     FigureColumns.share, FigureColumns.shareLow, FigureColumns.shareHigh,
   ]
-  private static let readingWidth = 10.0
   private static let bodyWidth = 24.0
   private static let chartedIssuers = 12
   /// In pixels: of the chart, of what stands over and under its bars, and of a bar.

@@ -8,7 +8,7 @@ import Wording
 enum CoverageSheet {
   private static let monthsName = "CoverageMonths"
   /// The blocks of the tables by month, which a corpus without any day has not.
-  private static let monthBlocks = 5
+  private static let monthBlocks = 6
 
   static func sheet(_ figures: ReportFigures) -> SheetDescription {
     let contents = figures.contents
@@ -26,11 +26,13 @@ enum CoverageSheet {
       input.ignored.isEmpty
         ? .paragraph(contents.say(.coverageNone))
         : .table(SheetTable(ignored(input.ignored), excelName: "CoverageIgnored", hasFilter: false)),
-      .heading(contents.say(.coverageDocumentsByMonth)),
-      .table(SheetTable(CoverageMonths.all(figures), excelName: monthsName)),
-      .heading(contents.say(.coverageByIssuer)),
+      // What is over the table need not go with it to another page.
+      .gap, .heading(contents.say(.coverageByIssuer)),
       .paragraph(CoverageMonths.issuersNote(figures)),
       .table(CoverageMonths.heatMap(figures)),
+      // The long one is the last, whose headings stand on every page.
+      .heading(contents.say(.coverageDocumentsByMonth)),
+      .table(SheetTable(CoverageMonths.all(figures), excelName: monthsName)),
     ]
     if figures.ledger.calendar.isEmpty { blocks.removeLast(monthBlocks) }
     return contents.sheet(.coverage, blocks: blocks)

@@ -3,6 +3,8 @@ import Wording
 
 /// Every column of the workbook and of the CSV files, with its unit and meaning.
 enum DictionarySheet {
+  static let tableName = "Dictionary"
+
   /// - Parameters:
   ///   - sheets: The other sheets of the workbook.
   ///   - tables: The tables of the CSV package.
@@ -19,15 +21,8 @@ enum DictionarySheet {
       .dictionary,
       blocks: [
         .title(contents.say(.dictionaryTitle)), .paragraph(contents.say(.dictionaryIntro)),
-        .table(
-          SheetTable(
-            table(shown, place: place("sheet", .dictionaryPlace, .dictionaryPlaceMeaning), contents),
-            excelName: "DictionaryWorkbook")),
-        .heading(contents.say(.dictionaryFileColumns)),
-        .table(
-          SheetTable(
-            table(written, place: place("file", .dictionaryFile, .dictionaryFileMeaning), contents),
-            excelName: "DictionaryFiles")),
+        // One table for both, so that its headings stand on every page.
+        .table(SheetTable(table(shown + written, contents), excelName: tableName)),
       ])
   }
 
@@ -38,7 +33,7 @@ enum DictionarySheet {
   }
 
   /// One row a column; columns that say the same in several places are one row.
-  private static func table(_ entries: [Entry], place: Column, _ contents: ReportContents) -> ReportTable {
+  private static func table(_ entries: [Entry], _ contents: ReportContents) -> ReportTable {
     struct Key: Hashable {
       var title: String
       var name: String
@@ -72,10 +67,9 @@ enum DictionarySheet {
       ], rows: TableRows(rows))
   }
 
-  private static func place(_ name: String, _ title: LocalizedText, _ meaning: LocalizedText) -> Column {
-    Column(
-      name, .list, title: title, meaning: meaning, style: ColumnStyle(wraps: true, maximumWidth: titleWidth))
-  }
+  private static let place = Column(
+    "place", .list, title: .dictionaryPlace, meaning: .dictionaryPlaceMeaning,
+    style: ColumnStyle(wraps: true, maximumWidth: titleWidth))
 
   private static func text(
     _ name: String, _ title: LocalizedText, _ meaning: LocalizedText, width: Double

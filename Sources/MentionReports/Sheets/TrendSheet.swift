@@ -167,6 +167,7 @@ enum TrendCharts {
   private static let months = ChartDescription.Reference(
     table: TrendSheet.tableName, column: MonthColumns.labelName)
   private static let perLine = 3
-  private static let width = 560
+  /// Three beside each other make the page so wide, and so long, that the table of 36 months stands on one.
+  private static let width = 580
   private static let height = 280
 }

@@ -101,7 +101,8 @@ struct ComparisonOptions: ParsableArguments {
       let id = Self.id(ofGroup: name)
       switch by {
       case .minister: _ = try registry.person(id, for: option, orNone: false)
-      case .issuer, .body: _ = try registry.agency(id, for: option, orNone: false)
+      case .issuer: _ = try registry.issuer(id, for: option, orNone: false)
+      case .body: _ = try registry.agency(id, for: option, orNone: false)
       case .period: break
       }
     }

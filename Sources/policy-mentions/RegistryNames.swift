@@ -10,6 +10,22 @@ extension Registry {
     try known(id, option, orNone: orNone, among: agencyEntries)
   }
 
+  /// The id of an agency that issues news, as ``agency(_:for:orNone:)`` gives it.
+  ///
+  /// - Parameter body: The option that asks for a body, where the command has one.
+  /// - Throws: `ValidationError` for an agency that the registry does not have, or has under another, whose news its own is.
+  func issuer(
+    _ id: String?, for option: String, orNone: Bool = true, body: String? = nil
+  ) throws -> String? {
+    let id = try agency(id, for: option, orNone: orNone)
+    if let id, let issuer = issuer(for: id)?.id, issuer != id {
+      throw ValidationError(
+        "\(option): the news of “\(id)” is that of “\(issuer)”; ask for that"
+          + (body.map { ", or for \($0) \(id)" } ?? ""))
+    }
+    return id
+  }
+
   /// A person's id as an option gives it; the empty name for `none` where that may stand.
   ///
   /// - Throws: `ValidationError` for a person whom the registry does not have.
@@ -63,13 +79,13 @@ extension Registry {
 }
 
 extension ReadingOptions {
-  /// Makes sure that what `--issuer` names is in the registry, before anything else is read.
+  /// Makes sure that what `--issuer` names is an issuer of the registry, before anything else is read.
   ///
-  /// - Throws: `ValidationError` for an agency that the registry does not have, `DefinitionErrors` where that is wrong.
+  /// - Throws: `ValidationError` for an agency that is none, `DefinitionErrors` where the registry is wrong.
   func checkIssuer(_ id: String?) throws {
     // Reading the registry takes a while, and most ask for no name.
     guard let id else { return }
-    _ = try Definitions.registry(registry).agency(id, for: "--issuer", orNone: false)
+    _ = try Definitions.registry(registry).issuer(id, for: "--issuer", orNone: false)
   }
 }
 

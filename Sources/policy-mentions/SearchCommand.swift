@@ -67,6 +67,6 @@ struct SearchCommand: AsyncParsableCommand {
   /// must be of the built-in one.
   private func known(_ issuer: String?, in lookUp: StoreLookUp) throws -> String? {
     guard let issuer, try !lookUp.issuers().contains(issuer) else { return issuer }
-    return try Definitions.registry().agency(issuer, for: "--issuer")
+    return try Definitions.registry().issuer(issuer, for: "--issuer")
   }
 }

@@ -34,7 +34,7 @@ struct SelectionOptions: ParsableArguments {
     // Reading the registry takes a while, and most ask for no name.
     if [issuer, body, minister, ministerNamed].contains(where: { $0 != nil }) {
       let registry = try Definitions.registry(input.reading.registry)
-      selection.issuer = try registry.agency(issuer, for: "--issuer")
+      selection.issuer = try registry.issuer(issuer, for: "--issuer", body: "--body")
       selection.body = try registry.agency(body, for: "--body")
       selection.minister = try registry.person(minister, for: "--minister")
       selection.ministerNamed = try registry.person(ministerNamed, for: "--minister-named")

@@ -74,6 +74,15 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
         "--issuer: the registry has no “กระทรวงอุตสาหกรรม” (“policy-mentions registry show” lists them); "
         + "did you mean “ministry-of-industry”?\n"),
     WrongUsage(
+      arguments: ["mentions", CommandLineRun.seeds, "--issuer", "department-of-industrial-works"],
+      message:
+        "--issuer: the news of “department-of-industrial-works” is that of “ministry-of-industry”; ask for that, or for "
+        + "--body department-of-industrial-works\n"),
+    WrongUsage(
+      arguments: ["compare", "news", "--by", "issuer", "--target", "department-of-industrial-works"],
+      message:
+        "--target: the news of “department-of-industrial-works” is that of “ministry-of-industry”; ask for that\n"),
+    WrongUsage(
       arguments: ["documents", CommandLineRun.seeds, "--body", "departmet-of-industrial-works"],
       message: "did you mean “department-of-industrial-works”?"),
     WrongUsage(

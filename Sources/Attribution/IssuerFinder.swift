@@ -21,8 +21,8 @@ struct FoundIssuer {
 ///    government's news whatever ministry it is about;
 /// 3. the first position, person or name in the headline, a name only at its beginning, and none behind an actor
 ///    whose ministry the headline leaves out (ผู้ตรวจฯ … พร้อม …);
-/// 4. the government as a whole, where the lead begins with it and one of its programmes signs the text: whoever a later
-///    line begins with only carries out what it tells;
+/// 4. the government as a whole, where it is the first that the lead names, at the beginning of a line, and a programme
+///    signs the text: whoever a later line begins with only carries out what it tells;
 /// 5. the first position or person in the lead, or a name that begins one of its lines before that;
 /// 6. a position, person or name further on in the headline;
 /// 7. the government as a whole at the beginning of a line (the cabinet has approved …);

@@ -13,7 +13,8 @@ public struct Document: Sendable {
   public var headline: String
   /// The whole text, folded; every offset below counts in its folded bytes.
   public var text: FoldedText
-  /// The lines of the text in order, each with its role; empty ones are left out.
+  /// The lines of the text in order, each with its role; lines that are empty in the text are left out, that of the site's
+  /// name alone has an empty range.
   public var lines: [Line]
   /// What is read when mentions are counted: no site name, date lines or source line, and no text
   /// that stands a second time (codebook, counting rules 2 and 3). In the order of the text.

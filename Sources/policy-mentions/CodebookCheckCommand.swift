@@ -91,7 +91,7 @@ struct CodebookCheckCommand: AsyncParsableCommand {
       if registry.agency(id) == nil {
         why = "which the registry does not have" + Suggestion.words(for: id, among: registry.agencyEntries)
       } else if let issuer = registry.issuer(for: id), issuer.id != id {
-        why = "whose news is that of “\(issuer.id)”; ask for that, or for words that name the body"
+        why = "whose news is that of “\(issuer.id)”; write that issuer, or words that name the body"
       } else {
         return nil
       }

@@ -16,8 +16,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       With --against no input is read: the items of --gold and of the other file are compared by their ids.
 
-      Codes that the codebook lacks, or counts with --extended only, and issuers that the registry lacks are told, \
-      and count as missed. Where texts are read, a span whose words do not stand at its bytes is left out and told.
+      Codes that the codebook lacks, or counts with --extended only, and issuers that the registry lacks or that \
+      are bodies under one are told, and count as missed. Where texts are read, a span whose words do not stand at its bytes is left out and told.
 
       Items on which the two sides differ are told on standard error, and written by --disagreements.
 
@@ -274,7 +274,8 @@ private struct EvaluationResult {
       disagreements = agreement.disagreements
       missing = agreement.missing.map(\.document)
     case .whole(let items):
-      let agreement = WholeAgreement(items, found: found, codes: codes)
+      let agreement = WholeAgreement(
+        items, found: found, codes: run.codebook.codes(comparedIn: items))
       tables = [AgreementTable.table(of: agreement)]
       reliability = nil
       disagreements = agreement.disagreements

@@ -98,10 +98,10 @@ struct UpdateCommand: AsyncParsableCommand {
     let writer = try StoreWriter(path: store, waits: wait) { holder in
       if !isQuiet { Terminal.say("waiting: \(store) is being updated by \(holder)") }
     }
-    try setUp(writer)
     let coding = Coding(codebook: codebook, registry: registry, registryFolder: self.registry)
-    // Before the work, which may be long and not what was meant.
+    // Before anything is written, and before the work, which may be long and not what was meant.
     if let former { try tell(former, options: writer.value(of: .definitions), now: coding.stored()) }
+    try setUp(writer)
     let update = try StoreUpdate(
       coding: coding,
       threads: ProcessInfo.processInfo.activeProcessorCount,
@@ -113,6 +113,7 @@ struct UpdateCommand: AsyncParsableCommand {
       soFar.bytes = seen.bytes
       progress.tell(soFar)
     }
+    try writer.set(.definitions, definitions)
     let hasIndex = try writer.value(of: .fullText) == "1"
     if hasIndex {
       try writer.indexTexts(fold: StoreLookUp.indexedText) { done, count in
@@ -125,7 +126,6 @@ struct UpdateCommand: AsyncParsableCommand {
       }
     }
     progress.clear()
-    try writer.set(.definitions, definitions)
     // To tell the size of an index all of the file is read.
     let sizes = [("texts", writer.sizeOfTexts()), ("search index", hasIndex ? writer.sizeOfIndex() : nil)]
     try writer.close()
@@ -140,7 +140,8 @@ struct UpdateCommand: AsyncParsableCommand {
     return (files + (extended ? ["--extended"] : [])).joined(separator: " ")
   }
 
-  /// Says that the definitions are others, which may be by an option that was forgotten, and how to have the former ones.
+  /// Says that the definitions are others, which may be by an option that was forgotten, and how to go on with the former
+  /// options.
   ///
   /// - Parameters:
   ///   - former: What the store was coded with.
@@ -149,11 +150,11 @@ struct UpdateCommand: AsyncParsableCommand {
   private func tell(_ former: StoredCoding, options: String?, now: StoredCoding) throws {
     guard !quiet, former != now else { return }
     Terminal.say("\(store): was coded with \(former), and is now coded again with \(now)")
-    // Where the options are the same, it is the files or the program that have changed.
-    guard options != definitions else { return }
+    // Where the options are the same, it is the files that have changed; of another program nothing brings back its coding.
+    guard options != definitions, former.programVersion == now.programVersion else { return }
     let command = ["policy-mentions update", ShellWord.quoted(store), options]
     Terminal.say(
-      "to have it as it was, end this update with Ctrl-C, which leaves the store as it was, and run: "
+      "if an option was forgotten, end this update with Ctrl-C, which leaves it unfinished, and run: "
         + command.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
         + (options == nil ? " with --codebook, --registry and --extended as before" : ""))
   }

@@ -81,15 +81,29 @@ struct AgreementCommandTests {
 
     let whole = try ministry.folder.write(
       "coffee.jsonl",
-      #"{"id": "w", "document": "1", "counts": {"TEA": 3, "LEAF": 1, "COFFEE": 2, "MILK": 0}}"#)
+      #"{"id": "w", "document": "1", "counts": {"TEA": 3, "LEAF": 1, "COFFEE": 2, "MILK": 0}}"# + "\n"
+        + #"{"id": "v", "document": "2", "counts": {"TEA": 3, "LEAF": 1}}"#)
     let ofWhole = try ministry.run("evaluate", [news, "--gold", whole, "--format", "jsonl", "--quiet"])
     let cells = try ofWhole.objects.map { "\($0["code"] ?? "") \($0["equal"] ?? "") of \($0["base"] ?? "")" }
     #expect(
       cells.prefix(5) == [
-        "TEA 1 of 1", "LEAF 1 of 1", "COFFEE 0 of 1", "all 2 of 3", "mentioned 2 of 3",
-      ])
+        "TEA 2 of 2", "LEAF 2 of 2", "COFFEE 0 of 1", "all 4 of 5", "mentioned 4 of 5",
+      ], "a document that does not count a code that there is not agrees on nothing more")
     // What is counted 0 times is missed nowhere.
     #expect(!ofWhole.diagnostics.contains("MILK"))
+  }
+
+  @Test("compares an extended theme that an item says is not mentioned")
+  func extendedThemes() throws {
+    let folder = try TemporaryFolder()
+    let item = try folder.write("1.txt", "รัฐบาลส่งเสริมซอฟต์พาวเวอร์ไทย\n")
+    let gold = try folder.write(
+      "whole.jsonl", #"{"id": "w", "document": "1.txt", "counts": {"GI": 0, "SOFTPOWER": 0}}"#)
+    let run = try CommandLineRun(
+      ["evaluate", item, "--gold", gold, "--extended", "--format", "jsonl", "--quiet"])
+    let found = try run.objects.first { $0["code"] as? String == "SOFTPOWER" }
+    #expect(found?["equal"] as? Int == 0, "\(run.output) \(run.diagnostics)")
+    #expect(found?["base"] as? Int == 1)
   }
 
   @Test("tells decisions on codes that are not counted as such")

@@ -72,7 +72,7 @@ struct CodebookCommandTests {
     #expect(
       run.output.contains(
         "  no issuer: C: \(file):13:64: rule “ours” of “C” asks for issuer “leaf-department”, whose news is that of "
-          + "“ministry-of-tea”; ask for that, or for words that name the body\n"), "\(run.output)")
+          + "“ministry-of-tea”; write that issuer, or words that name the body\n"), "\(run.output)")
     #expect(!run.output.contains("asks for issuer “ministry-of-tea”"))
   }
 

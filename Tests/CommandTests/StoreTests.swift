@@ -143,7 +143,7 @@ struct StoreTests {
           $0.hasPrefix(words) && $0.contains(", and is now coded again with codebook")
         })
       // The same options were given: the file has changed.
-      #expect(!again.diagnostics.contains("to have it as it was"))
+      #expect(!again.diagnostics.contains("if an option was forgotten"))
       #expect(try !runs.update().diagnostics.contains(words), "nothing is coded again")
       try runs.expectSame(as: [news], commands: [["mentions"], ["mentions", "--refused"], ["documents"]])
     }
@@ -156,7 +156,7 @@ struct StoreTests {
     let runs = StoreRuns(tea)
     try runs.update([news])
     let hint =
-      "to have it as it was, end this update with Ctrl-C, which leaves the store as it was, and run: "
+      "if an option was forgotten, end this update with Ctrl-C, which leaves it unfinished, and run: "
       + "policy-mentions update \(runs.store)"
     let forgotten = try CommandLineRun(["update", runs.store])
     let words = try #require(forgotten.messages.first { $0.hasPrefix(hint) }, "\(forgotten.diagnostics)")
@@ -168,7 +168,7 @@ struct StoreTests {
     #expect(again.messages.contains(hint), "the built-in definitions have no options: \(again.diagnostics)")
     try runs.expectSame(as: [news], commands: [["mentions"]])
     let quiet = try CommandLineRun(["update", runs.store, "--quiet"]).diagnostics
-    #expect(!quiet.contains("was coded with") && !quiet.contains("to have it as it was"))
+    #expect(!quiet.contains("was coded with") && !quiet.contains("if an option was forgotten"))
   }
 
   @Test("with texts answers what needs them: decisions, extended codes, the use of a codebook")

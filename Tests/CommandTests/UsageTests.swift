@@ -81,7 +81,8 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
     WrongUsage(
       arguments: ["compare", "news", "--by", "issuer", "--target", "department-of-industrial-works"],
       message:
-        "--target: the news of “department-of-industrial-works” is that of “ministry-of-industry”; ask for that\n"),
+        "--target: the news of “department-of-industrial-works” is that of “ministry-of-industry”; ask for that\n"
+    ),
     WrongUsage(
       arguments: ["documents", CommandLineRun.seeds, "--body", "departmet-of-industrial-works"],
       message: "did you mean “department-of-industrial-works”?"),

@@ -16,9 +16,11 @@ import Testing
   /// The heading of the last table of a sheet stands on all its pages, that of another on one only.
   @Test("the longest table of Coverage and Dictionary is the last", arguments: ["Coverage", "Dictionary"])
   func longestIsLast(sheet: String) throws {
-    let tables = Self.tables(SampleReport.larger(language: .english)).filter { $0.sheet == sheet }
-    let last = try #require(tables.last).table
-    #expect(last.excelName == (sheet == "Coverage" ? "CoverageMonths" : "Dictionary"))
+    let lengths = Self.tables(Self.threeYears()).filter { $0.sheet == sheet }.map {
+      $0.table.table.rows.count
+    }
+    #expect(try #require(lengths.last) >= 36)
+    #expect(lengths.last == lengths.max())
   }
 
   /// Texts of a last column have no cell beside them that they could run into, but run over the edge of their table.

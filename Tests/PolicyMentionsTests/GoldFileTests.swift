@@ -56,7 +56,7 @@ private struct FaultyItem: CustomTestStringConvertible, Sendable {
       line: facts(#""issuer": "department-of-industrial-works""#),
       message:
         "“department-of-industrial-works” is a body whose news is that of “ministry-of-industry”, so it counts as missed; "
-        + "name that"),
+        + "write “ministry-of-industry”"),
   ]
 }
 

@@ -70,23 +70,39 @@ import Testing
     #expect(parts["xl/tables/table1.xml"]?.contains("totalsRowFunction=\"average\"") == true)
   }
 
-  /// The sign of the format begins at half of the last decimal, where a value is no longer rounded to nought; the cells
-  /// hold the values as they are. LibreOffice shows 0.0, -0.1 and +0.1 for these.
+  /// Excel shows the minus of any value below nought unless the part of the format for such values has none; so a value that
+  /// is rounded to nought has a format of its own. The cells hold the values as they are.
   @Test func valuesRoundedToNoughtHaveNoSign() throws {
-    var column = WorkbookTests.column("a", .number, "a")
-    column.display = .signed(decimals: 1)
+    var signed = WorkbookTests.column("a", .number, "a")
+    signed.display = .signed(decimals: 1)
+    var share = WorkbookTests.column("b", .number, "b")
+    share.display = .percent(decimals: 0)
     let table = ReportTable(
-      name: "t", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "t"), columns: [column],
-      rows: TableRows([[.number(-0.0125)], [.number(-0.0625)], [.number(0.0625)]]))
+      name: "t", title: LocalizedText(same: "t"), meaning: LocalizedText(same: "t"),
+      columns: [signed, share],
+      rows: TableRows([
+        [.number(-0.0125), .number(-0.0025)], [.number(-0.0625), .number(-0.75)],
+        [.number(0), .number(0.25)],
+      ]))
     let parts = try parts(
       ["xl/styles.xml", "xl/worksheets/sheet1.xml"],
       of: workbook([.table(SheetTable(table, excelName: "T"))]))
-    let format = "[&gt;=0.05]+#,##0.0_);[&lt;=-0.05]-#,##0.0_);#,##0.0_)"
-    #expect(parts["xl/styles.xml"]?.contains("formatCode=\"\(format)\"") == true)
-    for value in ["-0.0125", "-0.0625", "0.0625"] {
-      #expect(parts["xl/worksheets/sheet1.xml"]?.contains("<v>\(value)</v>") == true)
+    let styles = try #require(parts["xl/styles.xml"])
+    let sheet = try #require(parts["xl/worksheets/sheet1.xml"])
+    func format(_ value: String) throws -> String {
+      let style = try #require(sheet.firstMatch(of: try Regex("s=\"(\\d+)\"><v>\(value)</v>"))?[1].substring)
+      let cells = try #require(styles.firstMatch(of: /<cellXfs[^>]*>(.*?)<\/cellXfs>/)).1
+      let id = cells.matches(of: /<xf numFmtId="(\d+)"/).map(\.1)[try #require(Int(style))]
+      return String(
+        try #require(
+          styles.firstMatch(of: try Regex("numFmtId=\"\(id)\" formatCode=\"([^\"]*)\""))?[1].substring))
     }
-    #expect(NumberFormat.of(.signed(decimals: 0), isWhole: true) == "[>=0.5]+#,##0;[<=-0.5]-#,##0;#,##0")
+    #expect(try format("-0.0125") == "#,##0.0_);#,##0.0_);#,##0.0_)")
+    #expect(try format("-0.0025") == "0%_);0%_);0%_)")
+    #expect(try format("-0.0625") == "+#,##0.0_);-#,##0.0_);#,##0.0_)")
+    #expect(try format("-0.75") == "0%_)")
+    #expect(try format("0.25") == "0%_)")
+    #expect(try format("0") == "+#,##0.0_);-#,##0.0_);#,##0.0_)")
   }
 
   @Test func headingsAreEscapedInFormulas() throws {

@@ -59,7 +59,8 @@ extension AgreementRecord {
         items: agreement.pairs.count, codes: agreement.byCode.map { Counts(code: $0.code, $0.counts) })
     }
     if !items.whole.isEmpty {
-      let agreement = WholeAgreement(items.whole, found: found, codes: codes)
+      let agreement = WholeAgreement(
+        items.whole, found: found, codes: codebook.codes(comparedIn: items.whole))
       wholeDocuments = WholeDocuments(
         documents: items.whole.count - agreement.missing.count,
         exact: agreement.byCode.map { Equal(name: $0.code, equal: $0.exact, base: $0.cells) },

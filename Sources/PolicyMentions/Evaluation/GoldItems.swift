@@ -212,7 +212,9 @@ private struct GoldNames {
     }
     guard found.id != issuer else { return nil }
     return once(
-      issuer, "“\(issuer)” is a body whose news is that of “\(found.id)”, so it counts as missed; name that")
+      issuer,
+      "“\(issuer)” is a body whose news is that of “\(found.id)”, so it counts as missed; write “\(found.id)”"
+    )
   }
 
   /// What to say of a name, the first time.

@@ -17,12 +17,17 @@ public struct RuleEffect: Sendable {
   /// The mentions in the items' documents that it adds to those of the coding as it is, and those that it takes away.
   public var mentions: (more: Int, fewer: Int)
 
+  /// The codes of the codebook; what is coded otherwise is missed whatever is left out.
+  private let known: Set<String>
+
   /// F1 over all codes of the spans.
   public var f1: Double? { spans?.overall.f1 }
 
-  /// The code with the lowest F1, the first of several.
+  /// The code of the codebook with the lowest F1, the first of several.
   public var lowest: (code: String, f1: Double)? {
-    let codes = (spans?.byCode ?? []).compactMap { entry in entry.counts.f1.map { (entry.code, $0) } }
+    let codes = (spans?.byCode ?? []).filter { known.contains($0.code) }.compactMap { entry in
+      entry.counts.f1.map { (entry.code, $0) }
+    }
     return codes.min { $0.1 < $1.1 }
   }
 }
@@ -77,10 +82,14 @@ extension RuleEffect {
   ) {
     let codes = codebook.codes.filter { !$0.isExtended }.map(\.code)
     mentions = (0, 0)
+    known = Set(codebook.codes.map(\.code))
     let items = CodedItems(gold)
     self.family = family
     spans = items.spans.isEmpty ? nil : CandidateAgreement(items.spans, found: found, codes: codes)
-    whole = items.whole.isEmpty ? nil : WholeAgreement(items.whole, found: found, codes: codes)
+    whole =
+      items.whole.isEmpty
+      ? nil
+      : WholeAgreement(items.whole, found: found, codes: codebook.codes(comparedIn: items.whole))
   }
 
   /// Where mentions stand: a code, and the place where its naming begins.

@@ -55,6 +55,15 @@ enum CellText {
     }
   }
 
+  /// Whether a number is rounded to nought where its column shows so many decimals.
+  static func isShownAsZero(_ number: Double, as display: ColumnDisplay) -> Bool {
+    switch display {
+    case .percent, .decimals, .grouped, .signed:
+      number.isFinite && !shown(number, as: display, decimals: nil).contains { ("1"..."9").contains($0) }
+    case .plain, .pValue, .commonEraDay, .buddhistEraDay, .commonEraMonth, .buddhistEraMonth: false
+    }
+  }
+
   private static let hundred = 100.0
 }
 

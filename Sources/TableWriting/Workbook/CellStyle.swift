@@ -54,8 +54,11 @@ struct CellStyle: Hashable {
     switch cell {
     case .integer, .number:
       let unit = column.style.showsUnit ? column.unit?[language] : nil
-      numberFormat = NumberFormat.spaced(
-        NumberFormat.of(column.display, isWhole: cell.isInteger, unit: unit))
+      var format = NumberFormat.of(column.display, isWhole: cell.isInteger, unit: unit)
+      if case .number(let value) = cell, value != 0, CellText.isShownAsZero(value, as: column.display) {
+        format = format.map(NumberFormat.withoutSign)
+      }
+      numberFormat = NumberFormat.spaced(format)
     case .day:
       numberFormat = NumberFormat.of(column.display, isWhole: false)
       if alignment == .natural { alignment = .center }
@@ -123,7 +126,8 @@ enum NumberFormat {
     case .decimals(let decimals): "#,##0" + fraction(decimals)
     case .pValue: "[<\(PValueText.least)]\"\(PValueText.below)\";\(PValueText.format)"
     case .percent(let decimals): "0" + fraction(decimals) + "%"
-    case .signed(let decimals): signed(decimals)
+    case .signed(let decimals):
+      ["+", "-", ""].map { $0 + "#,##0" + fraction(decimals) }.joined(separator: ";")
     case .commonEraDay: commonEraDay
     case .buddhistEraDay: buddhistEraDay
     case .commonEraMonth: commonEraMonth
@@ -131,12 +135,11 @@ enum NumberFormat {
     }
   }
 
-  /// With the sign of what is shown: programs leave out their own minus where a value is rounded to nought, but not one
-  /// that the format has, so that its parts begin at what is rounded to more.
-  private static func signed(_ decimals: Int) -> String {
-    let number = "#,##0" + fraction(decimals)
-    let least = "0." + String(repeating: "0", count: max(0, decimals)) + "5"
-    return "[>=\(least)]+\(number);[<=-\(least)]-\(number);\(number)"
+  /// The format for a value that is rounded to nought: the same for values above and below it. By any other, programs show
+  /// the minus of whatever is below nought, however little.
+  static func withoutSign(_ format: String) -> String {
+    let number = format.split(separator: ";").last.map(String.init) ?? format
+    return [number, number, number].joined(separator: ";")
   }
 
   /// The format with a narrow space after the number, so that it does not touch the next column's text.

@@ -78,6 +78,10 @@ struct AgreementCommandTests {
     #expect(try run.objects.map { $0["coded"] as? Int } == [1, 1, 2])
     #expect(try run.objects.map { $0["both"] as? Int } == [1, 0, 1])
     #expect(try run.objects.last?["recall"] as? Double == 0.5)
+    // Of no family of rules does it say anything.
+    let effects = try ministry.run(
+      "evaluate", [news, "--gold", spans, "--effects", "--format", "jsonl", "--quiet"])
+    #expect(try effects.objects.first?["lowest_code"] as? String == "TEA", "\(effects.diagnostics)")
 
     let whole = try ministry.folder.write(
       "coffee.jsonl",

@@ -1,17 +1,6 @@
 import ArgumentParser
 import PolicyMentions
 
-/// How many notices there are, in words.
-enum NoticeCount {
-  static func words(for count: Int) -> String {
-    switch count {
-    case 0: "no notices"
-    case 1: "1 notice"
-    default: "\(count) notices"
-    }
-  }
-}
-
 /// Works on the registry of people and agencies.
 struct RegistryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

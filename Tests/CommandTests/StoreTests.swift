@@ -158,6 +158,9 @@ struct StoreTests {
     let hint =
       "if an option was forgotten, end this update with Ctrl-C, which leaves it unfinished, and run: "
       + "policy-mentions update \(runs.store)"
+    // Before inputs are taken in or out: one that there is not ends the update there.
+    let ended = try CommandLineRun(["update", runs.store, "--forget", "no-such-input"])
+    #expect(ended.exitCode != 0 && ended.messages.contains { $0.hasPrefix(hint) }, "\(ended.diagnostics)")
     let forgotten = try CommandLineRun(["update", runs.store])
     let words = try #require(forgotten.messages.first { $0.hasPrefix(hint) }, "\(forgotten.diagnostics)")
     #expect(words == hint + " " + tea.options.joined(separator: " "))

@@ -56,9 +56,8 @@ public struct LedgerFault: Error, Hashable, Sendable, CustomStringConvertible {
 
   private var words: String {
     switch reason {
-    case .unreadable: "cannot be read; is the path right, and may you read it?"
-    case .noWriter(let seconds):
-      "is a pipe that nobody has written into for \(seconds) seconds; start what writes into it first"
+    case .unreadable: WholeFile.Fault.unreadable.words
+    case .noWriter(let seconds): WholeFile.Fault.noWriter(seconds: seconds).words
     case .folder: "is a folder within a folder of ledgers; give it as an input of its own, or take it out"
     case .noFiles: "holds no ledger files; `policy-mentions ledger INPUT --output FILE` writes them"
     case .noHeader: "does not begin with a ledger's header; was it written by `policy-mentions ledger`?"
